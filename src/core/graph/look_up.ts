@@ -38,7 +38,7 @@ export function lookUp(
   const verb = method.toUpperCase();
   const found =
     match(index.paths, segments, 0, verb, []) ?? matchWithoutSuffix(index, segments, verb);
-  const answerId = found?.node.methods.get(verb);
+  const answerId = found?.node.methods().get(verb);
   if (found === undefined || answerId === undefined) return undefined;
   const operation = index.operation(answerId);
   return {
@@ -70,13 +70,13 @@ function match(
   path: string[],
 ): Match | undefined {
   const segment = segments[at];
-  if (segment === undefined) return node.methods.has(verb) ? { node, path } : undefined;
-  const literal = node.children.get(segment);
+  if (segment === undefined) return node.methods().has(verb) ? { node, path } : undefined;
+  const literal = node.children().get(segment);
   if (literal !== undefined) {
     const found = match(literal, segments, at + 1, verb, [...path, segment]);
     if (found !== undefined) return found;
   }
-  const placeholder = node.children.get(PLACEHOLDER);
+  const placeholder = node.children().get(PLACEHOLDER);
   if (placeholder === undefined || segment === PLACEHOLDER || !canBeId(segment)) return undefined;
   return match(placeholder, segments, at + 1, verb, [...path, PLACEHOLDER]);
 }

@@ -1,4 +1,3 @@
-import { PLACEHOLDER } from "./path_shape.ts";
 import { PERMISSION_DATA } from "./permission_data.ts";
 
 /** Who may hold a permission: an app, a work or school user, a user with a personal account. */
@@ -28,9 +27,10 @@ export interface PermissionFacts {
 
 /** A place in the tree of documented paths. */
 export interface PathNode {
-  children: Map<string, PathNode>;
+  /** The places one segment further, by that segment. */
+  children(): ReadonlyMap<string, PathNode>;
   /** Method -> id of its answer. */
-  methods: Map<string, string>;
+  methods(): ReadonlyMap<string, string>;
 }
 
 /** Microsoft's permission data, ready for look-ups. */
@@ -108,22 +108,48 @@ function linesByFirstWord(lines: string): Map<string, string> {
 }
 
 function parsePaths(text: string): PathNode {
-  const root: PathNode = { children: new Map(), methods: new Map() };
-  const open: PathNode[] = [root];
-  for (const line of text.split("\n")) {
-    if (line === "") continue;
-    let depth = 0;
-    while (line.charCodeAt(depth) === 32) depth++;
-    const [segment = PLACEHOLDER, ...operations] = line.slice(depth).split(" ");
-    const node: PathNode = { children: new Map(), methods: new Map() };
-    for (const operation of operations) {
-      const [methods, answerId] = halves(operation, "=");
-      for (const method of methods.split(",")) node.methods.set(method, answerId);
-    }
-    open[depth]?.children.set(segment, node);
-    open[depth + 1] = node;
+  return pathNode(text.split("\n"), -1, -1);
+}
+
+/**
+ * A place that reads its own lines when it is first asked: a look-up touches a few dozen of the
+ * 8,000, and building a map for each of them would cost more than all the rest of loading.
+ */
+function pathNode(lines: readonly string[], at: number, depth: number): PathNode {
+  let children: Map<string, PathNode> | undefined;
+  let methods: Map<string, string> | undefined;
+  return {
+    children() {
+      children ??= readChildren(lines, at, depth);
+      return children;
+    },
+    methods() {
+      methods ??= readMethods(lines[at] ?? "");
+      return methods;
+    },
+  };
+}
+
+function readChildren(lines: readonly string[], at: number, depth: number): Map<string, PathNode> {
+  const children = new Map<string, PathNode>();
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next] ?? "";
+    const indent = line.search(/[^ ]/);
+    if (indent <= depth) break;
+    if (indent > depth + 1) continue;
+    const [segment] = line.slice(indent).split(" ", 1);
+    if (segment !== undefined) children.set(segment, pathNode(lines, next, indent));
   }
-  return root;
+  return children;
+}
+
+function readMethods(line: string): Map<string, string> {
+  const methods = new Map<string, string>();
+  for (const operation of line.trimStart().split(" ").slice(1)) {
+    const [names, answerId] = halves(operation, "=");
+    for (const method of names.split(",")) methods.set(method, answerId);
+  }
+  return methods;
 }
 
 function parseAnswer(line: string): Operation {

@@ -1,0 +1,59 @@
+import type { Cause } from "./diagnosis/causes.ts";
+import type { Confidence, Context, Evidence } from "./diagnosis/diagnosis.ts";
+import { requestUrl } from "./remedy/fixed_request.ts";
+import type { FixedRequest, Gate, Permissions, Prescription } from "./remedy/prescription.ts";
+
+/**
+ * The public answer, as `graph-auth-doctor explain --json` prints it. Described for its users in
+ * `docs/answer.md` and `docs/answer.schema.json`; changed only by addition.
+ */
+export interface Answer {
+  id?: string;
+  cause: Cause;
+  alsoPossible: readonly Cause[];
+  confidence: Confidence;
+  context: Context;
+  title: string;
+  summary: string;
+  evidence: readonly Evidence[];
+  request: { method: string; url: string } | null;
+  fixedRequest: FixedRequest | null;
+  permissions: Permissions | null;
+  gates: readonly Gate[];
+  steps: readonly string[];
+  warnings: readonly string[];
+  requests: readonly Answer[];
+  combined: { application: readonly string[]; delegated: readonly string[] } | null;
+  data: { date: string; commit: string };
+}
+
+/**
+ * Gives a prescription its public shape.
+ *
+ * @param prescription The answer.
+ * @param id Echoed where the caller gave one.
+ */
+export function toAnswer(prescription: Prescription, id?: string): Answer {
+  const { diagnosis, title, summary, fixedRequest, permissions } = prescription;
+  const { gates, steps, warnings, data } = prescription;
+  const { cause, alsoPossible, confidence, context, evidence, request } = diagnosis;
+  return {
+    ...(id === undefined ? {} : { id }),
+    cause,
+    alsoPossible,
+    confidence,
+    context,
+    title,
+    summary,
+    evidence,
+    request: request === null ? null : { method: request.method, url: requestUrl(request) },
+    fixedRequest,
+    permissions,
+    gates,
+    steps,
+    warnings,
+    requests: [],
+    combined: null,
+    data,
+  };
+}

@@ -1,0 +1,201 @@
+import { isCarried } from "../graph/carried.ts";
+import type { Cause } from "./causes.ts";
+import type { Evidence } from "./diagnosis.ts";
+import { carriedEvidence, errorEvidence, kindEvidence, requestEvidence } from "./evidence.ts";
+import type { Facts } from "./facts.ts";
+import type { Rule } from "./verdict.ts";
+
+const SIGNED_IN_USER = "stands for the signed-in user, whom an app's token does not have";
+
+/** The main case: an app-only token on `/me` or another alias of the signed-in user. */
+const appOnSignedInUser: Rule = (facts) => {
+  const { token, error } = facts;
+  const byError = facts.states(
+    "me-needs-delegated",
+    "needs-signed-in-user",
+    "no-default-drive-for-app",
+  );
+  if (token?.kind === "application" && facts.onSignedInUser) {
+    return {
+      cause: "app-token-on-me",
+      confidence: "certain",
+      evidence: [
+        kindEvidence(token),
+        ...requestEvidence(facts, SIGNED_IN_USER),
+        ...errorIfAny(facts),
+      ],
+      alsoPossible: otherFaults(facts),
+    };
+  }
+  if (error === null || !byError || token?.kind === "delegated") return undefined;
+  // The older sentences are met on other addresses too; on `/users` only the drive's is.
+  const conclusive = facts.states("me-needs-delegated") || facts.onSignedInUser;
+  return {
+    cause: "app-token-on-me",
+    confidence: conclusive ? "certain" : "likely",
+    evidence: [
+      errorEvidence(error, "the request needs a signed-in user, and the token has none"),
+      ...tokenIfAny(facts),
+    ],
+    alsoPossible: otherFaults(facts),
+  };
+};
+
+/** `NoPermissionsInAccessToken` without a token: most often the main case, never certainly. */
+const noPermissionsByError: Rule = (facts) => {
+  const { token, error, request } = facts;
+  if (error === null || token !== null || !facts.states("no-permissions-in-token"))
+    return undefined;
+  const evidence = [
+    errorEvidence(error, "Graph found no permission that it understands in the token"),
+  ];
+  if (request !== null && !facts.onSignedInUser) {
+    return {
+      cause: "app-token-no-roles",
+      confidence: "likely",
+      evidence: [
+        ...evidence,
+        ...requestEvidence(facts, "names its user, as an app's request does"),
+      ],
+      alsoPossible: ["delegated-missing-scope"],
+      context: "application",
+    };
+  }
+  return {
+    cause: "app-token-on-me",
+    confidence: "likely",
+    evidence: [...evidence, ...requestEvidence(facts, "stands for the signed-in user")],
+    alsoPossible: request === null ? ["app-token-no-roles"] : ["delegated-missing-scope"],
+    // The code alone says what is likely, not whose token it was.
+    ...(request === null ? {} : { context: "application" }),
+  };
+};
+
+const noApplicationForm: Rule = (facts) => {
+  const { token, error } = facts;
+  if (error !== null && facts.states("not-for-apps")) {
+    return {
+      cause: "delegated-only-api",
+      confidence: "certain",
+      evidence: [errorEvidence(error, "this operation is not open to apps"), ...tokenIfAny(facts)],
+    };
+  }
+  if (token?.kind !== "application" || !facts.closedToApps) return undefined;
+  return {
+    cause: "delegated-only-api",
+    confidence: "likely",
+    evidence: [
+      kindEvidence(token),
+      ...requestEvidence(facts, "no application permission opens it"),
+      ...errorIfAny(facts),
+    ],
+    ...(token.roles.length === 0 ? { alsoPossible: ["app-token-no-roles"] } : {}),
+  };
+};
+
+const noRoles: Rule = (facts) => {
+  const { token, error } = facts;
+  if (token?.kind === "application") {
+    if (token.roles.length > 0 || (facts.request === null && error === null)) return undefined;
+    return {
+      cause: "app-token-no-roles",
+      confidence: error === null ? "likely" : "certain",
+      evidence: [kindEvidence(token), carriedEvidence(token), ...errorIfAny(facts)],
+    };
+  }
+  const seen = error?.presentPermissions;
+  const stated =
+    facts.states("no-roles-in-token") || (facts.states("role-missing") && seen?.length === 0);
+  if (error === null || !stated) return undefined;
+  return {
+    cause: "app-token-no-roles",
+    confidence: "certain",
+    evidence: [errorEvidence(error, "the service saw an app's token without roles")],
+  };
+};
+
+const missingRole: Rule = (facts) => {
+  const { token, error, documented } = facts;
+  if (error !== null && facts.states("role-missing")) {
+    return {
+      cause: "app-missing-permission",
+      confidence: "certain",
+      evidence: [
+        errorEvidence(error, requiredByService(error.requiredPermissions)),
+        ...tokenIfAny(facts),
+      ],
+    };
+  }
+  if (token?.kind !== "application" || documented === undefined) return undefined;
+  if (facts.states("token-rejected")) return undefined;
+  const grants = documented.operation.application;
+  if (grants.length === 0 || grants.some((grant) => isCarried(grant, token.roles)))
+    return undefined;
+  return {
+    cause: "app-missing-permission",
+    confidence: error === null ? "likely" : "certain",
+    evidence: [
+      carriedEvidence(token),
+      ...requestEvidence(facts, "none of these opens it"),
+      ...errorIfAny(facts),
+    ],
+  };
+};
+
+/** The permission is in the token and Graph still refused: a second gate is shut. */
+const secondGate: Rule = (facts) => {
+  const { token, error, documented } = facts;
+  if (token?.kind !== "application" || error === null || documented === undefined) return undefined;
+  if (!facts.states("refused", "no-permissions-in-token")) return undefined;
+  return {
+    cause: "resource-policy",
+    confidence: "likely",
+    evidence: [
+      carriedEvidence(token),
+      ...requestEvidence(facts, "one of these opens it"),
+      ...errorIfAny(facts),
+    ],
+  };
+};
+
+function otherFaults(facts: Facts): Cause[] {
+  const others: Cause[] = [];
+  const { token } = facts;
+  if (facts.appOnly?.kind === "delegated-only") others.push("delegated-only-api");
+  if (token?.kind === "application" && token.roles.length === 0) others.push("app-token-no-roles");
+  if (token?.expiresAt != null && token.expiresAt < facts.now) others.push("token-expired");
+  if (
+    token?.kind === "application" &&
+    token.roles.length > 0 &&
+    facts.appOnly?.kind === "documented"
+  ) {
+    const grants = facts.appOnly.found.operation.application;
+    if (!grants.some((grant) => isCarried(grant, token.roles)))
+      others.push("app-missing-permission");
+  }
+  return others.slice(0, 2);
+}
+
+function requiredByService(required: readonly string[]): string {
+  return required.length === 0
+    ? "an application permission is missing"
+    : `the service wants one of ${required.slice(0, 6).join(", ")}`;
+}
+
+function tokenIfAny({ token }: Facts): Evidence[] {
+  return token === null ? [] : [kindEvidence(token)];
+}
+
+function errorIfAny({ error }: Facts): Evidence[] {
+  return error === null ? [] : [errorEvidence(error, "what Graph answered")];
+}
+
+/** What can go wrong with an app's own token. */
+export const APP_RULES: readonly Rule[] = [
+  appOnSignedInUser,
+  noPermissionsByError,
+  noApplicationForm,
+  noRoles,
+  missingRole,
+  secondGate,
+];

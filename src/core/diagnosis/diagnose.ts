@@ -1,0 +1,43 @@
+import type { Findings } from "../paste/findings.ts";
+import { APP_RULES } from "./app_rules.ts";
+import type { Diagnosis } from "./diagnosis.ts";
+import { gatherFacts } from "./facts.ts";
+import { OPEN_RULES } from "./open_rules.ts";
+import { TOKEN_RULES } from "./token_rules.ts";
+import { USER_RULES } from "./user_rules.ts";
+import type { Rule } from "./verdict.ts";
+
+/** The first rule that concludes decides; without a sound token, permissions do not matter. */
+const RULES: readonly Rule[] = [...TOKEN_RULES, ...APP_RULES, ...USER_RULES, ...OPEN_RULES];
+
+/**
+ * Says why a call to Graph was refused.
+ *
+ * The same findings give the same diagnosis at the same moment; nothing is verified with Graph, and
+ * a token's claims are only what the token states.
+ *
+ * @param findings What was read from a paste.
+ * @param now The moment of judgement, seconds since 1970.
+ * @returns The cause, how sure it is, and the evidence.
+ */
+export function diagnose(findings: Findings, now: number): Diagnosis {
+  const facts = gatherFacts(findings, now);
+  for (const rule of RULES) {
+    const verdict = rule(facts);
+    if (verdict === undefined) continue;
+    return {
+      cause: verdict.cause,
+      alsoPossible: [...(verdict.alsoPossible ?? [])],
+      confidence: verdict.confidence,
+      context: facts.context === "unknown" ? (verdict.context ?? "unknown") : facts.context,
+      evidence: verdict.evidence,
+      token: facts.token ?? facts.unreadable,
+      error: facts.error,
+      request: facts.request,
+      otherRequests: findings.requests.filter((request) => request !== facts.request),
+      errorSetAside: facts.errorSetAside,
+      now,
+    };
+  }
+  throw new Error("ERR_NO_RULE: No rule concluded, though the last one always does");
+}

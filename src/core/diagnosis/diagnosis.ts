@@ -1,0 +1,34 @@
+import type { GraphError, GraphRequest, Token } from "../paste/findings.ts";
+import type { Cause } from "./causes.ts";
+
+/** Whose token made the call. */
+export type Context = "application" | "delegated" | "unknown";
+
+/** `certain` only where the evidence excludes every other cause. */
+export type Confidence = "certain" | "likely" | "possible";
+
+/** One fact from the paste that led to the cause. */
+export interface Evidence {
+  from: "token" | "error" | "request";
+  says: string;
+}
+
+/** Why the call failed, and what that rests on. */
+export interface Diagnosis {
+  cause: Cause;
+  /** At most two other causes that the evidence fits, the likelier first. */
+  alsoPossible: readonly Cause[];
+  confidence: Confidence;
+  context: Context;
+  evidence: readonly Evidence[];
+  /** What was judged together; null where the paste had none, or it did not belong. */
+  token: Token | null;
+  error: GraphError | null;
+  request: GraphRequest | null;
+  /** Other requests in the paste. */
+  otherRequests: readonly GraphRequest[];
+  /** The error is older than the token, so it is not this token's and was left out. */
+  errorSetAside: boolean;
+  /** The moment of judgement, seconds since 1970. */
+  now: number;
+}

@@ -1,0 +1,61 @@
+import type { AccessToken, GraphError, KindEvidence, TokenProblem } from "../paste/findings.ts";
+import type { Evidence } from "./diagnosis.ts";
+import type { Facts } from "./facts.ts";
+
+const KIND_SAYS = {
+  idtyp: (token) => `idtyp is ${token.kind === "application" ? "app" : "user"}`,
+  scp: (token) => `scp holds ${list(token.scopes)}: a user signed in`,
+  roles: () => "roles without scp and without a user's claims: an app's own token",
+  "no-user-claims": () =>
+    "neither scp nor roles nor any claim of a user: an app without permissions",
+  "id-token-claims": () => "its claims are those of an ID token",
+  nothing: () => "no claim tells whose token it is",
+} as const satisfies Record<KindEvidence, (token: AccessToken) => string>;
+
+const PROBLEM_SAYS = {
+  "cut-off": "the token is cut off: its payload does not end",
+  "not-base64url": "the first part is not base64url, so this is no JWT",
+  "not-json": "the second part does not decode to JSON",
+  "one-part": "there is no dot in it; a JWT has three parts",
+  encrypted: "it has five parts: an encrypted token, which only its audience can read",
+  "doubled-bearer": "the word Bearer stands twice before it",
+  "opaque-personal": "a personal account's token, which cannot be decoded (Graph accepts it)",
+  opaque: "it is no JWT: no part of it can be decoded",
+  "refresh-token": "it is a refresh token, not an access token",
+} as const satisfies Record<TokenProblem, string>;
+
+/** What tells whose token it is, as evidence. */
+export function kindEvidence(token: AccessToken): Evidence {
+  return { from: "token", says: KIND_SAYS[token.kindFrom](token) };
+}
+
+/** What keeps a token from being read, as evidence. */
+export function problemEvidence(problem: TokenProblem): Evidence {
+  return { from: "token", says: PROBLEM_SAYS[problem] };
+}
+
+/** What the token carries: its roles for an app, its scopes for a user. */
+export function carriedEvidence(token: AccessToken): Evidence {
+  return token.kind === "application"
+    ? { from: "token", says: `roles: ${list(token.roles)}` }
+    : { from: "token", says: `scp: ${list(token.scopes)}` };
+}
+
+/** The error by its code. */
+export function errorEvidence(error: GraphError, meaning: string): Evidence {
+  const name = error.code ?? (error.status === null ? "the error" : `status ${error.status}`);
+  return { from: "error", says: `${name}: ${meaning}` };
+}
+
+/** The request, by method and path. */
+export function requestEvidence({ request }: Facts, meaning: string): Evidence[] {
+  if (request === null) return [];
+  return [{ from: "request", says: `${request.method} ${request.path}: ${meaning}` }];
+}
+
+/** Names in a row; the rest counted. */
+function list(names: readonly string[], most = 6): string {
+  if (names.length === 0) return "none";
+  const more = names.length - most;
+  return more <= 0 ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${more} more`;
+}

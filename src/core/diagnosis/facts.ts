@@ -1,0 +1,111 @@
+import { type AppOnlyRequest, appOnlyRequest, refusesApps } from "../graph/app_only_request.ts";
+import { provenContext, type StatementId } from "../graph/error_statements.ts";
+import { type DocumentedOperation, lookUp } from "../graph/look_up.ts";
+import { isSignedInUserPath } from "../graph/signed_in_user.ts";
+import type {
+  AccessToken,
+  Findings,
+  GraphError,
+  GraphRequest,
+  UnreadableToken,
+} from "../paste/findings.ts";
+import type { Context } from "./diagnosis.ts";
+
+/** The findings of one call, chosen and looked up: what the rules judge. */
+export interface Facts {
+  now: number;
+  token: AccessToken | null;
+  unreadable: UnreadableToken | null;
+  error: GraphError | null;
+  errorSetAside: boolean;
+  request: GraphRequest | null;
+  /** The request speaks of the signed-in user. */
+  onSignedInUser: boolean;
+  /** What the permission data says of the request as it is. */
+  documented: DocumentedOperation | undefined;
+  /** Where an app would send it, if it speaks of the signed-in user. */
+  appOnly: AppOnlyRequest | null;
+  /** No application permission opens the request as it is. */
+  closedToApps: boolean;
+  context: Context;
+  /** Whether the error states this. */
+  states(...ids: StatementId[]): boolean;
+}
+
+/** Clocks of the parties may differ by this many seconds. */
+const CLOCK_SKEW = 300;
+
+/**
+ * Chooses what belongs to the failed call and looks the request up.
+ *
+ * @param findings What was read from the paste.
+ * @param now Seconds since 1970.
+ */
+export function gatherFacts(findings: Findings, now: number): Facts {
+  const token = chooseToken(findings);
+  const unreadable = findings.tokens.find((found) => found.form === "unreadable") ?? null;
+  const spoken = chooseError(findings.errors);
+  const errorSetAside = spoken !== null && token !== null && isOlder(spoken, token);
+  const error = errorSetAside ? null : spoken;
+  const request = chooseRequest(findings.requests);
+  const onSignedInUser = request !== null && isSignedInUserPath(request.path);
+  const documented = request === null ? undefined : lookUp(request.method, request.path);
+  return {
+    now,
+    token,
+    unreadable,
+    error,
+    errorSetAside,
+    request,
+    onSignedInUser,
+    documented,
+    appOnly:
+      request !== null && onSignedInUser ? appOnlyRequest(request.method, request.path) : null,
+    closedToApps: request !== null && isClosedToApps(request, documented),
+    context: contextOf(token, unreadable, error),
+    states: (...ids) => ids.some((id) => error?.statements.includes(id)),
+  };
+}
+
+/** An access token before an ID token that came in the same response. */
+function chooseToken({ tokens }: Findings): AccessToken | null {
+  const readable = tokens.filter((token) => token.form === "jwt");
+  return readable.find(({ kind }) => kind !== "id-token") ?? readable[0] ?? null;
+}
+
+/** The error that says most; an outer "BadRequest" says less than what it wraps. */
+function chooseError(errors: readonly GraphError[]): GraphError | null {
+  return errors.find(({ statements }) => statements.length > 0) ?? errors[0] ?? null;
+}
+
+function chooseRequest(requests: readonly GraphRequest[]): GraphRequest | null {
+  return requests[0] ?? null;
+}
+
+/** A token issued after the error cannot be the one that was refused. */
+function isOlder(error: GraphError, token: AccessToken): boolean {
+  if (error.date === null || token.issuedAt === null) return false;
+  const at = Date.parse(`${error.date}Z`) / 1000;
+  return Number.isFinite(at) && at + CLOCK_SKEW < token.issuedAt;
+}
+
+function isClosedToApps(
+  request: GraphRequest,
+  documented: DocumentedOperation | undefined,
+): boolean {
+  return refusesApps(request.path) || documented?.operation.application.length === 0;
+}
+
+function contextOf(
+  token: AccessToken | null,
+  unreadable: UnreadableToken | null,
+  error: GraphError | null,
+): Context {
+  if (token?.kind === "application") return "application";
+  // An ID token speaks of a user, though it opens nothing.
+  if (token?.kind === "delegated" || token?.kind === "id-token") return "delegated";
+  const proven = error?.statements.map(provenContext).find((context) => context !== null);
+  if (proven !== undefined && proven !== null) return proven;
+  // There is no app-only flow for personal accounts.
+  return unreadable?.problem === "opaque-personal" ? "delegated" : "unknown";
+}

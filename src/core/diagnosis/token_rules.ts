@@ -1,0 +1,119 @@
+import { errorEvidence, kindEvidence, problemEvidence } from "./evidence.ts";
+import type { Rule } from "./verdict.ts";
+
+/** Clocks of the parties may differ by this many seconds. */
+const CLOCK_SKEW = 300;
+
+/** Nothing that the product can read. */
+const nothingToJudge: Rule = ({ token, unreadable, error, request }) => {
+  const speaksOfGraph = error !== null && (error.code !== null || error.statements.length > 0);
+  if (token !== null || unreadable !== null || request !== null || speaksOfGraph) return undefined;
+  return { cause: "unrelated", confidence: "likely", evidence: [] };
+};
+
+/** A string that stands where a token belongs and is none. */
+const unreadableToken: Rule = ({ token, unreadable }) => {
+  if (unreadable === null || unreadable.problem === "opaque-personal") return undefined;
+  // A refresh token beside a readable access token is a leak, not the reason of the refusal.
+  if (token !== null && unreadable.problem !== "doubled-bearer") return undefined;
+  return {
+    cause: "token-malformed",
+    confidence: unreadable.problem === "opaque" ? "likely" : "certain",
+    evidence: [problemEvidence(unreadable.problem)],
+  };
+};
+
+const idToken: Rule = ({ token }) => {
+  if (token?.kind !== "id-token") return undefined;
+  const audience = token.audience === null ? "" : `; its audience is ${token.audience.name}`;
+  return {
+    cause: "id-token-used",
+    confidence: "certain",
+    evidence: [{ from: "token", says: `${kindEvidence(token).says}${audience}` }],
+  };
+};
+
+const wrongAudience: Rule = (facts) => {
+  const { token, error } = facts;
+  if (token?.audience != null && !token.audience.isGraph) {
+    return {
+      cause: "wrong-audience",
+      confidence: "certain",
+      evidence: [{ from: "token", says: `aud is ${token.audience.value}: ${token.audience.name}` }],
+      ...(facts.onSignedInUser && token.kind === "application"
+        ? { alsoPossible: ["app-token-on-me"] }
+        : {}),
+    };
+  }
+  if (error === null || !facts.states("audience-invalid")) return undefined;
+  // With a token for Graph in hand, the audience named is that of another cloud, or another token's.
+  return {
+    cause: "wrong-audience",
+    confidence: token === null ? "certain" : "possible",
+    evidence: [errorEvidence(error, "the token is for another API or another cloud")],
+  };
+};
+
+const expiredByError: Rule = (facts) => {
+  const { error } = facts;
+  if (error === null || !facts.states("token-expired")) return undefined;
+  return {
+    cause: "token-expired",
+    confidence: "certain",
+    evidence: [errorEvidence(error, "the token's time is over")],
+  };
+};
+
+const unreadableByError: Rule = (facts) => {
+  const { error, token } = facts;
+  if (error === null || !facts.states("token-unreadable", "token-absent")) return undefined;
+  const absent = facts.states("token-absent");
+  return {
+    cause: "token-malformed",
+    confidence: token === null && !absent ? "certain" : "likely",
+    evidence: [errorEvidence(error, absent ? "no token arrived" : "what arrived is no JWT")],
+  };
+};
+
+/**
+ * Expired or not yet valid by its own claims. Where Graph already answered with something else, the
+ * token was alive then, and its age is not the reason.
+ */
+const expiredByClaims: Rule = ({ token, error, now, onSignedInUser }) => {
+  if (token === null || error !== null) return undefined;
+  if (token.kind === "application" && onSignedInUser) return undefined;
+  if (token.expiresAt !== null && token.expiresAt + CLOCK_SKEW < now) {
+    return {
+      cause: "token-expired",
+      confidence: "certain",
+      evidence: [{ from: "token", says: `exp is ${moment(token.expiresAt)}` }],
+    };
+  }
+  if (token.notBefore !== null && token.notBefore - CLOCK_SKEW > now) {
+    return {
+      cause: "token-expired",
+      confidence: "certain",
+      evidence: [{ from: "token", says: `nbf is ${moment(token.notBefore)}, which is to come` }],
+    };
+  }
+  return undefined;
+};
+
+function moment(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  // A made-up claim may lie outside what a date can hold.
+  return Number.isNaN(date.getTime())
+    ? "no date"
+    : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** Is there a token that Graph would look at? Only then do permissions matter. */
+export const TOKEN_RULES: readonly Rule[] = [
+  nothingToJudge,
+  unreadableToken,
+  idToken,
+  wrongAudience,
+  expiredByError,
+  unreadableByError,
+  expiredByClaims,
+];

@@ -1,0 +1,79 @@
+import { isCarried } from "../graph/carried.ts";
+import { carriedEvidence, errorEvidence, kindEvidence, requestEvidence } from "./evidence.ts";
+import type { Facts } from "./facts.ts";
+import type { Rule } from "./verdict.ts";
+
+/** The operation is open to apps alone. */
+const appOnlyOperation: Rule = (facts) => {
+  const { token, error, documented, appOnly } = facts;
+  if (error !== null && facts.states("not-for-users")) {
+    return {
+      cause: "app-only-api",
+      confidence: "certain",
+      evidence: [errorEvidence(error, "this operation is not open to users")],
+    };
+  }
+  if (token?.kind !== "delegated" || documented === undefined) return undefined;
+  const { delegated, personal, application } = documented.operation;
+  const forApps = application.length > 0 || appOnly?.kind === "documented";
+  if (delegated.length > 0 || personal.length > 0 || !forApps) return undefined;
+  return {
+    cause: "app-only-api",
+    confidence: "likely",
+    evidence: [kindEvidence(token), ...requestEvidence(facts, "no delegated permission opens it")],
+  };
+};
+
+const missingScope: Rule = (facts) => {
+  const { token, error, documented } = facts;
+  if (error !== null && facts.states("scope-missing")) {
+    const required = error.requiredPermissions.slice(0, 6).join(", ");
+    return {
+      cause: "delegated-missing-scope",
+      confidence: "certain",
+      evidence: [
+        errorEvidence(
+          error,
+          required === "" ? "a scope is missing" : `the service wants one of ${required}`,
+        ),
+      ],
+    };
+  }
+  if (token?.kind !== "delegated" || documented === undefined) return undefined;
+  if (facts.states("token-rejected")) return undefined;
+  const grants = [...documented.operation.delegated, ...documented.operation.personal];
+  if (grants.length === 0 || grants.some((grant) => isCarried(grant, token.scopes)))
+    return undefined;
+  return {
+    cause: "delegated-missing-scope",
+    confidence: error === null ? "likely" : "certain",
+    evidence: [
+      carriedEvidence(token),
+      ...requestEvidence(facts, "none of these opens it"),
+      ...answered(facts),
+    ],
+  };
+};
+
+/** The scope is there and Graph still refused: it is the user who may not. */
+const userLacksRights: Rule = (facts) => {
+  const { token, error, documented } = facts;
+  if (token?.kind !== "delegated" || error === null || documented === undefined) return undefined;
+  if (!facts.states("refused")) return undefined;
+  return {
+    cause: "user-lacks-rights",
+    confidence: "likely",
+    evidence: [
+      carriedEvidence(token),
+      ...requestEvidence(facts, "one of these opens it"),
+      ...answered(facts),
+    ],
+  };
+};
+
+function answered({ error }: Facts) {
+  return error === null ? [] : [errorEvidence(error, "what Graph answered")];
+}
+
+/** What can go wrong with a user's token. */
+export const USER_RULES: readonly Rule[] = [appOnlyOperation, missingScope, userLacksRights];

@@ -1,0 +1,16 @@
+import type { Cause } from "./causes.ts";
+import type { Confidence, Context, Evidence } from "./diagnosis.ts";
+import type { Facts } from "./facts.ts";
+
+/** What a rule concludes. */
+export interface Verdict {
+  cause: Cause;
+  confidence: Confidence;
+  evidence: Evidence[];
+  alsoPossible?: Cause[];
+  /** Where the verdict itself says whose token it was. */
+  context?: Context;
+}
+
+/** A rule looks at the facts and concludes, or leaves it to the next. */
+export type Rule = (facts: Facts) => Verdict | undefined;

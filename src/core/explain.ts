@@ -1,0 +1,26 @@
+import { diagnose } from "./diagnosis/diagnose.ts";
+import type { Findings } from "./paste/findings.ts";
+import { readPaste } from "./paste/read_paste.ts";
+import { prescribe } from "./remedy/prescribe.ts";
+import type { Prescription } from "./remedy/prescription.ts";
+
+/**
+ * Reads a paste and answers it: what kind of token, why the call failed, what to do.
+ *
+ * @param text The pasted text.
+ * @param now The moment of judgement, seconds since 1970.
+ * @returns The whole answer; the same text at the same moment always gives the same.
+ */
+export function explain(text: string, now: number): Prescription {
+  return explainFindings(readPaste(text), now);
+}
+
+/**
+ * Answers what was already read from a paste.
+ *
+ * @param findings What was found.
+ * @param now The moment of judgement, seconds since 1970.
+ */
+export function explainFindings(findings: Findings, now: number): Prescription {
+  return prescribe(diagnose(findings, now), findings.tokens);
+}

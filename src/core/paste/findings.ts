@@ -1,0 +1,103 @@
+import type { Audience } from "../graph/audiences.ts";
+import type { StatementId } from "../graph/error_statements.ts";
+
+/**
+ * What was found in a pasted text. It holds facts only: no token, no signature, no pasted sentence,
+ * so it may travel in a card's data and be kept for a while.
+ */
+export interface Findings {
+  tokens: readonly Token[];
+  errors: readonly GraphError[];
+  requests: readonly GraphRequest[];
+}
+
+/** A pasted token, as far as anybody but its audience can read it. */
+export type Token = AccessToken | UnreadableToken;
+
+/** A JWT that could be decoded. Nothing in it is verified: it is what "the token states". */
+export interface AccessToken {
+  form: "jwt";
+  /** Whose token it is, and the claim that tells. */
+  kind: TokenKind;
+  kindFrom: KindEvidence;
+  audience: Audience | null;
+  /** `scp`: delegated permissions. */
+  scopes: readonly string[];
+  /** `roles`: application permissions (or, beside `scp`, the user's app roles). */
+  roles: readonly string[];
+  tenantId: string | null;
+  appId: string | null;
+  appName: string | null;
+  /** Seconds since 1970, UTC. */
+  issuedAt: number | null;
+  notBefore: number | null;
+  expiresAt: number | null;
+  /** A signature was pasted with it, so it can be used by whoever reads it. */
+  signed: boolean;
+}
+
+/** A string that stands where a token belongs and cannot be decoded. */
+export interface UnreadableToken {
+  form: "unreadable";
+  problem: TokenProblem;
+  /** Whether it may still be a working credential. */
+  mayBeLive: boolean;
+}
+
+export type TokenKind = "application" | "delegated" | "id-token" | "unknown";
+
+/** Which claim told the kind; the strongest first. */
+export type KindEvidence =
+  | "idtyp"
+  | "scp"
+  | "roles"
+  | "no-user-claims"
+  | "id-token-claims"
+  | "nothing";
+
+export type TokenProblem =
+  | "cut-off"
+  | "not-base64url"
+  | "not-json"
+  | "one-part"
+  | "encrypted"
+  | "doubled-bearer"
+  | "opaque-personal"
+  | "opaque"
+  | "refresh-token";
+
+/** An error answer of Graph, or of Entra on the way to it. */
+export interface GraphError {
+  /** HTTP status, where the paste says it. */
+  status: number | null;
+  /** The most specific error code, e.g. `NoPermissionsInAccessToken`. */
+  code: string | null;
+  /** What the known sentences in it state. */
+  statements: readonly StatementId[];
+  /** Permissions the service itself says it wants, any one of them. */
+  requiredPermissions: readonly string[];
+  /** Permissions the service itself saw in the token; null where it does not say. */
+  presentPermissions: readonly string[] | null;
+  /** For a support ticket; neither is a secret. */
+  requestId: string | null;
+  date: string | null;
+}
+
+/** A request to Graph, safe to show: its secrets are placeholders. */
+export interface GraphRequest {
+  method: Method;
+  /** Whether the paste says the method; otherwise it is taken to be GET. */
+  methodStated: boolean;
+  /** Host of the cloud's Graph. */
+  host: string;
+  version: "v1.0" | "beta";
+  /** Path without host, version and query, as pasted: `/me/memberOf`. */
+  path: string;
+  /** Query without the question mark, or empty. */
+  query: string;
+  headers: Readonly<Record<string, string>>;
+  body: string | null;
+}
+
+export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+export type Method = (typeof METHODS)[number];

@@ -1,0 +1,111 @@
+import { readStatements } from "../graph/error_statements.ts";
+import type { GraphError } from "./findings.ts";
+
+/** More than this many different errors in one paste are not looked at. */
+const MOST_ERRORS = 20;
+
+/**
+ * Finds the errors in a text from which the tokens were taken out. Broken JSON is read too: what
+ * matters is the code and the sentence, not the braces.
+ *
+ * @param text The pasted text.
+ * @returns The errors in the order they stand, each once.
+ */
+export function readErrors(text: string): GraphError[] {
+  // JSON within JSON comes with its quotes escaped.
+  const plain = text.includes('\\"') ? text.replace(/\\+"/g, '"') : text;
+  const errors: GraphError[] = [];
+  for (const block of errorBlocks(plain)) {
+    const error = readBlock(block, plain);
+    const isNew = !errors.some((known) => known.code === error.code && same(known, error));
+    if (isNew && errors.length < MOST_ERRORS) errors.push(error);
+  }
+  if (errors.length > 0) return errors;
+  return bareStatement(plain);
+}
+
+/** A text is cut before each `"code":`; what follows belongs to that error up to the next one. */
+function errorBlocks(text: string): string[] {
+  const starts = [...text.matchAll(/["']?\berror["']?\s*[:=]\s*\{/gi)].map((match) => match.index);
+  const cuts = starts.length > 0 ? starts : looseStarts(text);
+  return cuts.map((start, index) => text.slice(start, cuts[index + 1] ?? text.length));
+}
+
+/** `"code": "X", "message": "…"` without the braces around, as SDKs print it. */
+function looseStarts(text: string): number[] {
+  const loose =
+    /["']?\b(?:error)?code["']?\s*[:=]\s*["']?[A-Za-z_]{4,}["']?[\s,;]*["']?\bmessage\b/gi;
+  return [...text.matchAll(loose)].map((match) => match.index);
+}
+
+function readBlock(block: string, text: string): GraphError {
+  // The innermost code known is the most specific one; an inner error stands behind the outer.
+  const codes = [
+    ...block.matchAll(/["']?\b(?:error)?code["']?\s*[:=]\s*["']?([A-Za-z_][\w.-]{2,80})/gi),
+  ];
+  const [outer, ...inner] = codes.map((match) => match[1] ?? "");
+  const specific = inner.findLast((code) => readStatements(code, "").length > 0) ?? outer ?? null;
+  const message = /["']?\bmessage["']?\s*[:=]\s*(?:"((?:\\.|[^"\\])*)"?|'([^']*)'?|([^\n]+))/i.exec(
+    block,
+  );
+  const sentence = message?.[1] ?? message?.[2] ?? message?.[3] ?? "";
+  return {
+    status: readStatus(text),
+    code: specific,
+    statements: readStatements(specific, sentence),
+    ...readPermissionLists(sentence),
+    requestId: /["']?\brequest-?id["']?\s*[:=]\s*["']?([0-9a-f-]{20,40})/i.exec(block)?.[1] ?? null,
+    date:
+      /["']?\bdate["']?\s*[:=]\s*["']?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)/i.exec(block)?.[1] ?? null,
+  };
+}
+
+/** A known sentence or code with no error object around it. */
+function bareStatement(text: string): GraphError[] {
+  const code =
+    /\b(NoPermissionsInAccessToken|InvalidAuthenticationToken|Authorization_RequestDenied|ErrorAccessDenied)\b/.exec(
+      text,
+    )?.[1] ?? null;
+  const statements = readStatements(code, text);
+  if (statements.length === 0 && readStatus(text) === null) return [];
+  return [
+    {
+      status: readStatus(text),
+      code,
+      statements,
+      ...readPermissionLists(text),
+      requestId: null,
+      date: null,
+    },
+  ];
+}
+
+/** `API requires one of 'A, B'. Roles on the request 'X, Y'.` */
+function readPermissionLists(
+  sentence: string,
+): Pick<GraphError, "requiredPermissions" | "presentPermissions"> {
+  const required = /API requires one of '([^']*)'/i.exec(sentence)?.[1];
+  const present = /(?:Roles|Scopes) on the request '([^']*)'/i.exec(sentence)?.[1];
+  return {
+    requiredPermissions: names(required ?? ""),
+    presentPermissions: present === undefined ? null : names(present),
+  };
+}
+
+function names(list: string): string[] {
+  return list.split(/[\s,]+/).filter((name) => /^[\w.-]{3,120}$/.test(name));
+}
+
+/** `HTTP/1.1 403`, `status: 403`, `403 Forbidden`, `(403)`. */
+function readStatus(text: string): number | null {
+  const match =
+    /\bHTTP\/[\d.]+\s+([45]\d\d)\b|\bstatus(?:\s?code)?["']?\s*[:=]?\s*["']?([45]\d\d)\b|\b(401|403|404|429|500|502|503|504)\s+(?:Unauthorized|Forbidden|Not Found|Too Many|Internal|Bad Gateway|Service|Gateway|Client Error|Server Error)/i.exec(
+      text,
+    );
+  const status = match?.[1] ?? match?.[2] ?? match?.[3];
+  return status === undefined ? null : Number(status);
+}
+
+function same(a: GraphError, b: GraphError): boolean {
+  return a.statements.join() === b.statements.join() && a.requestId === b.requestId;
+}

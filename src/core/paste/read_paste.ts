@@ -1,0 +1,30 @@
+import type { Findings } from "./findings.ts";
+import { readErrors } from "./read_errors.ts";
+import { readRequests } from "./read_requests.ts";
+import { readTokens } from "./read_tokens.ts";
+
+/** Longer texts are read up to here; a token, an error and a request are far shorter. */
+const MOST_TEXT = 1_000_000;
+
+/**
+ * Reads what somebody pasted: tokens, errors and requests, in any order and any mess.
+ *
+ * The tokens are taken out of the text first, so the rest cannot carry one on.
+ *
+ * @param text The chat message or file, as it came.
+ * @returns What was found; empty lists where nothing was.
+ */
+export function readPaste(text: string): Findings {
+  const { tokens, rest } = readTokens(tidy(text.slice(0, MOST_TEXT)));
+  return { tokens, errors: readErrors(rest), requests: readRequests(rest) };
+}
+
+/** Chat clients turn quotes and spaces into others that look alike. */
+function tidy(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u201c\u201d\u201e]/g, '"')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\u00a0/g, " ")
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "");
+}

@@ -1,0 +1,117 @@
+import { decodeJwt, decodeProtectedHeader } from "jose";
+import { readAudience } from "../graph/audiences.ts";
+import type { AccessToken, Token, TokenProblem, UnreadableToken } from "./findings.ts";
+import { isPlaceholder, TOKEN_PLACEHOLDER } from "./placeholders.ts";
+import { type Claims, tokenKind, words } from "./token_kind.ts";
+
+/** A JWT begins with `{"` in base64url. Parts are separated by dots; the last may be left out. */
+const JWT = /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*/g;
+
+/** The value where a token belongs: after `Bearer`, or under a name that token responses use. */
+const TOKEN_VALUE =
+  /(\bBearer\s+|\b(?:access|refresh|id)_?token["']?\s*[:=]\s*["']?)([^\s"'`<>{},;\\]{20,})/gi;
+
+/** At most this many names are kept of a token's permissions; real tokens carry far fewer. */
+const MOST_PERMISSIONS = 250;
+
+/**
+ * Finds the tokens in a text and takes them out of it, so that nothing later can show one.
+ *
+ * @param text The pasted text.
+ * @returns The tokens, and the text with a placeholder in the place of each.
+ */
+export function readTokens(text: string): { tokens: Token[]; rest: string } {
+  const tokens: Token[] = [];
+  if (/\bBearer\s+Bearer\b/i.test(text)) tokens.push(unreadable("doubled-bearer"));
+
+  const withoutJwts = text.replace(JWT, (match, at: number) => {
+    // "eyJ0eXAi..." is how people shorten a token they do not want to show.
+    const elided = /\.\.|^…/.test(match + text.slice(at + match.length, at + match.length + 1));
+    if (!elided) tokens.push(readJwt(match));
+    return TOKEN_PLACEHOLDER;
+  });
+  const rest = withoutJwts.replace(TOKEN_VALUE, (match, before: string, value: string) => {
+    if (isPlaceholder(value)) return match;
+    tokens.push(unreadable(opaqueProblem(before, value)));
+    return before + TOKEN_PLACEHOLDER;
+  });
+  return { tokens, rest };
+}
+
+function readJwt(jwt: string): Token {
+  // The signature is never needed, so it is dropped here and only its presence is kept.
+  const [header = "", payload = "", signature = "", ...more] = jwt.split(".");
+  if (more.filter((part) => part !== "").length > 0) return unreadable("encrypted");
+  if (decodedHeader(header) === undefined) return unreadable("not-base64url");
+  if (payload === "") return unreadable(jwt.includes(".") ? "cut-off" : "one-part");
+  const claims = decodedClaims(header, payload);
+  if (claims === undefined) return unreadable(signature === "" ? "cut-off" : "not-json");
+  return accessToken(claims, signature !== "");
+}
+
+function decodedHeader(header: string): object | undefined {
+  try {
+    return decodeProtectedHeader(`${header}..`);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodedClaims(header: string, payload: string): Claims | undefined {
+  try {
+    return decodeJwt(`${header}.${payload}.`);
+  } catch {
+    return undefined;
+  }
+}
+
+function accessToken(claims: Claims, signed: boolean): AccessToken {
+  const { kind, from } = tokenKind(claims);
+  const audience = Array.isArray(claims.aud) ? claims.aud[0] : claims.aud;
+  return {
+    form: "jwt",
+    kind,
+    kindFrom: from,
+    audience: typeof audience === "string" ? readAudience(shortText(audience, 200) ?? "") : null,
+    scopes: permissionNames(claims.scp),
+    roles: permissionNames(claims.roles),
+    tenantId: id(claims.tid),
+    appId: id(claims.appid ?? claims.azp),
+    appName: shortText(claims.app_displayname, 60),
+    issuedAt: seconds(claims.iat),
+    notBefore: seconds(claims.nbf),
+    expiresAt: seconds(claims.exp),
+    signed,
+  };
+}
+
+function unreadable(problem: TokenProblem): UnreadableToken {
+  const mayBeLive = ["opaque-personal", "opaque", "refresh-token", "encrypted", "doubled-bearer"];
+  return { form: "unreadable", problem, mayBeLive: mayBeLive.includes(problem) };
+}
+
+/** Personal accounts get tickets that begin `Ew`; refresh tokens begin `0.A`, `1.A` or `M.`. */
+function opaqueProblem(before: string, value: string): TokenProblem {
+  if (/refresh/i.test(before) || /^(?:[01]\.A|M\.[CR]\d)/.test(value)) return "refresh-token";
+  return /^Ew[A-D]/.test(value) ? "opaque-personal" : "opaque";
+}
+
+function permissionNames(claim: unknown): string[] {
+  return words(claim)
+    .filter((name) => /^[\w.:/-]{1,120}$/.test(name))
+    .slice(0, MOST_PERMISSIONS);
+}
+
+function id(claim: unknown): string | null {
+  return typeof claim === "string" && /^[0-9a-f-]{36}$/i.test(claim) ? claim.toLowerCase() : null;
+}
+
+function seconds(claim: unknown): number | null {
+  return typeof claim === "number" && Number.isFinite(claim) ? Math.trunc(claim) : null;
+}
+
+function shortText(claim: unknown, most: number): string | null {
+  if (typeof claim !== "string") return null;
+  const printable = claim.replace(/[\p{C}\s]+/gu, " ").trim();
+  return printable === "" ? null : printable.slice(0, most);
+}

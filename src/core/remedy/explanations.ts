@@ -1,0 +1,184 @@
+import type { Cause } from "../diagnosis/causes.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { isSignedInUserPath } from "../graph/signed_in_user.ts";
+import type { FixedRequest, Permissions } from "./prescription.ts";
+
+/** What a cause is called and what it means, in the reader's words. */
+export interface Explanation {
+  title: string;
+  summary: string;
+}
+
+type Case = Diagnosis & { fixedRequest: FixedRequest | null; permissions: Permissions | null };
+
+/** A new cause does not compile until it has a row here. */
+const EXPLANATIONS = {
+  "app-token-on-me": (found) => ({
+    title: appOnMeTitle(found),
+    summary: appOnMeSummary(found),
+  }),
+  "app-token-no-roles": () => ({
+    title: "This app's token carries no application permission.",
+    summary:
+      "The token has no roles: no application permission of Microsoft Graph was granted and consented by an administrator, or the token is older than the consent.",
+  }),
+  "app-missing-permission": () => ({
+    title: "This is an app's token, and none of its permissions opens this request.",
+    summary:
+      "The app needs another application permission, consented by an administrator, and then a new token.",
+  }),
+  "delegated-missing-scope": ({ request }) => ({
+    title: `This is a user's token.${onMe(request) ? " /me is right;" : ""} ${onMe(request) ? "a" : "A"} permission is missing.`,
+    summary:
+      "None of the scopes in the token opens this request. Ask for the scope and sign in again.",
+  }),
+  "user-lacks-rights": () => ({
+    title: "The permission is in the token. The signed-in user may not do this.",
+    summary:
+      "A delegated token can do what both the app and the user may do. The scope is there, so the user's own role, ownership or licence is what is missing.",
+  }),
+  "delegated-only-api": () => ({
+    title: "This request is not open to apps. It needs a signed-in user.",
+    summary: "No application permission opens this request, so an app's own token cannot make it.",
+  }),
+  "app-only-api": () => ({
+    title: "This request is open to apps only.",
+    summary: "No delegated permission opens this request, so a user's token cannot make it.",
+  }),
+  "wrong-audience": ({ token }) => ({
+    title:
+      token?.form === "jwt" && token.audience !== null && !token.audience.isGraph
+        ? `This token is for ${token.audience.name}, not for Microsoft Graph.`
+        : "The token is for another API or another cloud.",
+    summary:
+      "Graph takes only tokens whose audience is Graph of the same cloud. Permissions were not even looked at.",
+  }),
+  "token-expired": ({ token, now }) => ({
+    title:
+      token?.form === "jwt" && token.notBefore !== null && token.notBefore > now
+        ? "This token is not valid yet."
+        : "This token has expired.",
+    summary: "Graph takes a token only between its nbf and exp. Nothing else about it was judged.",
+  }),
+  "token-malformed": () => ({
+    title: "This is not an access token that Graph can read.",
+    summary:
+      "Graph could not take the token apart, so neither the user nor a permission was looked at.",
+  }),
+  "id-token-used": () => ({
+    title: "This is an ID token. Graph wants the access token.",
+    summary:
+      "An ID token tells your app who signed in. The access token for Graph comes in the same response.",
+  }),
+  "resource-policy": () => ({
+    title: "The permission is in the token. A second gate is shut.",
+    summary:
+      "An application permission that opens this request is in the token, and the service refused all the same: a policy of the service itself, or the limits of the permission.",
+  }),
+  "no-error-visible": (found) => noErrorVisible(found),
+  unrelated: ({ error }) => ({
+    title:
+      error === null
+        ? "There is nothing about a Microsoft Graph call in this."
+        : "This answer of Graph is not about permissions.",
+    summary:
+      error === null
+        ? "Send the error, the request, or a token without its last part, and you get an answer."
+        : "Neither the token nor its permissions are the matter here.",
+  }),
+  ambiguous: (found) => ({
+    title: "Graph refused this call. What you sent fits more than one reason.",
+    summary: `${decidingPiece(found)} would decide it.`,
+  }),
+} as const satisfies Record<Cause, (found: Case) => Explanation>;
+
+/**
+ * Puts a diagnosis into words.
+ *
+ * @param diagnosis The diagnosis.
+ * @param fixedRequest The corrected request, where there is one.
+ * @param permissions Who needs what for the request, where there is one.
+ */
+export function explainCause(
+  diagnosis: Diagnosis,
+  fixedRequest: FixedRequest | null,
+  permissions: Permissions | null,
+): Explanation {
+  return EXPLANATIONS[diagnosis.cause]({ ...diagnosis, fixedRequest, permissions });
+}
+
+/**
+ * Names the one piece that would decide an open question.
+ *
+ * @param diagnosis The diagnosis.
+ */
+export function decidingPiece({ token, request }: Diagnosis): string {
+  if (token === null) return "The access token (its first two parts are enough)";
+  return request === null
+    ? "The request (method and URL)"
+    : "The whole error answer, with its inner error";
+}
+
+function onMe(request: Diagnosis["request"]): boolean {
+  return request !== null && isSignedInUserPath(request.path);
+}
+
+/** `/me`, or `/drive` where that is how the signed-in user was meant. */
+function aliasOf({ request }: Case): string {
+  return request !== null && /^\/+drive(\/|$)/i.test(request.path) ? "/drive" : "/me";
+}
+
+function appOnMeTitle(found: Case): string {
+  if (found.token?.form === "jwt")
+    return `This is an app's token. ${aliasOf(found)} needs a signed-in user.`;
+  return found.confidence === "certain"
+    ? `An app's token was used on ${aliasOf(found)}, which needs a signed-in user.`
+    : "Graph found no permission in the token. Most likely an app's token was used on /me.";
+}
+
+function appOnMeSummary(found: Case): string {
+  const { request, fixedRequest } = found;
+  if (fixedRequest !== null) {
+    return `Name the user in the path and give the app an application permission: ${fixedRequest.method} ${fixedRequest.path}.`;
+  }
+  if (request === null) {
+    return "Name the user in the path (/users/{id}/…) and give the app an application permission, or sign a user in.";
+  }
+  return found.alsoPossible.includes("delegated-only-api")
+    ? "This operation has no form that is open to apps, so a user has to sign in."
+    : "No app-only form of this request is documented, so none is offered here.";
+}
+
+function noErrorVisible({ token, request, permissions }: Case): Explanation {
+  if (token?.form !== "jwt") {
+    return {
+      title:
+        token === null
+          ? "This request is fine in itself."
+          : "A personal account's token: nothing is wrong to be seen.",
+      summary:
+        token === null
+          ? "Whether it works depends on the token: a user's and an app's need different permissions."
+          : "Graph takes such a token, though nobody else can read it. Send the request or the error with it.",
+    };
+  }
+  const whose = { application: "an app's", delegated: "a user's" }[token.kind as string] ?? "a";
+  const title = `This is ${whose} token. Nothing is wrong to be seen in it.`;
+  if (request === null) {
+    return {
+      title,
+      summary: "Send the request or the error with it to see what it opens and what it does not.",
+    };
+  }
+  const granted = [
+    ...(permissions?.application.granted ?? []),
+    ...(permissions?.delegated.granted ?? []),
+  ];
+  return {
+    title,
+    summary:
+      granted.length > 0
+        ? `${granted[0]} is in it, and that opens this request.`
+        : "No permission is documented for this request, so nothing can be said of it.",
+  };
+}

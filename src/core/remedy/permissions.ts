@@ -1,0 +1,109 @@
+import { refusesApps } from "../graph/app_only_request.ts";
+import { grantName, isCarried } from "../graph/carried.ts";
+import { documentedPermission } from "../graph/documented_permissions.ts";
+import type { DocumentedOperation } from "../graph/look_up.ts";
+import { type Grant, permissionIndex, type Scheme } from "../graph/permission_index.ts";
+import type { Token } from "../paste/findings.ts";
+import type { PermissionChecklist, PermissionDetail, Permissions } from "./prescription.ts";
+
+const NOTHING_KNOWN: PermissionChecklist = {
+  supported: null,
+  least: [],
+  alternatives: [],
+  granted: [],
+  missing: [],
+  details: [],
+};
+
+/**
+ * Lists who needs what for a request, and what the token already carries of it.
+ *
+ * @param method HTTP method of the request.
+ * @param path Its path without host and version.
+ * @param found What the permission data says of it; undefined where it says nothing.
+ * @param token The token that was pasted, if any.
+ */
+export function permissionsFor(
+  method: string,
+  path: string,
+  found: DocumentedOperation | undefined,
+  token: Token | null,
+): Permissions {
+  if (found === undefined) {
+    return {
+      basis: "unknown",
+      application: NOTHING_KNOWN,
+      delegated: NOTHING_KNOWN,
+      personal: NOTHING_KNOWN,
+    };
+  }
+  const checklist = (scheme: Scheme) => {
+    const closed = scheme === "application" && refusesApps(path);
+    const grants = closed ? [] : found.operation[scheme];
+    return schemeChecklist(method, path, scheme, grants, carriedUnder(scheme, token));
+  };
+  return {
+    basis: "documented",
+    application: checklist("application"),
+    delegated: checklist("delegated"),
+    personal: checklist("personal"),
+  };
+}
+
+/** The names a token carries under a scheme; an app's roles say nothing of a user's scopes. */
+function carriedUnder(scheme: Scheme, token: Token | null): readonly string[] {
+  if (token?.form !== "jwt") return [];
+  if (scheme === "application") return token.kind === "application" ? token.roles : [];
+  return token.kind === "delegated" ? token.scopes : [];
+}
+
+function schemeChecklist(
+  method: string,
+  path: string,
+  scheme: Scheme,
+  grants: readonly Grant[],
+  carried: readonly string[],
+): PermissionChecklist {
+  const documented = grants.length === 0 ? undefined : documentedPermission(method, path, scheme);
+  const isListed = grants.some(({ name }) => name === documented?.grant.name);
+  const all = documented === undefined || isListed ? grants : [...grants, documented.grant];
+  const [first, ...others] = all;
+  const granted = all.filter((grant) => isCarried(grant, carried));
+  const least = first === undefined ? [] : [grantName(first)];
+  return {
+    supported: all.length > 0,
+    least,
+    alternatives: sortByPrivilege(others, scheme).map(grantName),
+    granted: granted.map(grantName),
+    missing: granted.length > 0 ? [] : least,
+    details: all.map((grant) =>
+      detail(
+        grant,
+        scheme,
+        grant.name === documented?.grant.name ? documented.source : dataSource(),
+      ),
+    ),
+  };
+}
+
+function sortByPrivilege(grants: readonly Grant[], scheme: Scheme): Grant[] {
+  const level = ({ name }: Grant) =>
+    permissionIndex().permission(name, scheme)?.privilegeLevel ?? 5;
+  return [...grants].sort((a, b) => level(a) - level(b));
+}
+
+function detail(grant: Grant, scheme: Scheme, source: string): PermissionDetail {
+  const facts = permissionIndex().permission(grant.name, scheme);
+  return {
+    name: grantName(grant),
+    id: facts?.id ?? null,
+    privilegeLevel: facts?.privilegeLevel ?? null,
+    adminConsent: facts?.adminConsent ?? scheme === "application",
+    source,
+  };
+}
+
+/** How Microsoft's published permission data is named as a source. */
+export function dataSource(): string {
+  return `Microsoft Graph permission data of ${permissionIndex().edition.date}`;
+}

@@ -1,0 +1,65 @@
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { gatesOn } from "../graph/gates.ts";
+import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
+import type { Token } from "../paste/findings.ts";
+import { explainCause } from "./explanations.ts";
+import { type RequestToMake, requestToMake } from "./fixed_request.ts";
+import { leadPermission } from "./lead.ts";
+import { permissionsFor } from "./permissions.ts";
+import type { Gate, LeadPermission, Permissions, Prescription } from "./prescription.ts";
+import { stepsFor } from "./steps.ts";
+import { warningsFor } from "./warnings.ts";
+
+/**
+ * Turns a diagnosis into what to do: the request to make, the permissions with what the token has of
+ * them, and the steps.
+ *
+ * @param diagnosis Why the call failed.
+ * @param tokens Every token of the paste, for the warnings.
+ */
+export function prescribe(diagnosis: Diagnosis, tokens: readonly Token[]): Prescription {
+  const target = requestToMake(diagnosis);
+  const permissions =
+    target === null
+      ? null
+      : permissionsFor(target.method, target.path, target.found, diagnosis.token);
+  const fixedRequest = target?.fixed ?? null;
+  const lead = leadFor(diagnosis, target, permissions);
+  return {
+    diagnosis,
+    ...explainCause(diagnosis, fixedRequest, permissions),
+    fixedRequest,
+    permissions,
+    lead,
+    gates: gatesFor(diagnosis, target),
+    steps: stepsFor({ diagnosis, fixedRequest, permissions, lead }),
+    warnings: warningsFor(diagnosis, tokens),
+    data: permissionIndex().edition,
+  };
+}
+
+/** The scheme under which the caller needs a permission; a user's where nothing shows it. */
+export function schemeOf({ context, cause }: Diagnosis): Scheme {
+  return context === "application" || cause === "app-only-api" ? "application" : "delegated";
+}
+
+function leadFor(
+  diagnosis: Diagnosis,
+  target: RequestToMake | null,
+  permissions: Permissions | null,
+): LeadPermission | null {
+  if (target === null || permissions === null) return null;
+  const scheme = schemeOf(diagnosis);
+  const query = diagnosis.request?.query ?? "";
+  return leadPermission(
+    { method: target.method, path: target.path, query },
+    scheme,
+    permissions[scheme],
+  );
+}
+
+/** Gates stand in an app's way only. */
+function gatesFor(diagnosis: Diagnosis, target: RequestToMake | null): Gate[] {
+  if (target === null || schemeOf(diagnosis) !== "application") return [];
+  return gatesOn(target.path).map(({ id, says }) => ({ id, says }));
+}

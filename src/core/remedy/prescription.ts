@@ -1,0 +1,77 @@
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import type { Scheme } from "../graph/permission_index.ts";
+
+/** Where an answer comes from. */
+export type Basis = "documented" | "inferred" | "unknown";
+
+/** The request that works in the place of the refused one. */
+export interface FixedRequest {
+  method: string;
+  url: string;
+  /** Path without host, version and query. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  body: string | null;
+}
+
+/** One permission of a checklist. */
+export interface PermissionDetail {
+  name: string;
+  /** Id of the app role or scope, a GUID. */
+  id: string | null;
+  /** 1 (narrow) to 4 (wide). */
+  privilegeLevel: number | null;
+  adminConsent: boolean;
+  /** Where it is said that this permission is enough. */
+  source: string;
+}
+
+/** What one kind of caller needs. Two permissions needed together are one entry, `A + B`. */
+export interface PermissionChecklist {
+  /** Whether such a caller can make the request at all; null where nothing is documented. */
+  supported: boolean | null;
+  /** The data's one choice of the least privileged. */
+  least: readonly string[];
+  /** Others that are enough as well. */
+  alternatives: readonly string[];
+  /** Sufficient ones that the token carries. */
+  granted: readonly string[];
+  /** Empty once any sufficient one is carried. */
+  missing: readonly string[];
+  details: readonly PermissionDetail[];
+}
+
+export type Permissions = { basis: Basis } & Readonly<Record<Scheme, PermissionChecklist>>;
+
+/** A permission to ask for first where the data's least gives less, or more, than the caller expects. */
+export interface LeadPermission {
+  name: string;
+  /** What it gives and leaves out. */
+  gives: string;
+  /** What the data's least gives instead. */
+  leastGives: string;
+  source: string;
+}
+
+/** A second lock behind the permission, or something to know before it is granted. */
+export interface Gate {
+  id: string;
+  says: string;
+}
+
+/** The whole answer: why, and what to do about it. Every view is made from it. */
+export interface Prescription {
+  diagnosis: Diagnosis;
+  title: string;
+  summary: string;
+  fixedRequest: FixedRequest | null;
+  /** For the fixed request, else for the request; null where there is none. */
+  permissions: Permissions | null;
+  /** Set where another permission than `least` stands in front. */
+  lead: LeadPermission | null;
+  gates: readonly Gate[];
+  steps: readonly string[];
+  warnings: readonly string[];
+  /** Edition of the permission data behind it. */
+  data: { date: string; commit: string };
+}

@@ -1,0 +1,42 @@
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import type { Token } from "../paste/findings.ts";
+import { momentOf } from "./moment.ts";
+
+/**
+ * Says what the reader should know beside the answer: a working credential that was pasted, and
+ * whatever of the paste was left out.
+ *
+ * @param diagnosis The diagnosis.
+ * @param tokens Every token of the paste, judged or not.
+ */
+export function warningsFor(diagnosis: Diagnosis, tokens: readonly Token[]): string[] {
+  const live = tokens.map((token) => liveTokenWarning(token, diagnosis.now));
+  const warnings = [...new Set(live.filter((warning) => warning !== null))];
+  if (diagnosis.errorSetAside) {
+    warnings.push(
+      "The error is older than the token, so it was left out: this answer is about the token.",
+    );
+  }
+  if (diagnosis.otherRequests.length > 0) {
+    const count = diagnosis.otherRequests.length;
+    warnings.push(
+      `${count} more ${count === 1 ? "request was" : "requests were"} found; this answer is about the first.`,
+    );
+  }
+  return warnings;
+}
+
+function liveTokenWarning(token: Token, now: number): string | null {
+  if (token.form === "unreadable") {
+    if (!token.mayBeLive) return null;
+    return token.problem === "refresh-token"
+      ? "A refresh token was pasted. Delete the message and revoke the user's sessions: it is worth more than an access token."
+      : "What was pasted may be a working token. Delete the message.";
+  }
+  const expired = token.expiresAt !== null && token.expiresAt < now;
+  if (!token.signed || expired) return null;
+  const until = token.expiresAt === null ? "" : ` until ${momentOf(token.expiresAt, now)}`;
+  return token.kind === "application"
+    ? `A live app token was pasted: whoever reads it can use it${until}, and nothing revokes a single app token. Delete the message, and leave out the part after the second dot next time.`
+    : `A live token was pasted: whoever reads it can use it${until}. Delete the message, and leave out the part after the second dot next time.`;
+}

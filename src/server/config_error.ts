@@ -1,0 +1,28 @@
+/** The stable codes of {@link ConfigError}. */
+export type ConfigErrorCode =
+  | "ERR_PORT_INVALID"
+  | "ERR_HOST_INVALID"
+  | "ERR_HOST_NEEDS_APP_ID"
+  | "ERR_APP_ID_INVALID"
+  | "ERR_APP_ID_MISSING"
+  | "ERR_APP_TYPE_INVALID"
+  | "ERR_APP_PASSWORD_MISSING"
+  | "ERR_APP_PASSWORD_NOT_WANTED"
+  | "ERR_APP_TENANT_INVALID"
+  | "ERR_APP_TENANT_MISSING";
+
+/** A setting that keeps the bot from starting: the message names it and says what to set. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  /** Tells programs which setting is wrong; it does not change between versions. */
+  readonly code: ConfigErrorCode;
+
+  /**
+   * @param code What is wrong, for programs.
+   * @param message What is wrong, for people: never the value of a secret.
+   */
+  constructor(code: ConfigErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

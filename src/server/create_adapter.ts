@@ -1,0 +1,34 @@
+import {
+  type CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  type ConfigurationServiceClientCredentialFactoryOptions,
+} from "botbuilder";
+import { BotAdapter } from "./bot_adapter.ts";
+import type { Config } from "./read_config.ts";
+
+/**
+ * Creates the adapter between the Bot Framework and the bot.
+ *
+ * @param config The settings; without an app registration every caller is accepted, so the server
+ *   must then listen on this machine only.
+ * @param log Takes one line a failed turn, free of what was pasted.
+ * @returns The adapter.
+ */
+export function createAdapter(config: Config, log: (line: string) => void): CloudAdapter {
+  const settings = botFrameworkSettings(config);
+  const credentials = new ConfigurationServiceClientCredentialFactory(settings);
+  return new BotAdapter(new ConfigurationBotFrameworkAuthentication(settings, credentials), log);
+}
+
+function botFrameworkSettings(config: Config): ConfigurationServiceClientCredentialFactoryOptions {
+  const { app } = config;
+  // An empty app id, and nothing else, is what turns botbuilder's authentication off.
+  if (app === undefined) return { MicrosoftAppId: "" };
+  return {
+    MicrosoftAppType: app.type,
+    MicrosoftAppId: app.id,
+    ...("password" in app && { MicrosoftAppPassword: app.password }),
+    ...("tenantId" in app && { MicrosoftAppTenantId: app.tenantId }),
+  };
+}

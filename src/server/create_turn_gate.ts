@@ -1,0 +1,53 @@
+/** Counts the turns that are running and, once closed, lets no other begin. */
+export type TurnGate = {
+  /** True once {@link TurnGate.close} was called. */
+  readonly isClosed: boolean;
+  /** How many turns are running. */
+  readonly running: number;
+  /** Begins a turn; the answer ends it, or is undefined when the gate is closed. */
+  enter(): (() => void) | undefined;
+  /** Closes the gate; the promise ends with the last turn. */
+  close(): Promise<void>;
+};
+
+/**
+ * Creates the gate every turn passes, open and with no turn running.
+ *
+ * @returns The gate.
+ */
+export function createTurnGate(): TurnGate {
+  let running = 0;
+  let isClosed = false;
+  let settle: () => void = () => {};
+  const idle = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  const settleIfIdle = () => {
+    if (isClosed && running === 0) settle();
+  };
+
+  return {
+    get isClosed() {
+      return isClosed;
+    },
+    get running() {
+      return running;
+    },
+    enter() {
+      if (isClosed) return undefined;
+      running += 1;
+      let left = false;
+      return () => {
+        if (left) return;
+        left = true;
+        running -= 1;
+        settleIfIdle();
+      };
+    },
+    close() {
+      isClosed = true;
+      settleIfIdle();
+      return idle;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+const NAME = /^[A-Za-z][A-Za-z0-9]{0,39}$/;
+const CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
+
+/**
+ * Names an error for the log without repeating its message, which may hold pasted text.
+ *
+ * @param error Whatever was thrown.
+ * @returns Its class name, and its code and HTTP status where it has them.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { errorLabel } from "./error_label.ts";
+ *
+ * assert.equal(errorLabel(new TypeError("cannot read eyJ0eXAi")), "TypeError");
+ * ```
+ */
+export function errorLabel(error: unknown): string {
+  if (!(error instanceof Error)) return `thrown ${typeof error}`;
+  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  const words = [NAME.test(error.name) ? error.name : "Error"];
+  // Names and codes are strings anyone may set: only what looks like one is repeated.
+  if (typeof code === "string" && CODE.test(code)) words.push(code);
+  if (typeof statusCode === "number") words.push(String(statusCode));
+  return words.join(" ");
+}

@@ -1,0 +1,57 @@
+/** The stable codes of {@link ListenError}. */
+export type ListenErrorCode =
+  | "ERR_PORT_TAKEN"
+  | "ERR_PORT_FORBIDDEN"
+  | "ERR_HOST_UNAVAILABLE"
+  | "ERR_LISTEN_FAILED";
+
+/** A port or host the server cannot listen on: the message names it and says what to set. */
+export class ListenError extends Error {
+  override readonly name = "ListenError";
+  /** Tells programs what is in the way; it does not change between versions. */
+  readonly code: ListenErrorCode;
+
+  /**
+   * @param cause What the system said.
+   * @param host The name or address that was tried.
+   * @param port The port that was tried.
+   * @param setting The setting the port came from.
+   */
+  constructor(cause: { code?: string | undefined }, host: string, port: number, setting = "PORT") {
+    const [code, reason] = explain(cause.code, host, port, setting);
+    super(`Cannot listen on port ${port} of ${host} as ${reason}`);
+    this.code = code;
+  }
+}
+
+function explain(
+  systemCode: string | undefined,
+  host: string,
+  port: number,
+  setting: string,
+): [ListenErrorCode, string] {
+  switch (systemCode) {
+    case "EADDRINUSE":
+      return [
+        "ERR_PORT_TAKEN",
+        `another program listens there: end it, or set ${setting} to another port`,
+      ];
+    case "EACCES":
+      return [
+        "ERR_PORT_FORBIDDEN",
+        `the system does not allow port ${port}: set ${setting} to 1024 or above`,
+      ];
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return [
+        "ERR_HOST_UNAVAILABLE",
+        `"${host}" is not an address of this machine: set HOST to one that is`,
+      ];
+    default:
+      return [
+        "ERR_LISTEN_FAILED",
+        `the system answered ${systemCode ?? "without a code"}: set HOST or ${setting} to something else`,
+      ];
+  }
+}

@@ -1,0 +1,56 @@
+import type { ActivityHandlerBase, CloudAdapter, Request, Response } from "botbuilder";
+import { errorLabel } from "./error_label.ts";
+import type { HttpErrorCode } from "./http_errors.ts";
+
+/** How a turn ended: what to answer, or the code of the error to answer with. */
+export type TurnOutcome =
+  | { status: number; body: unknown; code?: undefined }
+  | { status: number; code: HttpErrorCode };
+
+/** The status of an invoke the bot answered with a refusal, and the code that goes with it. */
+const REFUSALS: ReadonlyMap<number, HttpErrorCode> = new Map([
+  [400, "ERR_INVOKE_INVALID"],
+  [401, "ERR_UNAUTHORIZED"],
+  [501, "ERR_INVOKE_NOT_IMPLEMENTED"],
+]);
+
+/**
+ * Runs one turn of the bot and says how it ended; it never rejects.
+ *
+ * @param adapter Authenticates the caller and builds the turn.
+ * @param bot Takes the turn.
+ * @param request The call, with its body parsed.
+ * @param log Takes one line when the adapter itself fails.
+ * @returns What to answer. The body of a failed turn is dropped: it may repeat what was pasted.
+ */
+export async function runTurn(
+  adapter: CloudAdapter,
+  bot: ActivityHandlerBase,
+  request: Request,
+  log: (line: string) => void,
+): Promise<TurnOutcome> {
+  const answer: { status: number; body: unknown } = { status: 200, body: undefined };
+  try {
+    await adapter.process(request, writeTo(answer), (context) => bot.run(context));
+  } catch (error) {
+    log(`turn failed: ${errorLabel(error)}`);
+    return { status: 500, code: "ERR_TURN_FAILED" };
+  }
+  const { status } = answer;
+  if (status < 400) return answer;
+  return { status, code: REFUSALS.get(status) ?? "ERR_TURN_FAILED" };
+}
+
+function writeTo(answer: { status: number; body: unknown }): Response {
+  return {
+    socket: undefined,
+    header: () => undefined,
+    end: () => undefined,
+    send: (body) => {
+      answer.body = body;
+    },
+    status: (code) => {
+      answer.status = code;
+    },
+  };
+}

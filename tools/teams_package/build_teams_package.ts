@@ -1,0 +1,54 @@
+import { strToU8, zipSync } from "fflate";
+import { checkIcon } from "./check_icon.ts";
+import { fillManifest } from "./fill_manifest.ts";
+import { ICONS } from "./icons.ts";
+
+/** What a Teams app package is made of. */
+export type TeamsPackageParts = {
+  /** The manifest's text, with placeholders. */
+  manifest: string;
+  /** The colour icon, a PNG of 192x192 pixels. */
+  color: Uint8Array;
+  /** The outline icon, a PNG of 32x32 pixels. */
+  outline: Uint8Array;
+  /** The bot's app id, a GUID. */
+  appId: string | undefined;
+};
+
+/** A finished Teams app package. */
+export type TeamsPackage = {
+  /** The manifest's text as it stands in the zip. */
+  manifest: string;
+  /** The zip's bytes. */
+  zip: Uint8Array;
+};
+
+// A zip entry carries a local wall-clock time: naming it by its parts gives the same bytes in every
+// time zone, and noon exists everywhere.
+const ENTRY_TIME = new Date(1980, 0, 1, 12);
+
+/**
+ * Builds the zip that Teams installs: the filled manifest and both icons, at its root.
+ *
+ * The same parts give the same bytes, whenever and wherever it runs.
+ *
+ * @param parts The manifest's template, both icons and the app id.
+ * @returns The zip, and the manifest as filled in.
+ * @throws {PackageError} When the app id is no GUID, an icon has the wrong size or the manifest
+ * cannot be filled.
+ */
+export function buildTeamsPackage(parts: TeamsPackageParts): TeamsPackage {
+  const manifest = fillManifest(parts.manifest, parts.appId);
+  checkIcon("color", parts.color);
+  checkIcon("outline", parts.outline);
+
+  const zip = zipSync(
+    {
+      "manifest.json": strToU8(manifest),
+      [ICONS.color.file]: parts.color,
+      [ICONS.outline.file]: parts.outline,
+    },
+    { level: 9, mtime: ENTRY_TIME },
+  );
+  return { manifest, zip };
+}

@@ -1,0 +1,29 @@
+/** What can go wrong while packaging: the code a program can rely on. */
+export type PackageErrorCode =
+  | "ERR_APP_ID_MISSING"
+  | "ERR_APP_ID_INVALID"
+  | "ERR_OPTION_INVALID"
+  | "ERR_SOURCE_UNREADABLE"
+  | "ERR_SCHEMA_UNREADABLE"
+  | "ERR_MANIFEST_NOT_JSON"
+  | "ERR_MANIFEST_INVALID"
+  | "ERR_PLACEHOLDER_UNKNOWN"
+  | "ERR_ICON_NOT_PNG"
+  | "ERR_ICON_SIZE"
+  | "ERR_PACKAGE_UNWRITABLE";
+
+/** A reason why no Teams app package was made; its message is one sentence for people. */
+export class PackageError extends Error {
+  /** The stable code. */
+  readonly code: PackageErrorCode;
+
+  /**
+   * @param code The stable code.
+   * @param message What failed, what was found and what to do.
+   */
+  constructor(code: PackageErrorCode, message: string) {
+    super(message);
+    this.name = "PackageError";
+    this.code = code;
+  }
+}
