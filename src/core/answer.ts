@@ -1,7 +1,13 @@
 import type { Cause } from "./diagnosis/causes.ts";
 import type { Confidence, Context, Evidence } from "./diagnosis/diagnosis.ts";
 import { requestUrl } from "./remedy/fixed_request.ts";
-import type { FixedRequest, Gate, Permissions, Prescription } from "./remedy/prescription.ts";
+import type {
+  FixedRequest,
+  Gate,
+  LeadPermission,
+  Permissions,
+  Prescription,
+} from "./remedy/prescription.ts";
 
 /**
  * The public answer, as `graph-auth-doctor explain --json` prints it. Described for its users in
@@ -19,6 +25,8 @@ export interface Answer {
   request: { method: string; url: string } | null;
   fixedRequest: FixedRequest | null;
   permissions: Permissions | null;
+  /** The permission to ask for first, where that is not the data's least. */
+  lead: LeadPermission | null;
   gates: readonly Gate[];
   steps: readonly string[];
   warnings: readonly string[];
@@ -35,7 +43,7 @@ export interface Answer {
  */
 export function toAnswer(prescription: Prescription, id?: string): Answer {
   const { diagnosis, title, summary, fixedRequest, permissions } = prescription;
-  const { gates, steps, warnings, data } = prescription;
+  const { lead, gates, steps, warnings, data } = prescription;
   const { cause, alsoPossible, confidence, context, evidence, request } = diagnosis;
   return {
     ...(id === undefined ? {} : { id }),
@@ -49,6 +57,7 @@ export function toAnswer(prescription: Prescription, id?: string): Answer {
     request: request === null ? null : { method: request.method, url: requestUrl(request) },
     fixedRequest,
     permissions,
+    lead,
     gates,
     steps,
     warnings,
