@@ -22,5 +22,5 @@ export function explain(text: string, now: number): Prescription {
  * @param now The moment of judgement, seconds since 1970.
  */
 export function explainFindings(findings: Findings, now: number): Prescription {
-  return prescribe(diagnose(findings, now), findings.tokens);
+  return prescribe(diagnose(findings, now));
 }

@@ -1,4 +1,5 @@
 // What the Playground's own process runs; start_playground.ts starts it.
+import { createRequire } from "node:module";
 import { Server } from "node:net";
 import process from "node:process";
 
@@ -17,4 +18,4 @@ Server.prototype.listen = function (this: Server, ...args: unknown[]) {
 process.stdin.on("close", () => process.exit(0));
 process.stdin.resume();
 
-await import(import.meta.resolve("@microsoft/m365agentsplayground/cli.js"));
+createRequire(import.meta.url)("@microsoft/m365agentsplayground/cli.js");

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** What the Playground is told. */
 export type PlaygroundSettings = {
@@ -83,8 +84,9 @@ export function spawnPlayground(settings: PlaygroundSettings, folder: string): P
 
 function commandLine({ botUrl, port }: PlaygroundSettings): string[] {
   const script = fileURLToPath(new URL("playground_process.ts", import.meta.url));
+  const tsx = createRequire(import.meta.url).resolve("tsx");
   // Deno runs TypeScript as it is.
-  const loader = "deno" in process.versions ? [] : ["--import", import.meta.resolve("tsx")];
+  const loader = "deno" in process.versions ? [] : ["--import", pathToFileURL(tsx).href];
   return [...loader, script, "start", "-e", botUrl, "-c", "msteams", "-p", `${port}`, "--dt"];
 }
 

@@ -34,7 +34,7 @@ export function diagnose(findings: Findings, now: number): Diagnosis {
       token: facts.token ?? facts.unreadable,
       error: facts.error,
       request: facts.request,
-      otherRequests: findings.requests.filter((request) => request !== facts.request),
+      findings,
       errorSetAside: facts.errorSetAside,
       now,
     };

@@ -1,4 +1,4 @@
-import type { GraphError, GraphRequest, Token } from "../paste/findings.ts";
+import type { Findings, GraphError, GraphRequest, Token } from "../paste/findings.ts";
 import type { Cause } from "./causes.ts";
 
 /** Whose token made the call. */
@@ -25,8 +25,8 @@ export interface Diagnosis {
   token: Token | null;
   error: GraphError | null;
   request: GraphRequest | null;
-  /** Other requests in the paste. */
-  otherRequests: readonly GraphRequest[];
+  /** All that it was chosen from. */
+  findings: Findings;
   /** The error is older than the token, so it is not this token's and was left out. */
   errorSetAside: boolean;
   /** The moment of judgement, seconds since 1970. */

@@ -1,7 +1,6 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { gatesOn } from "../graph/gates.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
-import type { Token } from "../paste/findings.ts";
 import { explainCause } from "./explanations.ts";
 import { type RequestToMake, requestToMake } from "./fixed_request.ts";
 import { leadPermission } from "./lead.ts";
@@ -15,9 +14,8 @@ import { warningsFor } from "./warnings.ts";
  * them, and the steps.
  *
  * @param diagnosis Why the call failed.
- * @param tokens Every token of the paste, for the warnings.
  */
-export function prescribe(diagnosis: Diagnosis, tokens: readonly Token[]): Prescription {
+export function prescribe(diagnosis: Diagnosis): Prescription {
   const target = requestToMake(diagnosis);
   const permissions =
     target === null
@@ -33,7 +31,7 @@ export function prescribe(diagnosis: Diagnosis, tokens: readonly Token[]): Presc
     lead,
     gates: gatesFor(diagnosis, target),
     steps: stepsFor({ diagnosis, fixedRequest, permissions, lead }),
-    warnings: warningsFor(diagnosis, tokens),
+    warnings: warningsFor(diagnosis),
     data: permissionIndex().edition,
   };
 }

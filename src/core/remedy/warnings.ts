@@ -7,18 +7,17 @@ import { momentOf } from "./moment.ts";
  * whatever of the paste was left out.
  *
  * @param diagnosis The diagnosis.
- * @param tokens Every token of the paste, judged or not.
  */
-export function warningsFor(diagnosis: Diagnosis, tokens: readonly Token[]): string[] {
-  const live = tokens.map((token) => liveTokenWarning(token, diagnosis.now));
+export function warningsFor(diagnosis: Diagnosis): string[] {
+  const live = diagnosis.findings.tokens.map((token) => liveTokenWarning(token, diagnosis.now));
   const warnings = [...new Set(live.filter((warning) => warning !== null))];
   if (diagnosis.errorSetAside) {
     warnings.push(
       "The error is older than the token, so it was left out: this answer is about the token.",
     );
   }
-  if (diagnosis.otherRequests.length > 0) {
-    const count = diagnosis.otherRequests.length;
+  if (diagnosis.findings.requests.length > 1) {
+    const count = diagnosis.findings.requests.length - 1;
     warnings.push(
       `${count} more ${count === 1 ? "request was" : "requests were"} found; this answer is about the first.`,
     );
