@@ -5,7 +5,13 @@ import { explainCause } from "./explanations.ts";
 import { type RequestToMake, requestToMake } from "./fixed_request.ts";
 import { leadPermission } from "./lead.ts";
 import { permissionsFor } from "./permissions.ts";
-import type { Gate, LeadPermission, Permissions, Prescription } from "./prescription.ts";
+import type {
+  FixedRequest,
+  Gate,
+  LeadPermission,
+  Permissions,
+  Prescription,
+} from "./prescription.ts";
 import { stepsFor } from "./steps.ts";
 import { warningsFor } from "./warnings.ts";
 
@@ -22,12 +28,14 @@ export function prescribe(diagnosis: Diagnosis): Prescription {
       ? null
       : permissionsFor(target.method, target.path, target.found, diagnosis.token);
   const fixedRequest = target?.fixed ?? null;
-  const lead = leadFor(diagnosis, target, permissions);
+  const scheme = schemeFor(diagnosis, fixedRequest);
+  const lead = leadFor(diagnosis, target, permissions, scheme);
   return {
     diagnosis,
     ...explainCause(diagnosis, fixedRequest, permissions),
     fixedRequest,
     permissions,
+    scheme,
     lead,
     gates: gatesFor(diagnosis, target),
     steps: stepsFor({ diagnosis, fixedRequest, permissions, lead }),
@@ -36,18 +44,24 @@ export function prescribe(diagnosis: Diagnosis): Prescription {
   };
 }
 
-/** The scheme under which the caller needs a permission; a user's where nothing shows it. */
-export function schemeOf({ context, cause }: Diagnosis): Scheme {
-  return context === "application" || cause === "app-only-api" ? "application" : "delegated";
+/** An app that asked for the signed-in user, with no app-only form of the request, needs a user. */
+function schemeFor(
+  { cause, context, request }: Diagnosis,
+  fixedRequest: FixedRequest | null,
+): Scheme {
+  if (cause === "app-only-api") return "application";
+  if (cause === "delegated-only-api") return "delegated";
+  const needsUser = cause === "app-token-on-me" && request !== null && fixedRequest === null;
+  return context === "application" && !needsUser ? "application" : "delegated";
 }
 
 function leadFor(
   diagnosis: Diagnosis,
   target: RequestToMake | null,
   permissions: Permissions | null,
+  scheme: Scheme,
 ): LeadPermission | null {
   if (target === null || permissions === null) return null;
-  const scheme = schemeOf(diagnosis);
   const query = diagnosis.request?.query ?? "";
   return leadPermission(
     { method: target.method, path: target.path, query },
@@ -58,6 +72,6 @@ function leadFor(
 
 /** Gates stand in an app's way only. */
 function gatesFor(diagnosis: Diagnosis, target: RequestToMake | null): Gate[] {
-  if (target === null || schemeOf(diagnosis) !== "application") return [];
+  if (target === null || diagnosis.context !== "application") return [];
   return gatesOn(target.path).map(({ id, says }) => ({ id, says }));
 }

@@ -67,6 +67,8 @@ export interface Prescription {
   fixedRequest: FixedRequest | null;
   /** For the fixed request, else for the request; null where there is none. */
   permissions: Permissions | null;
+  /** Whose permissions the way out needs; a user's where nothing shows whose token it was. */
+  scheme: Scheme;
   /** Set where another permission than `least` stands in front. */
   lead: LeadPermission | null;
   gates: readonly Gate[];

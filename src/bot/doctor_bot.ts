@@ -1,0 +1,103 @@
+import {
+  type Activity,
+  type AdaptiveCardInvokeResponse,
+  type AdaptiveCardInvokeValue,
+  CardFactory,
+  TeamsActivityHandler,
+  type TurnContext,
+} from "botbuilder";
+import { VERBS, type Verb } from "../cards/actions.ts";
+import { answerCard } from "../cards/answer_card.ts";
+import type { CarriedCase } from "../cards/carried_case.ts";
+import type { Card } from "../cards/elements.ts";
+import { fixCard } from "../cards/fix_card.ts";
+import { welcomeCard } from "../cards/welcome_card.ts";
+import { explain, explainFindings } from "../core/explain.ts";
+import type { Prescription } from "../core/remedy/prescription.ts";
+import { hasPicture } from "./attachment_kind.ts";
+import { messageText } from "./message_text.ts";
+import { readCarriedCase } from "./read_carried_case.ts";
+import { REPLIES } from "./replies.ts";
+
+const CARDS = {
+  showFix: fixCard,
+  showAnswer: answerCard,
+} as const satisfies Record<Verb, (prescription: Prescription) => Card>;
+
+const GREETING = /^(?:help|hi|hello|hey|start|\?)[\s!.?]*$/i;
+
+/**
+ * The bot: pasted text in, one card out. It keeps nothing between turns; a card's button brings back
+ * what its answer was made from.
+ */
+export class DoctorBot extends TeamsActivityHandler {
+  /**
+   * @param now The clock, in seconds since 1970; replaced in tests.
+   */
+  constructor(now: () => number = () => Math.floor(Date.now() / 1000)) {
+    super();
+    this.onMessage(async (context, next) => {
+      await context.sendActivity(replyTo(context.activity, now()));
+      await next();
+    });
+    this.onMembersAdded(async (context, next) => {
+      const { membersAdded, recipient } = context.activity;
+      const isUs = (membersAdded ?? []).some((member) => member.id === recipient.id);
+      if (isUs) await context.sendActivity(cardMessage(welcomeCard()));
+      await next();
+    });
+  }
+
+  /** A press on a card's button: the next card takes its place, for the one who pressed. */
+  protected override async onAdaptiveCardInvoke(
+    _context: TurnContext,
+    { action }: AdaptiveCardInvokeValue,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    const card = cardFor(action.verb, readCarriedCase(action.data));
+    if (card === undefined) {
+      return {
+        statusCode: 200,
+        type: "application/vnd.microsoft.activity.message",
+        value: REPLIES.oldCard as unknown as Record<string, unknown>,
+      };
+    }
+    return {
+      statusCode: 200,
+      type: "application/vnd.microsoft.card.adaptive",
+      value: card as unknown as Record<string, unknown>,
+    };
+  }
+}
+
+/** Decides what one message is answered with; never text and card together, Teams would split them. */
+function replyTo(activity: Activity, now: number): Partial<Activity> {
+  // A client without Action.Execute sends a button's data as a message without text.
+  if (activity.value !== undefined && activity.value !== null) {
+    const card = cardFor(activity.value.verb, readCarriedCase(activity.value));
+    return card === undefined ? textMessage(REPLIES.oldCard) : cardMessage(card);
+  }
+  const text = messageText(activity);
+  if (text === "" && hasPicture(activity.attachments)) return textMessage(REPLIES.picture);
+  if (text === "" || GREETING.test(text)) return cardMessage(welcomeCard());
+  const prescription = explain(text, now);
+  const { cause, error } = prescription.diagnosis;
+  if (cause === "unrelated" && error === null) {
+    return textMessage(hasPicture(activity.attachments) ? REPLIES.picture : REPLIES.nothing);
+  }
+  return cardMessage(answerCard(prescription), prescription.title);
+}
+
+function cardFor(verb: unknown, carried: CarriedCase | undefined): Card | undefined {
+  const known = VERBS.find((name) => name === verb);
+  if (known === undefined || carried === undefined) return undefined;
+  return CARDS[known](explainFindings(carried.findings, carried.at));
+}
+
+/** `summary` is what a notification shows. */
+function cardMessage(card: Card, summary = card.fallbackText ?? ""): Partial<Activity> {
+  return { type: "message", summary, attachments: [CardFactory.adaptiveCard(card)] };
+}
+
+function textMessage(text: string): Partial<Activity> {
+  return { type: "message", text };
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { CarriedCase } from "../cards/carried_case.ts";
+import { STATEMENTS } from "../core/graph/error_statements.ts";
+import { METHODS } from "../core/paste/findings.ts";
+
+const shortText = z.string().max(200);
+const moment = z.number().int().nullable();
+const permissionNames = z.array(z.string().regex(/^[\w.:/-]{1,120}$/)).max(60);
+
+const accessToken = z.strictObject({
+  form: z.literal("jwt"),
+  kind: z.enum(["application", "delegated", "id-token", "unknown"]),
+  kindFrom: z.enum(["idtyp", "scp", "roles", "no-user-claims", "id-token-claims", "nothing"]),
+  audience: z.strictObject({ value: shortText, isGraph: z.boolean(), name: shortText }).nullable(),
+  scopes: permissionNames,
+  roles: permissionNames,
+  tenantId: shortText.nullable(),
+  appId: shortText.nullable(),
+  appName: shortText.nullable(),
+  issuedAt: moment,
+  notBefore: moment,
+  expiresAt: moment,
+  signed: z.boolean(),
+});
+
+const unreadableToken = z.strictObject({
+  form: z.literal("unreadable"),
+  problem: z.enum([
+    "cut-off",
+    "not-base64url",
+    "not-json",
+    "one-part",
+    "encrypted",
+    "doubled-bearer",
+    "opaque-personal",
+    "opaque",
+    "refresh-token",
+  ]),
+  mayBeLive: z.boolean(),
+});
+
+const graphError = z.strictObject({
+  status: z.number().int().nullable(),
+  code: shortText.nullable(),
+  statements: z.array(z.enum(STATEMENTS.map(({ id }) => id))).max(STATEMENTS.length),
+  requiredPermissions: permissionNames,
+  presentPermissions: permissionNames.nullable(),
+  requestId: shortText.nullable(),
+  date: shortText.nullable(),
+});
+
+const graphRequest = z.strictObject({
+  method: z.enum(METHODS),
+  methodStated: z.boolean(),
+  host: z.string().regex(/^[\w.-]{1,100}$/),
+  version: z.enum(["v1.0", "beta"]),
+  path: z.string().regex(/^\//).max(4096),
+  query: z.string().max(8192),
+  headers: z.record(z.string().max(100), z.string().max(300)),
+  body: z.string().max(8192).nullable(),
+});
+
+const carriedCase = z.object({
+  doctor: z.literal(1),
+  at: z.number().int(),
+  findings: z.strictObject({
+    tokens: z.array(z.discriminatedUnion("form", [accessToken, unreadableToken])).max(5),
+    errors: z.array(graphError).max(5),
+    requests: z.array(graphRequest).max(20),
+  }),
+});
+
+/**
+ * Reads what a card's button sent back. It comes from a client, so nothing of it is taken on trust.
+ *
+ * @param data The action's data.
+ * @returns The case, or undefined where this is not one that our cards carry.
+ */
+export function readCarriedCase(data: unknown): CarriedCase | undefined {
+  const read = carriedCase.safeParse(data);
+  return read.success ? read.data : undefined;
+}

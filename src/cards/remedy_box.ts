@@ -1,0 +1,99 @@
+import type { PermissionChecklist, Prescription } from "../core/remedy/prescription.ts";
+import { bold, box, code, type Element, escapeMarkdown, small, text } from "./elements.ts";
+
+/**
+ * The box of the first card: the path to use and the permission to ask for.
+ *
+ * @param prescription The answer.
+ * @returns The box, or undefined where there is neither request nor step to show.
+ */
+export function remedyBox(prescription: Prescription): Element | undefined {
+  const { diagnosis, fixedRequest, steps } = prescription;
+  if (fixedRequest !== null) {
+    const label = diagnosis.confidence === "certain" ? "Use" : "If an app made this call, use";
+    return box([
+      small(label, { weight: "Bolder", spacing: "None" }),
+      code(`${fixedRequest.method} ${fixedRequest.path}`, { weight: "Bolder" }),
+      ...permissionLines(prescription),
+    ]);
+  }
+  if (diagnosis.request !== null && KEEPS_REQUEST.has(diagnosis.cause)) {
+    const { method, path } = diagnosis.request;
+    return box([
+      small("Keep", { weight: "Bolder", spacing: "None" }),
+      code(`${method} ${path}`, { weight: "Bolder" }),
+      ...permissionLines(prescription),
+    ]);
+  }
+  const [first, second] = steps;
+  if (first === undefined) return undefined;
+  return box([
+    text(escapeMarkdown(first), { spacing: "None" }),
+    ...(second === undefined ? [] : [text(escapeMarkdown(second), { spacing: "Small" })]),
+  ]);
+}
+
+/** The request is right, and what is missing is a permission. */
+const KEEPS_REQUEST = new Set([
+  "app-token-no-roles",
+  "app-missing-permission",
+  "delegated-missing-scope",
+  "delegated-only-api",
+  "no-error-visible",
+]);
+
+function permissionLines(prescription: Prescription): Element[] {
+  const { permissions, diagnosis, lead } = prescription;
+  if (permissions === null) return [];
+  if (diagnosis.context === "unknown" && diagnosis.cause === "no-error-visible") {
+    return [
+      text(`For a user's token: ${names(permissions.delegated)}`, { spacing: "Small" }),
+      text(`For an app's token: ${names(permissions.application)}`, { spacing: "Small" }),
+    ];
+  }
+  const { scheme } = prescription;
+  const checklist = permissions[scheme];
+  if (checklist.supported !== true)
+    return [text("Which permission it needs is not documented.", { spacing: "Small" })];
+  const wanted = lead?.name ?? checklist.least[0] ?? "";
+  const kind = scheme === "application" ? "application permission" : "delegated permission";
+  return [
+    text(
+      `${bold(wanted)} (${kind}${consent(checklist, wanted)}): ${held(prescription, checklist, wanted)}`,
+      {
+        spacing: "Small",
+      },
+    ),
+    ...(lead === null || lead.name === checklist.least[0] || checklist.granted.length > 0
+      ? []
+      : [
+          text(
+            `It gives ${escapeMarkdown(lead.gives)}. Least in the data: ${bold(checklist.least[0] ?? "")}, which gives ${escapeMarkdown(lead.leastGives)}.`,
+            { spacing: "Small", isSubtle: true },
+          ),
+        ]),
+  ];
+}
+
+function names(checklist: PermissionChecklist): string {
+  if (checklist.supported === null) return "not documented";
+  return checklist.supported ? bold(checklist.least[0] ?? "") : "not possible";
+}
+
+function consent(checklist: PermissionChecklist, name: string): string {
+  const detail = checklist.details.find((row) => row.name === name);
+  if (detail === undefined) return "";
+  return detail.adminConsent ? ", admin consent" : ", usually no administrator needed";
+}
+
+/** A permission may be granted elsewhere: the card speaks of this token alone. */
+function held(prescription: Prescription, checklist: PermissionChecklist, wanted: string): string {
+  const [granted] = checklist.granted;
+  if (granted !== undefined)
+    return granted === wanted
+      ? "in this token."
+      : `${escapeMarkdown(granted)} is in this token and is enough.`;
+  return prescription.diagnosis.token?.form === "jwt"
+    ? "not in this token."
+    : "to be in the token.";
+}
