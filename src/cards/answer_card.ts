@@ -1,9 +1,9 @@
-import type { Cause } from "../core/diagnosis/causes.ts";
 import type { Confidence } from "../core/diagnosis/diagnosis.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRow, button } from "./actions.ts";
 import { carryCase } from "./carried_case.ts";
 import {
+  bold,
   type Card,
   card,
   type Element,
@@ -21,9 +21,6 @@ const SURE = {
   possible: "Possible",
 } as const satisfies Record<Confidence, string>;
 
-/** Causes after which there is nothing more to show behind a button. */
-const WITHOUT_DETAILS: ReadonlySet<Cause> = new Set(["unrelated"]);
-
 /**
  * The first card: whose token, what went wrong and how sure that is, the path to use and the
  * permission to ask for. It answers by itself; the button shows the request to copy.
@@ -36,7 +33,7 @@ export function answerCard(prescription: Prescription): Card {
   const remedy = remedyBox(prescription);
   const [gate] = gates;
   const body: Element[] = [
-    ...warnings.slice(0, 1).map(warningBox),
+    ...warnings.slice(0, 1).map(warningLine),
     headline(title),
     ...evidenceLine(prescription),
     ...(sent === "" ? [] : [text(sent, { spacing: "Small" })]),
@@ -45,12 +42,12 @@ export function answerCard(prescription: Prescription): Card {
     ...(gate === undefined ? [] : [caution(gate.says)]),
     ...warnings.slice(1).map((warning) => small(escapeMarkdown(warning))),
   ];
-  if (!WITHOUT_DETAILS.has(diagnosis.cause)) {
+  if (hasDetails(prescription)) {
     body.push(
       actionRow(button(mainButtonTitle(prescription), "showFix", carryCase(prescription), true)),
     );
   }
-  body.push(small(`Permission data of ${data.date}. Nothing you paste is kept.`));
+  body.push(small(`Permission data of ${data.date}. I keep nothing you paste.`));
   return card(`${title} ${summary}`, body);
 }
 
@@ -59,23 +56,15 @@ export function mainButtonTitle({ fixedRequest }: Prescription): string {
   return fixedRequest === null ? "Show what to change" : "Show fixed request";
 }
 
-function warningBox(warning: string): Element {
-  return {
-    type: "Container",
-    style: "warning",
-    items: [text(`${bolded("Caution:")} ${escapeMarkdown(warning)}`, { spacing: "None" })],
-  };
+function warningLine(warning: string): Element {
+  return text(`${bold("Caution:")} ${escapeMarkdown(warning)}`, { color: "Attention" });
 }
 
 function caution(says: string): Element {
-  return text(`${bolded("Caution:")} ${escapeMarkdown(says)}`, {
+  return text(`${bold("Caution:")} ${escapeMarkdown(says)}`, {
     color: "Warning",
     spacing: "Medium",
   });
-}
-
-function bolded(word: string): string {
-  return `**${word}**`;
 }
 
 /** How sure, and by what; a token's claims are only what it states itself. */
@@ -87,7 +76,15 @@ function evidenceLine({ diagnosis }: Prescription): Element[] {
   return [small(escapeMarkdown(`${SURE[diagnosis.confidence]}: ${first.says}${caveat}`))];
 }
 
-/** Where a box with path and permission stands, a summary would only repeat it. */
+/** Where the box says it all, a summary would only repeat it. */
 function needsSummary({ diagnosis, fixedRequest }: Prescription): boolean {
-  return fixedRequest === null || diagnosis.confidence === "possible";
+  return (
+    fixedRequest === null && !(diagnosis.cause === "app-token-on-me" && diagnosis.request === null)
+  );
+}
+
+/** Without a request there is nothing behind the button that the card does not say. */
+function hasDetails({ diagnosis, steps }: Prescription): boolean {
+  if (diagnosis.cause === "unrelated") return false;
+  return diagnosis.request !== null || steps.length > 2;
 }

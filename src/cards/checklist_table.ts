@@ -1,9 +1,9 @@
 import type { ITable, ITableRow } from "@microsoft/teams.cards";
 import type { PermissionChecklist, Prescription } from "../core/remedy/prescription.ts";
-import { bold, type Element, escapeMarkdown, small, text } from "./elements.ts";
+import { bold, code, type Element, escapeMarkdown, small, text } from "./elements.ts";
 
 /** More rows than this would push the steps out of sight. */
-const MOST_ROWS = 5;
+const MOST_ROWS = 4;
 
 /**
  * The permission checklist: one row a permission, what the token has first, then the one to ask for
@@ -23,12 +23,13 @@ export function checklistTable(
   const hasToken = prescription.diagnosis.token?.form === "jwt";
   const table: ITable = {
     type: "Table",
-    columns: [{ width: 2 }, { width: 5 }],
+    columns: [{ width: 2 }, { width: 5 }].slice(hasToken ? 0 : 1),
     showGridLines: false,
     firstRowAsHeaders: true,
     spacing: "Small",
     rows: [
       row(
+        hasToken,
         [text("In the token", { weight: "Bolder" })],
         [text(capital(kind), { weight: "Bolder" })],
       ),
@@ -37,20 +38,21 @@ export function checklistTable(
   };
   return [
     table,
+    ...(hasToken ? [] : [small("No token was pasted, so what it has of these is not known.")]),
     ...(left > 0
-      ? [small(`${left} more would do and open more; they are in the JSON answer.`)]
+      ? [small(`${left} more would do as well; the command line's JSON answer lists them.`)]
       : []),
   ];
 }
 
-/** Carried ones first, then the one to ask for, the least, and the narrowest others. */
+/** Carried ones first, then the one to ask for, the least, and the resource's own before wide ones. */
 function rowNames({ lead }: Prescription, checklist: PermissionChecklist): string[] {
-  const names = [
-    ...checklist.granted,
-    ...(lead === null ? [] : [lead.name]),
-    ...checklist.least,
-    ...checklist.alternatives,
-  ];
+  const resource = (name: string) => name.split(".", 1)[0];
+  const wanted = [...(lead === null ? [] : [lead.name]), ...checklist.least];
+  const own = checklist.alternatives.filter((name) =>
+    wanted.some((one) => resource(one) === resource(name)),
+  );
+  const names = [...checklist.granted, ...wanted, ...own, ...checklist.alternatives];
   return [...new Set(names)].slice(0, MOST_ROWS);
 }
 
@@ -63,42 +65,38 @@ function checklistRow(
   const detail = checklist.details.find((row) => row.name === name);
   const isGranted = checklist.granted.includes(name);
   const isWanted = name === (lead?.name ?? checklist.least[0]);
+  const isLeast = name === checklist.least[0];
   const facts = [
-    name === checklist.least[0] ? "least in the data" : null,
-    name === lead?.name ? `gives ${lead.gives}` : null,
-    name === checklist.least[0] && lead !== null ? `gives ${lead.leastGives}` : null,
+    name === lead?.name ? `gives ${escapeMarkdown(lead.gives)}` : null,
+    isLeast ? `least in Microsoft's permission data of ${data.date}` : null,
+    isLeast && lead !== null ? `gives ${escapeMarkdown(lead.leastGives)}` : null,
+    detail?.source.startsWith("http")
+      ? `source: [Microsoft's article on /me](${detail.source})`
+      : null,
     detail?.privilegeLevel == null ? null : `privilege level ${detail.privilegeLevel} of 4`,
     detail?.adminConsent === true ? "admin consent" : "usually no administrator needed",
   ].filter((fact) => fact !== null);
-  const source = detail?.source.startsWith("http")
-    ? `[Microsoft's article](${detail.source})`
-    : `data of ${data.date}`;
   return row(
-    [text(state(isGranted, hasToken), { color: isGranted ? "Good" : "Default" })],
+    hasToken,
+    [text(isGranted ? "✓ yes" : "– no", { color: isGranted ? "Good" : "Default" })],
     [
       text(isWanted ? bold(name) : escapeMarkdown(name)),
-      small(`${escapeMarkdown(facts.join(" · "))} · source: ${source}`, { spacing: "None" }),
-      ...(detail?.id == null
-        ? []
-        : [small(`id ${detail.id}`, { spacing: "None", isVisible: false, id: `id-${name}` })]),
+      small(facts.join(" · "), { spacing: "None" }),
+      ...foldedId(name, detail?.id),
     ],
   );
 }
 
-/** A word beside the sign, so that nothing hangs on a symbol or a colour. */
-function state(isGranted: boolean, hasToken: boolean): string {
-  if (isGranted) return "✓ yes";
-  return hasToken ? "– no" : "? no token seen";
+/** A role id is long and seldom needed, so it is folded. */
+function foldedId(name: string, id: string | null | undefined): Element[] {
+  if (id == null) return [];
+  return [{ ...code(id, { spacing: "None" }), isVisible: false, id: `id-${name}` } as Element];
 }
 
-function row(first: Element[], second: Element[]): ITableRow {
-  return {
-    type: "TableRow",
-    cells: [
-      { type: "TableCell", items: first },
-      { type: "TableCell", items: second },
-    ],
-  };
+/** Without a token there is nothing to tick, so the first cell is left out. */
+function row(hasToken: boolean, first: Element[], second: Element[]): ITableRow {
+  const cells = [first, second].slice(hasToken ? 0 : 1);
+  return { type: "TableRow", cells: cells.map((items) => ({ type: "TableCell", items })) };
 }
 
 function capital(word: string): string {

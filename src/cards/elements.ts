@@ -50,7 +50,7 @@ export function headline(content: string): ITextBlock {
     size: "Large",
     weight: "Bolder",
     style: "heading",
-    spacing: "Small",
+    spacing: "Medium",
   });
 }
 
@@ -59,9 +59,26 @@ export function subheading(content: string): ITextBlock {
   return text(escapeMarkdown(content), { weight: "Bolder", style: "heading", spacing: "Medium" });
 }
 
-/** A path, a request line: fixed width, never taken for Markdown. */
-export function code(content: string, look: Omit<ITextBlock, "type" | "text"> = {}): ITextBlock {
-  return text(escapeMarkdown(content), { fontType: "Monospace", spacing: "Small", ...look });
+/**
+ * A path, a request line: fixed width, to the letter.
+ *
+ * A text block breaks long addresses on a phone, but reads Markdown; where the line holds a sign of
+ * Markdown, rich text shows it as it is.
+ */
+export function code(content: string, look: Pick<ITextBlock, "weight" | "spacing"> = {}): Element {
+  const { weight = "Default", spacing = "Small" } = look;
+  if (escapeMarkdown(content) === content) {
+    return text(content, {
+      fontType: "Monospace",
+      spacing,
+      ...(weight === "Default" ? {} : { weight }),
+    });
+  }
+  return {
+    type: "RichTextBlock",
+    spacing,
+    inlines: [{ type: "TextRun", text: content, fontType: "Monospace", weight }],
+  };
 }
 
 /** A box that lifts what is to be done off the rest. */

@@ -77,22 +77,27 @@ function requestBlock(prescription: Prescription): Element[] {
   ];
 }
 
+/** Whose permissions to list: the caller's, or both sides where nothing shows whose token it was. */
+function shownSchemes({ diagnosis, fixedRequest, scheme }: Prescription): Scheme[] {
+  const isOpen = diagnosis.context === "unknown" && fixedRequest === null;
+  return isOpen ? ["delegated", "application"] : [scheme];
+}
+
 function checklist(prescription: Prescription): Element[] {
-  const { permissions, scheme } = prescription;
+  const { permissions } = prescription;
   if (permissions === null) return [];
-  const side = permissions[scheme];
-  if (side.supported !== true) {
-    return [
-      subheading("Permission checklist"),
-      text(
-        permissions.basis === "unknown"
-          ? "Microsoft's permission data does not know this request, so no permission is named here."
-          : `No ${KINDS[scheme]} opens this request.`,
-        { spacing: "Small" },
-      ),
-    ];
+  const heading = subheading("Permission checklist");
+  if (permissions.basis === "unknown") {
+    const says =
+      "Microsoft's permission data does not know this request, so no permission is named here.";
+    return [heading, text(says, { spacing: "Small" })];
   }
-  return [subheading("Permission checklist"), ...checklistTable(prescription, side, KINDS[scheme])];
+  const tables = shownSchemes(prescription).flatMap((scheme) =>
+    permissions[scheme].supported === true
+      ? checklistTable(prescription, permissions[scheme], KINDS[scheme])
+      : [text(`No ${KINDS[scheme]} opens this request.`, { spacing: "Small" })],
+  );
+  return [heading, ...tables];
 }
 
 /** One text, so that a reader of screens hears one list. */
@@ -102,12 +107,17 @@ function stepList(steps: readonly string[]): Element {
 }
 
 function buttons(prescription: Prescription): Element {
-  const { permissions, scheme } = prescription;
-  const ids = permissions === null ? [] : foldedIds(prescription, permissions[scheme]);
+  const { permissions } = prescription;
+  const ids =
+    permissions === null
+      ? []
+      : shownSchemes(prescription).flatMap((scheme) =>
+          foldedIds(prescription, permissions[scheme]),
+        );
   return actionRow(
     button("Back to the answer", "showAnswer", carryCase(prescription)),
     ...(ids.length === 0
       ? []
-      : [{ type: "Action.ToggleVisibility" as const, title: "Role ids", targetElements: ids }]),
+      : [{ type: "Action.ToggleVisibility" as const, title: "Show ids", targetElements: ids }]),
   );
 }

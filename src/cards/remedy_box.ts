@@ -1,4 +1,8 @@
-import type { PermissionChecklist, Prescription } from "../core/remedy/prescription.ts";
+import type {
+  LeadPermission,
+  PermissionChecklist,
+  Prescription,
+} from "../core/remedy/prescription.ts";
 import { bold, box, code, type Element, escapeMarkdown, small, text } from "./elements.ts";
 
 /**
@@ -23,8 +27,10 @@ export function remedyBox(prescription: Prescription): Element | undefined {
       small("Keep", { weight: "Bolder", spacing: "None" }),
       code(`${method} ${path}`, { weight: "Bolder" }),
       ...permissionLines(prescription),
+      ...(diagnosis.cause === "ambiguous" ? steps.map((step) => text(escapeMarkdown(step))) : []),
     ]);
   }
+  if (diagnosis.cause === "no-error-visible") return undefined;
   const [first, second] = steps;
   if (first === undefined) return undefined;
   return box([
@@ -40,12 +46,13 @@ const KEEPS_REQUEST = new Set([
   "delegated-missing-scope",
   "delegated-only-api",
   "no-error-visible",
+  "ambiguous",
 ]);
 
 function permissionLines(prescription: Prescription): Element[] {
   const { permissions, diagnosis, lead } = prescription;
   if (permissions === null) return [];
-  if (diagnosis.context === "unknown" && diagnosis.cause === "no-error-visible") {
+  if (diagnosis.context === "unknown") {
     return [
       text(`For a user's token: ${names(permissions.delegated)}`, { spacing: "Small" }),
       text(`For an app's token: ${names(permissions.application)}`, { spacing: "Small" }),
@@ -68,11 +75,19 @@ function permissionLines(prescription: Prescription): Element[] {
       ? []
       : [
           text(
-            `It gives ${escapeMarkdown(lead.gives)}. Least in the data: ${bold(checklist.least[0] ?? "")}, which gives ${escapeMarkdown(lead.leastGives)}.`,
+            `${leadReason(lead)} Least in the permission data: ${bold(checklist.least[0] ?? "")}, which gives ${escapeMarkdown(lead.leastGives)}.`,
             { spacing: "Small", isSubtle: true },
           ),
         ]),
   ];
+}
+
+/** Where the article names it, it says so; the rest is the permission data. */
+function leadReason({ gives, source }: LeadPermission): string {
+  const gist = escapeMarkdown(gives);
+  return source.startsWith("http")
+    ? `Named by [Microsoft's article](${source}); it gives ${gist}.`
+    : `It gives ${gist}.`;
 }
 
 function names(checklist: PermissionChecklist): string {

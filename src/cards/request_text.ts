@@ -32,8 +32,9 @@ export function requestText({ fixedRequest, diagnosis }: Prescription): RequestT
   return { lines: lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), "…"] };
 }
 
-/** JSON indented where it fits, else in one line. */
+/** JSON in one line where that is short, else indented where that fits. */
 function bodyLines(body: string): string[] {
+  if (body.length <= 100) return [body];
   try {
     const lines = JSON.stringify(JSON.parse(body), null, 2).split("\n");
     return lines.length <= 6 ? lines : [body];

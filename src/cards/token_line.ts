@@ -12,7 +12,13 @@ import { bold, escapeMarkdown } from "./elements.ts";
 export function sentLine(diagnosis: Diagnosis): string {
   const { token, error, request } = diagnosis;
   const parts: string[] = [];
-  if (token?.form === "jwt") parts.push(tokenSummary(token, diagnosis.now));
+  if (token?.form === "jwt") {
+    // The evidence above already lists them where they are what tells.
+    const listed = /^(?:roles|scp)\b/.test(diagnosis.evidence[0]?.says ?? "");
+    parts.push(
+      tokenSummary(token, diagnosis.now) + (listed ? "" : `, ${permissionSummary(token)}`),
+    );
+  }
   if (request !== null) parts.push(escapeMarkdown(`${request.method} ${request.path}`));
   if (error !== null) {
     const name = error.code ?? (error.status === null ? null : `status ${error.status}`);
@@ -29,7 +35,7 @@ function tokenSummary(token: AccessToken, now: number): string {
     unknown: "a token",
   }[token.kind];
   const issued = token.issuedAt === null ? "" : `, issued ${momentOf(token.issuedAt, now)}`;
-  return `${whose}${issued}, ${permissionSummary(token)}`;
+  return `${whose}${issued}`;
 }
 
 function permissionSummary(token: AccessToken): string {

@@ -16,7 +16,7 @@ export function welcomeCard(): Card {
       { spacing: "Small" },
     ),
     text("In a channel or a group, mention me in the message.", { spacing: "Small" }),
-    small("Nothing you paste is kept, logged or sent on."),
+    small("I do not keep, log or send on what you paste."),
   ];
   return card(title, body);
 }

@@ -134,7 +134,8 @@ function readBehind(rest: string): { headers: string[]; body: string } {
 
 /** The JSON object a text begins with, unless it is the answer rather than what was sent. */
 function leadingJson(text: string): string {
-  if (!text.startsWith("{")) return "";
+  // A brace alone may be a placeholder, as of a token that was taken out.
+  if (!/^\{\s*["}]/.test(text)) return "";
   let depth = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {

@@ -86,11 +86,30 @@ const EXPLANATIONS = {
         ? "Send the error, the request, or a token without its last part, and you get an answer."
         : "Neither the token nor its permissions are the matter here.",
   }),
-  ambiguous: (found) => ({
-    title: "Graph refused this call. What you sent fits more than one reason.",
-    summary: `${decidingPiece(found)} would decide it.`,
+  ambiguous: ({ alsoPossible }) => ({
+    title: "Graph refused this call. What you sent fits two reasons.",
+    summary: `Either ${alsoPossible.map((cause) => CAUSE_NAMES[cause]).join(", or ")}.`,
   }),
 } as const satisfies Record<Cause, (found: Case) => Explanation>;
+
+/** A cause within a sentence: "either … or …". */
+const CAUSE_NAMES = {
+  "app-token-on-me": "an app's own token was used on /me",
+  "app-token-no-roles": "an app's token carries no permission",
+  "app-missing-permission": "an app's token lacks the application permission",
+  "delegated-missing-scope": "a user's token lacks the scope",
+  "user-lacks-rights": "the signed-in user may not do this",
+  "delegated-only-api": "the request is not open to apps",
+  "app-only-api": "the request is open to apps only",
+  "wrong-audience": "the token is for another API",
+  "token-expired": "the token has expired",
+  "token-malformed": "what was sent is no access token",
+  "id-token-used": "an ID token was sent",
+  "resource-policy": "a policy of the service itself is in the way",
+  "no-error-visible": "nothing is wrong",
+  unrelated: "it is not about permissions",
+  ambiguous: "it cannot be told",
+} as const satisfies Record<Cause, string>;
 
 /**
  * Puts a diagnosis into words.

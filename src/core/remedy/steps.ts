@@ -83,7 +83,7 @@ const STEPS = {
           "Read the error's message: it names what is wrong with the request, the item or the service.",
         ],
   ambiguous: ({ diagnosis }) => [
-    `To be sure, send this as well: ${lowerFirst(decidingPiece(diagnosis))}.`,
+    `To be sure, send ${lowerFirst(decidingPiece(diagnosis))} with it, all in one message.`,
   ],
 } as const satisfies Record<Cause, (plan: Plan) => string[]>;
 
@@ -116,7 +116,13 @@ function grantToApp(plan: Plan): string[] {
     `${portal(plan)} > App registrations > your app > API permissions > Add a permission > Microsoft Graph > Application permissions > ${wanted}.`,
     "Grant admin consent on the same page (a Privileged Role Administrator can; adding alone grants nothing).",
     newAppToken(plan),
+    closeTheCircle(wanted),
   ];
+}
+
+/** The next paste tells whether the steps were taken. */
+function closeTheCircle(wanted: string): string {
+  return `Paste the new token here, without its last part, to see whether ${wanted} is in it.`;
 }
 
 function askForScope(plan: Plan): string[] {
@@ -130,6 +136,7 @@ function askForScope(plan: Plan): string[] {
       ? "An administrator has to consent to it first."
       : "Usually the user can consent; no administrator is needed.",
     `Then sign in again: the token you have will not change${issued(plan.diagnosis)}.`,
+    closeTheCircle(scope),
   ];
 }
 

@@ -35,7 +35,7 @@ function liveTokenWarning(token: Token, now: number): string | null {
   const expired = token.expiresAt !== null && token.expiresAt < now;
   if (!token.signed || expired) return null;
   const until = token.expiresAt === null ? "" : ` until ${momentOf(token.expiresAt, now)}`;
-  return token.kind === "application"
-    ? `A live app token was pasted: whoever reads it can use it${until}, and nothing revokes a single app token. Delete the message, and leave out the part after the second dot next time.`
-    : `A live token was pasted: whoever reads it can use it${until}. Delete the message, and leave out the part after the second dot next time.`;
+  const whose = token.kind === "application" ? "A live app token" : "A live token";
+  const forever = token.kind === "application" ? ", and nothing revokes a single app token" : "";
+  return `${whose} was pasted: whoever reads it can use it${until}${forever}. Delete the message. Next time leave out what stands after the second dot.`;
 }
