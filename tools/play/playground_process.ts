@@ -15,7 +15,7 @@ Server.prototype.listen = function (this: Server, ...args: unknown[]) {
 } as typeof Server.prototype.listen;
 
 // The other end of standard input closes when the starter wants an end, and when it dies.
-process.stdin.on("close", () => process.exit(0));
+process.stdin.on("end", () => process.exit(0));
 process.stdin.resume();
 
 createRequire(import.meta.url)("@microsoft/m365agentsplayground/cli.js");
