@@ -2,6 +2,7 @@ import type { Findings } from "./findings.ts";
 import { readErrors } from "./read_errors.ts";
 import { readRequests } from "./read_requests.ts";
 import { readTokens } from "./read_tokens.ts";
+import { restoreLines } from "./restore_lines.ts";
 
 /** Longer texts are read up to here; a token, an error and a request are far shorter. */
 const MOST_TEXT = 1_000_000;
@@ -16,7 +17,8 @@ const MOST_TEXT = 1_000_000;
  */
 export function readPaste(text: string): Findings {
   const { tokens, rest } = readTokens(tidy(text.slice(0, MOST_TEXT)));
-  return { tokens, errors: readErrors(rest), requests: readRequests(rest) };
+  const lines = restoreLines(rest);
+  return { tokens, errors: readErrors(lines), requests: readRequests(lines) };
 }
 
 /** Chat clients turn quotes and spaces into others that look alike. */

@@ -9,7 +9,7 @@ import { readQuery } from "./read_query.ts";
 const MOST_REQUESTS = 20;
 
 /** A path may hold spaces in a placeholder, and in a file's path between two colons. */
-const PATH = String.raw`(?:\{[^}\n]*\}|:/[^\n?:"]*:(?=[/\s]|$)|[^\s?#"'\`<>{}]|'[^'\s]*')+`;
+const PATH = String.raw`(?:\{[^{}"\n]*\}|:/[^\n?:"]*:(?=[/\s]|$)|[^\s?#"'\`<>{}]|'[^'\s]*')+`;
 
 const URL_START = String.raw`https?://[\w.-]+`;
 

@@ -4,8 +4,14 @@ import type { AccessToken, Token, TokenProblem, UnreadableToken } from "./findin
 import { isPlaceholder, TOKEN_PLACEHOLDER } from "./placeholders.ts";
 import { type Claims, tokenKind, words } from "./token_kind.ts";
 
-/** A JWT begins with `{"` in base64url. Parts are separated by dots; the last may be left out. */
-const JWT = /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*/g;
+/**
+ * A JWT begins with `{"` in base64url. Parts are separated by dots; the last may be left out. It may
+ * stand right behind other text: some chat clients drop the line breaks of a paste.
+ */
+const JWT = /eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*/g;
+
+/** What a lost line break leaves at the end of a token: the start of the next line. */
+const GLUED_TAIL = /(?:GET|POST|PUT|PATCH|DELETE|curl)$/;
 
 /** The value where a token belongs: after `Bearer`, or under a name that token responses use. */
 const TOKEN_VALUE =
@@ -25,10 +31,18 @@ export function readTokens(text: string): { tokens: Token[]; rest: string } {
   if (/\bBearer\s+Bearer\b/i.test(text)) tokens.push(unreadable("doubled-bearer"));
 
   const withoutJwts = text.replace(JWT, (match, at: number) => {
+    const behind = text.slice(at + match.length, at + match.length + 9);
+    const tail = /^ (?:https?:\/\/|\/|-)/.test(behind) ? (GLUED_TAIL.exec(match)?.[0] ?? "") : "";
+    const jwt = match.slice(0, match.length - tail.length);
+    const standsAlone = !/[A-Za-z0-9_-]/.test(text[at - 1] ?? "");
     // "eyJ0eXAi..." is how people shorten a token they do not want to show.
-    const elided = /\.\.|^…/.test(match + text.slice(at + match.length, at + match.length + 1));
-    if (!elided) tokens.push(readJwt(match));
-    return TOKEN_PLACEHOLDER;
+    const isElided = /\.\.|^…/.test(jwt + behind.slice(0, 1));
+    const token = isElided ? undefined : readJwt(jwt);
+    // Within a longer word "eyJ" may be chance; what does not decode is left to the other patterns.
+    if (token?.form === "unreadable" && !standsAlone && token.problem === "not-base64url")
+      return match;
+    if (token !== undefined) tokens.push(token);
+    return ` ${TOKEN_PLACEHOLDER} ${tail}`;
   });
   const rest = withoutJwts.replace(TOKEN_VALUE, (match, before: string, value: string) => {
     if (isPlaceholder(value)) return match;

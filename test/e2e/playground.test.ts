@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import process from "node:process";
+import { after, before, beforeEach, describe, it } from "mocha";
+import type { Browser } from "playwright-core";
+import { type Play, startPlay } from "../../tools/play/start_play.ts";
+import { mintToken } from "../mint_token.ts";
+import { Conversation } from "./conversation.ts";
+import { launchChromium } from "./launch_chromium.ts";
+
+const ARTICLE = `\`\`\`output
+{
+"error": {
+"code": "NoPermissionsInAccessToken",
+"message": "The token contains no permissions, or permissions can not be understood.",
+"innerError": {
+"oAuthEventOperationId": "48f66de9-xxx-xxxx1-xxxx-399ea6608ec0",
+"oAuthEventcV": "MkVd0xxxxxvjGFVJkoA.1",
+"errorUrl": "https://aka.ms/autherrors#error-InvalidGrant",
+"requestId": "80f8a0e9-xxxx-xxxx-xxxx-88e5d4bb5bb2",
+"date": "2021-07-30T04:04:38"
+}
+}
+}
+\`\`\`
+GET https://graph.microsoft.com/v1.0/me/memberOf`;
+
+const NOW = Math.floor(Date.now() / 1000);
+const TIMES = { iat: NOW - 600, nbf: NOW - 600, exp: NOW + 3000 };
+const GRAPH = { aud: "https://graph.microsoft.com", ...TIMES };
+
+describe("the bot in the Microsoft 365 Agents Playground", () => {
+  let play: Play;
+  let browser: Browser;
+  let chat: Conversation;
+
+  before(async () => {
+    const env = { ...process.env, BROWSER: "none" };
+    play = await startPlay({ botPort: 0, playgroundPort: 0, env, log: () => {} });
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await play?.stop();
+  });
+
+  beforeEach(async () => {
+    const page = await browser.newPage({
+      viewport: { width: 1360, height: 1500 },
+      deviceScaleFactor: 2,
+    });
+    chat = new Conversation(page);
+    await chat.open(play.playgroundUrl);
+  });
+
+  it("answers the error and the request of Microsoft's article, and shows the fixed request", async () => {
+    await chat.paste(ARTICLE);
+    const first = await chat.cardSaying("Most likely an app's token was used on /me.");
+    assert.match(first, /GET \/users\/\{id\}\/memberOf/);
+    assert.match(first, /User\.Read\.All \(application permission, admin consent\)/);
+    assert.match(first, /Least in the permission data: Directory\.Read\.All/);
+    await chat.picture("article-answer");
+
+    await chat.press("Show fixed request", "Permission checklist");
+    const second = await chat.cardText();
+    assert.match(second, /GET https:\/\/graph\.microsoft\.com\/v1\.0\/users\/\{id\}\/memberOf/);
+    assert.match(second, /Directory\.Read\.All\s*least in Microsoft's permission data/);
+    assert.match(second, /Grant admin consent/);
+    await chat.picture("article-fixed-request");
+
+    await chat.press("Back to the answer", "GET /users/{id}/memberOf");
+  });
+
+  it("tells an app's token from its claims and never shows the token again", async () => {
+    const token = mintToken(
+      { ...GRAPH, idtyp: "app", app_displayname: "Contoso Sync", roles: ["User.Read.All"] },
+      { signed: false },
+    );
+    await chat.paste(
+      `GET https://graph.microsoft.com/v1.0/me/messages\nAuthorization: Bearer ${token}`,
+    );
+    const first = await chat.cardSaying("This is an app's token. /me needs a signed-in user.");
+    assert.match(first, /Certain: idtyp is app/);
+    assert.match(first, /Contoso Sync/);
+    assert.match(first, /GET \/users\/\{id\}\/messages/);
+    assert.match(first, /Mail\.Read \(application permission, admin consent\): not in this token/);
+    assert.match(first, /every mailbox/);
+    await chat.picture("app-token-answer");
+
+    await chat.press("Show fixed request", "Permission checklist");
+    const second = await chat.cardText();
+    assert.ok(!second.includes(token.slice(0, 40)), "the card must not show the token");
+    await chat.picture("app-token-fixed-request");
+  });
+
+  it("keeps /me for a user's token and names the missing scope", async () => {
+    const token = mintToken({ ...GRAPH, idtyp: "user", scp: "User.Read" }, { signed: false });
+    await chat.paste(`GET https://graph.microsoft.com/v1.0/me/messages\n\n${token}`);
+    const first = await chat.cardSaying(
+      "This is a user's token. /me is right; a permission is missing.",
+    );
+    assert.match(first, /Keep\s*GET \/me\/messages/);
+    assert.match(first, /Mail\.Read \(delegated permission/);
+    await chat.picture("delegated-answer");
+
+    await chat.press("Show what to change", "Permission checklist");
+    assert.match(await chat.cardText(), /sign in again/);
+    await chat.picture("delegated-what-to-change");
+  });
+
+  it("says so when there is nothing to diagnose", async () => {
+    await chat.paste("Shall we have lunch at noon?");
+    await chat.message("I found no Microsoft Graph token, error or request in that.");
+  });
+});
