@@ -61,10 +61,7 @@ function warningLine(warning: string): Element {
 }
 
 function caution(says: string): Element {
-  return text(`${bold("Caution:")} ${escapeMarkdown(says)}`, {
-    color: "Warning",
-    spacing: "Medium",
-  });
+  return text(`${bold("Caution:")} ${escapeMarkdown(says)}`, { spacing: "Medium" });
 }
 
 /** How sure, and by what; a token's claims are only what it states itself. */

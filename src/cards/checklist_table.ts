@@ -69,7 +69,7 @@ function checklistRow(
   const facts = [
     name === lead?.name ? `gives ${escapeMarkdown(lead.gives)}` : null,
     isLeast ? `least in Microsoft's permission data of ${data.date}` : null,
-    isLeast && lead !== null ? `gives ${escapeMarkdown(lead.leastGives)}` : null,
+    isLeast && lead !== null ? escapeMarkdown(lead.leastGives) : null,
     detail?.source.startsWith("http")
       ? `source: [Microsoft's article on /me](${detail.source})`
       : null,

@@ -35,9 +35,7 @@ export function fixCard(prescription: Prescription): Card {
     headline(title),
     ...requestBlock(prescription),
     ...checklist(prescription),
-    ...gates.map(({ says }) =>
-      text(`**Caution:** ${escapeMarkdown(says)}`, { color: "Warning", spacing: "Medium" }),
-    ),
+    ...gates.map(({ says }) => text(`**Caution:** ${escapeMarkdown(says)}`, { spacing: "Medium" })),
     subheading(fixedRequest === null ? "What to do" : "Then"),
     stepList(prescription.steps),
     buttons(prescription),

@@ -75,7 +75,7 @@ function permissionLines(prescription: Prescription): Element[] {
       ? []
       : [
           text(
-            `${leadReason(lead)} Least in the permission data: ${bold(checklist.least[0] ?? "")}, which gives ${escapeMarkdown(lead.leastGives)}.`,
+            `${leadReason(lead)} Least in the permission data: ${bold(checklist.least[0] ?? "")}, ${escapeMarkdown(lead.leastGives)}.`,
             { spacing: "Small", isSubtle: true },
           ),
         ]),

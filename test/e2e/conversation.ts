@@ -59,18 +59,18 @@ export class Conversation {
     await this.#page.getByText(awaited).last().waitFor();
   }
 
-  /** Leaves a picture of the newest card and a little of what is around it. */
-  async picture(name: string): Promise<void> {
+  /** Leaves a picture of the newest card, with as much as stands so many pixels above it. */
+  async picture(name: string, above = 48): Promise<void> {
     await mkdir(SCREENSHOTS, { recursive: true });
     await this.card.scrollIntoViewIfNeeded();
     const box = await this.card.boundingBox();
     if (box === null) throw new Error(`Cannot picture ${name} as no card is shown`);
     const margin = 20;
     const clip = {
-      x: box.x - margin,
-      y: Math.max(0, box.y - margin),
-      width: box.width + 2 * margin,
-      height: box.height + 2 * margin,
+      x: box.x - 2 * margin,
+      y: Math.max(0, box.y - above),
+      width: box.width + 4 * margin,
+      height: box.height + above + margin,
     };
     await this.#page.screenshot({ path: new URL(`${name}.png`, SCREENSHOTS).pathname, clip });
   }

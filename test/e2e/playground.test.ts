@@ -59,7 +59,7 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
     assert.match(first, /GET \/users\/\{id\}\/memberOf/);
     assert.match(first, /User\.Read\.All \(application permission, admin consent\)/);
     assert.match(first, /Least in the permission data: Directory\.Read\.All/);
-    await chat.picture("article-answer");
+    await chat.picture("article-answer", 175);
 
     await chat.press("Show fixed request", "Permission checklist");
     const second = await chat.cardText();

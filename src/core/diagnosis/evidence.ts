@@ -44,7 +44,7 @@ export function carriedEvidence(token: AccessToken): Evidence {
 /** The error by its code. */
 export function errorEvidence(error: GraphError, meaning: string): Evidence {
   const name = error.code ?? (error.status === null ? "the error" : `status ${error.status}`);
-  return { from: "error", says: `${name}: ${meaning}` };
+  return { from: "error", says: `${name} (${meaning})` };
 }
 
 /** The request, by method and path. */

@@ -6,7 +6,7 @@ export interface DocumentedPermission {
   grant: Grant;
   /** What it gives and leaves out. */
   gives: string;
-  /** What the permission data's least gives instead. */
+  /** How the permission data's least differs: `with …`, `without …`. */
   leastGives: string;
   source: string;
 }
@@ -21,7 +21,7 @@ const ROWS: readonly (DocumentedPermission & { method: string; path: string; sch
     scheme: "application",
     grant: { name: "User.Read.All", alsoRequires: [], least: false },
     gives: "the memberships; the groups' properties may come back null",
-    leastGives: "the groups' properties as well",
+    leastGives: "with the groups' properties as well",
     source: ME_ARTICLE,
   },
 ];

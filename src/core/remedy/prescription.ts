@@ -48,7 +48,7 @@ export interface LeadPermission {
   name: string;
   /** What it gives and leaves out. */
   gives: string;
-  /** What the data's least gives instead. */
+  /** How the data's least differs: `with …`, `without …`. */
   leastGives: string;
   source: string;
 }
