@@ -64,13 +64,9 @@ function permissionLines(prescription: Prescription): Element[] {
     return [text("Which permission it needs is not documented.", { spacing: "Small" })];
   const wanted = lead?.name ?? checklist.least[0] ?? "";
   const kind = scheme === "application" ? "application permission" : "delegated permission";
+  const described = `${bold(wanted)} (${kind}${consent(checklist, wanted)})`;
   return [
-    text(
-      `${bold(wanted)} (${kind}${consent(checklist, wanted)}): ${held(prescription, checklist, wanted)}`,
-      {
-        spacing: "Small",
-      },
-    ),
+    text(`${described} ${held(prescription, checklist, wanted)}`, { spacing: "Small" }),
     ...(lead === null || lead.name === checklist.least[0] || checklist.granted.length > 0
       ? []
       : [
@@ -104,11 +100,10 @@ function consent(checklist: PermissionChecklist, name: string): string {
 /** A permission may be granted elsewhere: the card speaks of this token alone. */
 function held(prescription: Prescription, checklist: PermissionChecklist, wanted: string): string {
   const [granted] = checklist.granted;
+  if (granted === wanted) return "is in this token.";
   if (granted !== undefined)
-    return granted === wanted
-      ? "in this token."
-      : `${escapeMarkdown(granted)} is in this token and is enough.`;
+    return `is not needed: ${bold(granted)} is in this token and is enough.`;
   return prescription.diagnosis.token?.form === "jwt"
-    ? "not in this token."
-    : "to be in the token.";
+    ? "is not in this token."
+    : "must be in the token.";
 }

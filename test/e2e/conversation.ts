@@ -5,6 +5,9 @@ import type { Locator, Page } from "playwright-core";
 /** Where the pictures of a run are left. */
 const SCREENSHOTS = new URL("../../build/screenshots/", import.meta.url);
 
+/** Room around what is pictured, in pixels of the page: the sender's name fits in. */
+const MARGIN = 44;
+
 /** One chat of the Playground, as a person uses it. */
 export class Conversation {
   readonly #page: Page;
@@ -59,19 +62,23 @@ export class Conversation {
     await this.#page.getByText(awaited).last().waitFor();
   }
 
-  /** Leaves a picture of the newest card, with as much as stands so many pixels above it. */
-  async picture(name: string, above = 48): Promise<void> {
+  /**
+   * Leaves a picture of the newest card, together with the message it answers where its text is
+   * given.
+   */
+  async picture(name: string, answeredText?: string): Promise<void> {
     await mkdir(SCREENSHOTS, { recursive: true });
     await this.card.scrollIntoViewIfNeeded();
-    const box = await this.card.boundingBox();
-    if (box === null) throw new Error(`Cannot picture ${name} as no card is shown`);
-    const margin = 20;
-    const clip = {
-      x: box.x - 2 * margin,
-      y: Math.max(0, box.y - above),
-      width: box.width + 4 * margin,
-      height: box.height + above + margin,
-    };
+    const parts = [this.card];
+    if (answeredText !== undefined) parts.push(this.#page.getByText(answeredText).last());
+    const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).filter(
+      (box) => box !== null,
+    );
+    const left = Math.min(...boxes.map(({ x }) => x)) - MARGIN;
+    const top = Math.max(0, Math.min(...boxes.map(({ y }) => y)) - MARGIN);
+    const right = Math.max(...boxes.map(({ x, width }) => x + width)) + MARGIN;
+    const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + MARGIN;
+    const clip = { x: left, y: top, width: right - left, height: bottom - top };
     await this.#page.screenshot({ path: new URL(`${name}.png`, SCREENSHOTS).pathname, clip });
   }
 }

@@ -59,7 +59,7 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
     assert.match(first, /GET \/users\/\{id\}\/memberOf/);
     assert.match(first, /User\.Read\.All \(application permission, admin consent\)/);
     assert.match(first, /Least in the permission data: Directory\.Read\.All/);
-    await chat.picture("article-answer", 175);
+    await chat.picture("article-answer", "oAuthEventOperationId");
 
     await chat.press("Show fixed request", "Permission checklist");
     const second = await chat.cardText();
@@ -83,7 +83,10 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
     assert.match(first, /Certain: idtyp is app/);
     assert.match(first, /Contoso Sync/);
     assert.match(first, /GET \/users\/\{id\}\/messages/);
-    assert.match(first, /Mail\.Read \(application permission, admin consent\): not in this token/);
+    assert.match(
+      first,
+      /Mail\.Read \(application permission, admin consent\) is not in this token/,
+    );
     assert.match(first, /every mailbox/);
     await chat.picture("app-token-answer");
 
