@@ -1,4 +1,5 @@
-import { type AppOnlyRequest, appOnlyRequest, refusesApps } from "../graph/app_only_request.ts";
+import { type AppOnlyRequest, appOnlyRequest } from "../graph/app_only_request.ts";
+import { appRefusal } from "../graph/app_refusals.ts";
 import { provenContext, type StatementId } from "../graph/error_statements.ts";
 import { type DocumentedOperation, lookUp } from "../graph/look_up.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
@@ -93,7 +94,7 @@ function isClosedToApps(
   request: GraphRequest,
   documented: DocumentedOperation | undefined,
 ): boolean {
-  return refusesApps(request.path) || documented?.operation.application.length === 0;
+  return appRefusal(request.path) !== undefined || documented?.operation.application.length === 0;
 }
 
 function contextOf(

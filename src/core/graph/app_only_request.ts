@@ -1,3 +1,4 @@
+import { appRefusal } from "./app_refusals.ts";
 import { type DocumentedOperation, lookUp } from "./look_up.ts";
 import { pathBehindSignedInUser } from "./signed_in_user.ts";
 
@@ -23,19 +24,8 @@ export function appOnlyRequest(method: string, path: string): AppOnlyRequest {
   const userPath = `/users/{id}${behind}`;
   const found = lookUp(method, userPath);
   if (found === undefined) return { kind: "unknown" };
-  const opensToApps = found.operation.application.length > 0 && !refusesApps(userPath);
+  const opensToApps = found.operation.application.length > 0 && appRefusal(userPath) === undefined;
   return opensToApps
     ? { kind: "documented", path: userPath, found }
     : { kind: "delegated-only", path: userPath };
-}
-
-/**
- * Says whether an API refuses app-only tokens whatever the permission data lists.
- *
- * OneNote has refused them since 31 March 2025 (Microsoft Learn, "Use the OneNote REST API").
- *
- * @param path Path without host and version.
- */
-export function refusesApps(path: string): boolean {
-  return /^\/(?:me|(?:users|groups|sites)\/[^/]+)\/onenote(?:\/|$)/i.test(path);
 }

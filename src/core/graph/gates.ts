@@ -1,4 +1,4 @@
-import { pathBehindSignedInUser } from "./signed_in_user.ts";
+import { appRefusal, asUserPath } from "./app_refusals.ts";
 
 /** Something that stands behind an application permission, or opens wider than it looks. */
 export interface GateRow {
@@ -12,12 +12,6 @@ export interface GateRow {
 
 /** Each row with its source; the first that fits a path is shown on the card. */
 const GATES: readonly GateRow[] = [
-  {
-    id: "onenote-no-app-only",
-    path: /\/onenote(\/|$)/,
-    says: "OneNote has refused app-only tokens since 31 March 2025, whatever is granted.",
-    source: "https://learn.microsoft.com/graph/integrate-with-onenote",
-  },
   {
     id: "teams-application-access-policy",
     path: /\/onlinemeetings(\/|$)/,
@@ -44,8 +38,9 @@ const GATES: readonly GateRow[] = [
  *
  * @param path Path without host and version.
  */
-export function gatesOn(path: string): GateRow[] {
-  const behind = pathBehindSignedInUser(path);
-  const lower = (behind === undefined ? path : `/users/{id}${behind}`).toLowerCase();
-  return GATES.filter((gate) => gate.path.test(lower));
+export function gatesOn(path: string): { id: string; says: string }[] {
+  const userPath = asUserPath(path);
+  const refusal = appRefusal(path);
+  const gates = GATES.filter((gate) => gate.path.test(userPath));
+  return refusal === undefined ? gates : [refusal, ...gates];
 }

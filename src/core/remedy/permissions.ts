@@ -1,4 +1,4 @@
-import { refusesApps } from "../graph/app_only_request.ts";
+import { appRefusal } from "../graph/app_refusals.ts";
 import { grantName, isCarried } from "../graph/carried.ts";
 import { documentedPermission } from "../graph/documented_permissions.ts";
 import type { DocumentedOperation } from "../graph/look_up.ts";
@@ -38,7 +38,7 @@ export function permissionsFor(
     };
   }
   const checklist = (scheme: Scheme) => {
-    const closed = scheme === "application" && refusesApps(path);
+    const closed = scheme === "application" && appRefusal(path) !== undefined;
     const grants = closed ? [] : found.operation[scheme];
     return schemeChecklist(method, path, scheme, grants, carriedUnder(scheme, token));
   };

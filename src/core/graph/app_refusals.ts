@@ -1,0 +1,47 @@
+import { pathBehindSignedInUser } from "./signed_in_user.ts";
+
+/** An operation that no app-only token can make, whatever the permission data lists. */
+export interface AppRefusal {
+  id: string;
+  /** Path without host and version, lower case, the signed-in user as `/users/{id}`. */
+  path: RegExp;
+  says: string;
+  source: string;
+}
+
+const REFUSALS: readonly AppRefusal[] = [
+  {
+    id: "onenote-no-app-only",
+    path: /^\/(?:users|groups|sites)\/[^/]+\/onenote(?:\/|$)/,
+    says: "OneNote has refused app-only tokens since 31 March 2025, whatever is granted.",
+    source: "https://learn.microsoft.com/graph/integrate-with-onenote",
+  },
+  {
+    id: "shared-with-me-needs-user",
+    path: /^\/(?:users|drives)\/[^/]+\/(?:drive\/)?sharedwithme(?:\(|\/|$)/,
+    says: "What is shared with a person is told to that person only: sharedWithMe has no form for apps, and is deprecated.",
+    source: "https://learn.microsoft.com/graph/api/drive-sharedwithme",
+  },
+];
+
+/**
+ * Finds out whether an operation refuses app-only tokens although the permission data lists
+ * application permissions for it.
+ *
+ * @param path Path without host and version.
+ * @returns The refusal with its source, or undefined where the data can be taken at its word.
+ */
+export function appRefusal(path: string): AppRefusal | undefined {
+  const userPath = asUserPath(path);
+  return REFUSALS.find((refusal) => refusal.path.test(userPath));
+}
+
+/**
+ * Brings a path to the form that the tables of this folder match: lower case, `/me` as `/users/{id}`.
+ *
+ * @param path Path without host and version.
+ */
+export function asUserPath(path: string): string {
+  const behind = pathBehindSignedInUser(path);
+  return (behind === undefined ? path : `/users/{id}${behind}`).toLowerCase();
+}
