@@ -1,6 +1,10 @@
 import { readStatements } from "../graph/error_statements.ts";
 import type { GraphError } from "./findings.ts";
 
+/** So many places are looked at, and so many characters of each: an error is far shorter. */
+const MOST_BLOCKS = 200;
+const MOST_BLOCK = 20_000;
+
 /** More than this many different errors in one paste are not looked at. */
 const MOST_ERRORS = 20;
 
@@ -14,21 +18,23 @@ const MOST_ERRORS = 20;
 export function readErrors(text: string): GraphError[] {
   // JSON within JSON comes with its quotes escaped.
   const plain = text.includes('\\"') ? text.replace(/\\+"/g, '"') : text;
+  const status = readStatus(plain);
   const errors: GraphError[] = [];
   for (const block of errorBlocks(plain)) {
-    const error = readBlock(block, plain);
-    const isNew = !errors.some((known) => known.code === error.code && same(known, error));
-    if (isNew && errors.length < MOST_ERRORS) errors.push(error);
+    if (errors.length >= MOST_ERRORS) break;
+    const error = readBlock(block, status);
+    if (!errors.some((known) => same(known, error))) errors.push(error);
   }
-  if (errors.length > 0) return errors;
-  return bareStatement(plain);
+  return errors.length > 0 ? errors : bareStatement(plain, status);
 }
 
 /** A text is cut before each `"code":`; what follows belongs to that error up to the next one. */
 function errorBlocks(text: string): string[] {
   const starts = [...text.matchAll(/["']?\berror["']?\s*[:=]\s*\{/gi)].map((match) => match.index);
   const cuts = starts.length > 0 ? starts : looseStarts(text);
-  return cuts.map((start, index) => text.slice(start, cuts[index + 1] ?? text.length));
+  return cuts
+    .slice(0, MOST_BLOCKS)
+    .map((start, index) => text.slice(start, cuts[index + 1] ?? text.length).slice(0, MOST_BLOCK));
 }
 
 /** `"code": "X", "message": "…"` without the braces around, as SDKs print it. */
@@ -38,7 +44,7 @@ function looseStarts(text: string): number[] {
   return [...text.matchAll(loose)].map((match) => match.index);
 }
 
-function readBlock(block: string, text: string): GraphError {
+function readBlock(block: string, status: number | null): GraphError {
   // The innermost code known is the most specific one; an inner error stands behind the outer.
   const codes = [
     ...block.matchAll(/["']?\b(?:error)?code["']?\s*[:=]\s*["']?([A-Za-z_][\w.-]{2,80})/gi),
@@ -50,7 +56,7 @@ function readBlock(block: string, text: string): GraphError {
   );
   const sentence = message?.[1] ?? message?.[2] ?? message?.[3] ?? "";
   return {
-    status: readStatus(text),
+    status,
     code: specific,
     statements: readStatements(specific, sentence),
     ...readPermissionLists(sentence),
@@ -61,16 +67,16 @@ function readBlock(block: string, text: string): GraphError {
 }
 
 /** A known sentence or code with no error object around it. */
-function bareStatement(text: string): GraphError[] {
+function bareStatement(text: string, status: number | null): GraphError[] {
   const code =
     /\b(NoPermissionsInAccessToken|InvalidAuthenticationToken|Authorization_RequestDenied|ErrorAccessDenied)\b/.exec(
       text,
     )?.[1] ?? null;
   const statements = readStatements(code, text);
-  if (statements.length === 0 && readStatus(text) === null) return [];
+  if (statements.length === 0 && status === null) return [];
   return [
     {
-      status: readStatus(text),
+      status,
       code,
       statements,
       ...readPermissionLists(text),
@@ -107,5 +113,7 @@ function readStatus(text: string): number | null {
 }
 
 function same(a: GraphError, b: GraphError): boolean {
-  return a.statements.join() === b.statements.join() && a.requestId === b.requestId;
+  return (
+    a.code === b.code && a.requestId === b.requestId && a.statements.join() === b.statements.join()
+  );
 }
