@@ -95,7 +95,8 @@ function readApp(env: Environment, id: string): AppRegistration {
   if (!GUID.test(id)) {
     throw new ConfigError(
       "ERR_APP_ID_INVALID",
-      `Cannot use MicrosoftAppId as it is not a GUID: found "${id}", set it to the application (client) id of the app registration`,
+      // A secret that was put here by mistake must not be printed.
+      `Cannot use MicrosoftAppId as it is not a GUID: found ${id.length} characters of another kind, set it to the application (client) id of the app registration`,
     );
   }
   const type = readAppType(env);
@@ -148,6 +149,6 @@ function readTenant(env: Environment, type: AppType): string {
   if (GUID.test(tenantId) || DOMAIN.test(tenantId)) return tenantId;
   throw new ConfigError(
     "ERR_APP_TENANT_INVALID",
-    `Cannot use MicrosoftAppTenantId as it is neither a GUID nor a domain: found "${tenantId}", set it to the tenant's id or domain, as in contoso.onmicrosoft.com`,
+    `Cannot use MicrosoftAppTenantId as it is neither a GUID nor a domain: found ${tenantId.length} characters of another kind, set it to the tenant's id or domain, as in contoso.onmicrosoft.com`,
   );
 }

@@ -88,9 +88,9 @@ const REFUSED: { title: string; env: Environment; code: ConfigErrorCode; says: R
   })),
   {
     title: "an app id that is no GUID",
-    env: { ...SINGLE, MicrosoftAppId: "my-bot" },
+    env: { ...SINGLE, MicrosoftAppId: "a-secret~by-mistake" },
     code: "ERR_APP_ID_INVALID",
-    says: /MicrosoftAppId .*found "my-bot"/,
+    says: /^(?!.*a-secret)Cannot use MicrosoftAppId .*found 19 characters/,
   },
   {
     title: "an unknown app type",
@@ -126,7 +126,7 @@ const REFUSED: { title: string; env: Environment; code: ConfigErrorCode; says: R
     title: "a tenant that is neither a GUID nor a domain",
     env: { ...SINGLE, MicrosoftAppTenantId: "common" },
     code: "ERR_APP_TENANT_INVALID",
-    says: /MicrosoftAppTenantId .*found "common"/,
+    says: /MicrosoftAppTenantId .*found 6 characters/,
   },
   {
     title: "UserAssignedMSI with a password",
