@@ -1,0 +1,122 @@
+import type { Confidence } from "../core/diagnosis/diagnosis.ts";
+import type { Prescription } from "../core/remedy/prescription.ts";
+import { CAUSE_PHRASES } from "./cause_phrases.ts";
+import { layOut, type PageStyle, type Row } from "./page.ts";
+import { checklistRows, permissionRows } from "./permission_rows.ts";
+import { requestRows, shortAnswer } from "./request_rows.ts";
+import { sentRows } from "./sent_rows.ts";
+
+/** Where the answer is shown. */
+export interface TerminalStyle {
+  /** Width of the terminal; undefined in a pipe. */
+  columns: number | undefined;
+  colour: boolean;
+}
+
+/** Longer lines are hard to read; this many fit where no width is known. */
+const MOST_WIDTH = 100;
+const USUAL_WIDTH = 80;
+const LEAST_WIDTH = 24;
+
+const SURE = {
+  certain: "Certain",
+  likely: "Likely",
+  possible: "Possible",
+} as const satisfies Record<Confidence, string>;
+
+const EMPTY_LINE: Row = { text: "" };
+
+/**
+ * Writes an answer for a terminal. The first line says what went wrong and the last what to do, as
+ * these are what is read; the reasons, the permissions and the steps stand between.
+ *
+ * @param prescription The answer.
+ * @param terminal How wide it is, and whether to colour.
+ * @returns Text that ends with a line break. Escape codes are in it only for colours.
+ */
+export function renderTerminal(prescription: Prescription, terminal: TerminalStyle): string {
+  const { title, gates, warnings } = prescription;
+  const style = pageStyle(prescription, terminal);
+  const checklist = checklistRows(prescription);
+  const blocks = [
+    layOut([{ text: title, tone: "title" }], style),
+    layOut(caseRows(prescription), style),
+    heading(checklist.length > 1 ? "Any one of these is enough" : "Checklist", checklist, style),
+    heading("What to do", stepRows(prescription), style),
+    layOut(
+      [
+        ...gates.map(({ says }): Row => ({ label: "Caution", labelTone: "open", text: says })),
+        ...warnings.map((text): Row => ({ label: "Warning", labelTone: "danger", text })),
+      ],
+      style,
+    ),
+    layOut(dataRows(prescription), style),
+    layOut([{ text: shortAnswer(prescription), tone: "title" }], style),
+  ];
+  const shown = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${shown.join("\n\n")}\n`;
+}
+
+function pageStyle(
+  { diagnosis: { request }, fixedRequest }: Prescription,
+  { columns, colour }: TerminalStyle,
+): PageStyle {
+  // Some pseudo terminals say 0.
+  const width = Math.max(LEAST_WIDTH, Math.min(columns || USUAL_WIDTH, MOST_WIDTH));
+  const urls = fixedRequest === null ? [] : [fixedRequest.url];
+  const calls = [fixedRequest, request].flatMap((one) =>
+    one === null ? [] : [`${one.method} ${one.path}`],
+  );
+  const whole = [...urls, ...calls];
+  return { width, colour, whole };
+}
+
+/** How sure and why, what was sent, and what to use in its place. */
+function caseRows(prescription: Prescription): Row[] {
+  const groups = [
+    reasonRows(prescription),
+    sentRows(prescription.diagnosis),
+    [...requestRows(prescription), ...permissionRows(prescription)],
+  ];
+  const shown = groups.filter((rows) => rows.length > 0);
+  // In one block, so that all their texts stand in one column.
+  return shown.flatMap((rows, at) => (at === 0 ? rows : [EMPTY_LINE, ...rows]));
+}
+
+function reasonRows(prescription: Prescription): Row[] {
+  const { diagnosis, summary, fixedRequest } = prescription;
+  const { alsoPossible, confidence, evidence } = diagnosis;
+  const isSaid = fixedRequest !== null || summary === shortAnswer(prescription);
+  const others = alsoPossible.map((cause) => CAUSE_PHRASES[cause]).join("; or ");
+  return [
+    ...evidence.map(({ says }, at): Row => {
+      const label = at === 0 ? SURE[confidence] : "";
+      return { label, text: `${says}${at === 0 ? caveat(prescription) : ""}` };
+    }),
+    ...(others === "" ? [] : [{ label: confidence === "certain" ? "Also" : "Or", text: others }]),
+    ...(isSaid ? [] : [{ label: "Meaning", text: summary }]),
+  ];
+}
+
+/** Nobody but Graph can check the signature of a token for Graph. */
+function caveat({ diagnosis: { evidence, token } }: Prescription): string {
+  const byToken = evidence[0]?.from === "token" && token?.form === "jwt";
+  return byToken ? " (as the token states; only Graph can verify it)" : "";
+}
+
+/** A single step is the last line already. */
+function stepRows({ steps }: Prescription): Row[] {
+  return steps.length < 2 ? [] : steps.map((text, at) => ({ label: `${at + 1}.`, text }));
+}
+
+function dataRows({ permissions, diagnosis, data }: Prescription): Row[] {
+  if (permissions === null || diagnosis.cause === "unrelated") return [];
+  const text = `Microsoft Graph permission data of ${data.date}, commit ${data.commit}`;
+  return [{ text, tone: "aside" }];
+}
+
+function heading(text: string, rows: readonly Row[], style: PageStyle): string[] {
+  return rows.length === 0
+    ? []
+    : [...layOut([{ text, tone: "label" }], style), ...layOut(rows, style, 2)];
+}

@@ -1,0 +1,76 @@
+import { toAnswer } from "../core/answer.ts";
+import { explain } from "../core/explain.ts";
+import { CliError } from "./cli_error.ts";
+import type { CliIo } from "./cli_io.ts";
+import { explainLines } from "./explain_lines.ts";
+import { Interrupted } from "./interrupted.ts";
+import { jsonText } from "./json_text.ts";
+import { type Command, type Format, parseCommand } from "./parse_command.ts";
+import { readInput } from "./read_input.ts";
+import { readVersion } from "./read_version.ts";
+import { renderTerminal } from "./render_terminal.ts";
+import { USAGE } from "./usage.ts";
+import { wantsColour } from "./wants_colour.ts";
+
+/** Public, and described in `docs/answer.md`. */
+const ANSWERED = 0;
+const FAULT = 1;
+const WRONG_USAGE = 2;
+const NOTHING_TO_DIAGNOSE = 3;
+const INTERRUPTED = 130;
+
+/**
+ * Runs the command line. Failures are one line on `io.stderr`, never a stack and never the input.
+ *
+ * @param args The arguments behind the program's name.
+ * @param io Where to read and write.
+ * @returns The exit status.
+ */
+export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
+  try {
+    return await run(parseCommand(args), io);
+  } catch (error) {
+    if (error instanceof Interrupted) return INTERRUPTED;
+    if (error instanceof CliError) {
+      await io.stderr.write(`${error.code}: ${error.message}\n`);
+      return WRONG_USAGE;
+    }
+    await io.stderr.write(
+      "ERR_UNEXPECTED: Cannot answer because of a fault in graph-auth-doctor: try a smaller part of the text\n",
+    );
+    return FAULT;
+  }
+}
+
+async function run(command: Command, io: CliIo): Promise<number> {
+  switch (command.name) {
+    case "usage":
+      await io.stderr.write(USAGE);
+      return WRONG_USAGE;
+    case "help":
+      await io.stdout.write(USAGE);
+      return ANSWERED;
+    case "version":
+      await io.stdout.write(`${await readVersion()}\n`);
+      return ANSWERED;
+    case "explain":
+      if (command.format !== "ndjson") return await explainOne(command.file, command.format, io);
+      await explainLines(command.file, io);
+      return ANSWERED;
+  }
+}
+
+async function explainOne(
+  file: string | null,
+  format: Exclude<Format, "ndjson">,
+  io: CliIo,
+): Promise<number> {
+  const prescription = explain(await readInput(file, io), io.now());
+  const colour = wantsColour(io.stdout, io.env);
+  await io.stdout.write(
+    format === "json"
+      ? `${jsonText(toAnswer(prescription), 2)}\n`
+      : renderTerminal(prescription, { columns: io.stdout.columns, colour }),
+  );
+  return prescription.diagnosis.cause === "unrelated" ? NOTHING_TO_DIAGNOSE : ANSWERED;
+}

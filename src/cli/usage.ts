@@ -1,0 +1,21 @@
+/** What `--help` prints. */
+export const USAGE = `Explains why Microsoft Graph refused a call, and hands back the request that works.
+
+  graph-auth-doctor explain [file]     explains a file, or standard input (also -)
+      --json                           the answer as one JSON object
+      --ndjson                         reads {"id","text"} lines, answers one line each
+  graph-auth-doctor --help             this text (also -h)
+  graph-auth-doctor --version          the version
+
+Give it the error, the request, a token without its last part, or all three:
+
+  graph-auth-doctor explain error.txt
+  pbpaste | graph-auth-doctor explain            macOS
+  Get-Clipboard | graph-auth-doctor explain      PowerShell
+  graph-auth-doctor explain                      then paste
+
+It works offline: nothing of what it reads is sent or stored, and no token is printed again.
+
+Exit status: 0 answered (always with --ndjson), 2 wrong usage, 3 nothing of Graph to
+diagnose. NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on.
+`;

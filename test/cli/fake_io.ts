@@ -1,0 +1,72 @@
+import { Buffer } from "node:buffer";
+import type { CliIo } from "../../src/cli/cli_io.ts";
+
+/** The moment at which the tests' texts are explained: 1 September 2026, 10:00 UTC. */
+export const NOW = Date.UTC(2026, 8, 1, 10) / 1000;
+
+/** What a test lets the command line find outside itself. */
+export interface FakeWorld {
+  /** Standard input: a text, bytes, or pieces of them. */
+  stdin?: string | Uint8Array | AsyncIterable<Uint8Array>;
+  /** Files by path: what is in them, or the code of the error that reading one ends in. */
+  files?: Record<string, string | Uint8Array | { code: string }>;
+  env?: Record<string, string>;
+  /** Whether standard input and output are a terminal. */
+  terminal?: boolean;
+  columns?: number;
+  endKey?: CliIo["endKey"];
+  now?: () => number;
+  /** Says after each write whether somebody still reads. */
+  isRead?: (written: string) => boolean;
+}
+
+/** The fake, and what was written into it. */
+export interface FakeIo {
+  io: CliIo;
+  written: { stdout: string; stderr: string };
+}
+
+/** Makes streams, files and a clock of what a test wants. */
+export function fakeIo(world: FakeWorld = {}): FakeIo {
+  const written = { stdout: "", stderr: "" };
+  const { terminal = false, isRead = () => true } = world;
+  const output = (name: keyof typeof written) => ({
+    isTerminal: terminal,
+    columns: terminal ? (world.columns ?? 80) : undefined,
+    write: async (text: string) => {
+      written[name] += text;
+      return isRead(text);
+    },
+  });
+  const io: CliIo = {
+    stdin: chunksOf(world.stdin ?? ""),
+    stdinIsTerminal: terminal,
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    env: world.env ?? {},
+    endKey: world.endKey ?? "Ctrl-D",
+    now: world.now ?? (() => NOW),
+    readFile: (path) => fileOf(world.files?.[path] ?? { code: "ENOENT" }),
+  };
+  return { io, written };
+}
+
+/** Cuts bytes into pieces of one length, to see that no cut does harm. */
+export async function* inPieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+}
+
+async function* chunksOf(
+  content: string | Uint8Array | AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  if (typeof content === "string") yield Buffer.from(content);
+  else if (content instanceof Uint8Array) yield content;
+  else yield* content;
+}
+
+async function* fileOf(
+  content: string | Uint8Array | { code: string },
+): AsyncGenerator<Uint8Array> {
+  if (typeof content === "string" || content instanceof Uint8Array) yield* chunksOf(content);
+  else throw Object.assign(new Error(`${content.code}: canary-path`), content);
+}
