@@ -80,8 +80,9 @@ function replyTo(activity: Activity, now: number): Partial<Activity> {
   if (text === "" && hasPicture(activity.attachments)) return textMessage(REPLIES.picture);
   if (text === "" || GREETING.test(text)) return cardMessage(welcomeCard());
   const prescription = explain(text, now);
-  const { cause, error } = prescription.diagnosis;
-  if (cause === "unrelated" && error === null) {
+  const { cause, evidence } = prescription.diagnosis;
+  // A status alone may be anybody's: without evidence there is nothing of Graph in the message.
+  if (cause === "unrelated" && evidence.length === 0) {
     return textMessage(hasPicture(activity.attachments) ? REPLIES.picture : REPLIES.nothing);
   }
   return cardMessage(answerCard(prescription), prescription.title);

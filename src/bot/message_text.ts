@@ -12,10 +12,18 @@ export interface IncomingMessage {
  */
 export function messageText(message: IncomingMessage): string {
   let text = message.text ?? "";
+  const ourId = message.recipient?.id;
   for (const entity of message.entities ?? []) {
-    const mention = entity as { type?: string; text?: string; mentioned?: { id?: string } };
-    const isOurs = mention.type === "mention" && mention.mentioned?.id === message.recipient?.id;
-    if (isOurs && mention.text) text = text.replaceAll(mention.text, " ");
+    const mention: Mention = entity;
+    const isOurs = mention.type === "mention" && mention.mentioned?.id === ourId;
+    if (isOurs && ourId !== undefined && mention.text) text = text.replaceAll(mention.text, " ");
   }
-  return text.trim();
+  return text.replace(/^(?:&nbsp;|\s)+/, "").trim();
+}
+
+/** What an entity of a message holds where it is a mention. */
+interface Mention {
+  type?: string;
+  text?: string;
+  mentioned?: { id?: string };
 }

@@ -1,17 +1,25 @@
 import { z } from "zod";
 import type { CarriedCase } from "../cards/carried_case.ts";
+import { readAudience } from "../core/graph/audiences.ts";
+import { cloudOfGraphHost } from "../core/graph/clouds.ts";
 import { STATEMENTS } from "../core/graph/error_statements.ts";
 import { METHODS } from "../core/paste/findings.ts";
 
-const shortText = z.string().max(200);
-const moment = z.number().int().nullable();
-const permissionNames = z.array(z.string().regex(/^[\w.:/-]{1,120}$/)).max(60);
+/** Nothing that a card shows may begin a line of its own. */
+const oneLine = z.string().regex(/^[^\r\n]*$/);
+const shortText = oneLine.max(200);
+const moment = z.number().nullable();
+const permissionNames = z.array(z.string().regex(/^[\w.:/-]{1,120}$/)).max(250);
 
 const accessToken = z.strictObject({
   form: z.literal("jwt"),
   kind: z.enum(["application", "delegated", "id-token", "unknown"]),
   kindFrom: z.enum(["idtyp", "scp", "roles", "no-user-claims", "id-token-claims", "nothing"]),
-  audience: z.strictObject({ value: shortText, isGraph: z.boolean(), name: shortText }).nullable(),
+  // The name stands in a title, so it is read anew.
+  audience: z
+    .strictObject({ value: shortText, isGraph: z.boolean(), name: shortText })
+    .transform(({ value }) => readAudience(value))
+    .nullable(),
   scopes: permissionNames,
   roles: permissionNames,
   tenantId: shortText.nullable(),
@@ -52,17 +60,21 @@ const graphError = z.strictObject({
 const graphRequest = z.strictObject({
   method: z.enum(METHODS),
   methodStated: z.boolean(),
-  host: z.string().regex(/^[\w.-]{1,100}$/),
+  // A request to copy carries a token, so no other host may come in here.
+  host: z.string().refine((host) => cloudOfGraphHost(host) !== undefined),
   version: z.enum(["v1.0", "beta"]),
-  path: z.string().regex(/^\//).max(4096),
-  query: z.string().max(8192),
-  headers: z.record(z.string().max(100), z.string().max(300)),
-  body: z.string().max(8192).nullable(),
+  path: oneLine.regex(/^\//).max(4096),
+  query: oneLine.max(8192),
+  headers: z.record(z.string().regex(/^[\w-]{1,100}$/), oneLine.max(300)),
+  body: oneLine.max(8192).nullable(),
 });
+
+/** The last second that a date can hold. */
+const LAST_SECOND = 8.64e12;
 
 const carriedCase = z.object({
   doctor: z.literal(1),
-  at: z.number().int(),
+  at: z.number().int().min(0).max(LAST_SECOND),
   findings: z.strictObject({
     tokens: z.array(z.discriminatedUnion("form", [accessToken, unreadableToken])).max(5),
     errors: z.array(graphError).max(5),

@@ -1,3 +1,4 @@
+import type { Cause } from "../core/diagnosis/causes.ts";
 import type { Confidence } from "../core/diagnosis/diagnosis.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRow, button } from "./actions.ts";
@@ -6,13 +7,16 @@ import {
   bold,
   type Card,
   card,
+  clip,
   type Element,
   escapeMarkdown,
   headline,
+  line,
+  SMALL,
   small,
   text,
 } from "./elements.ts";
-import { remedyBox } from "./remedy_box.ts";
+import { isRequestTheMatter, remedyBox } from "./remedy_box.ts";
 import { sentLine } from "./token_line.ts";
 
 const SURE = {
@@ -21,6 +25,9 @@ const SURE = {
   possible: "Possible",
 } as const satisfies Record<Confidence, string>;
 
+/** Many tokens in one paste must not push the answer out of sight. */
+const MOST_LEAKS = 3;
+
 /**
  * The first card: whose token, what went wrong and how sure that is, the path to use and the
  * permission to ask for. It answers by itself; the button shows the request to copy.
@@ -28,60 +35,90 @@ const SURE = {
  * @param prescription The answer.
  */
 export function answerCard(prescription: Prescription): Card {
-  const { diagnosis, title, summary, gates, warnings, data } = prescription;
+  const { diagnosis, title, summary } = prescription;
   const sent = sentLine(diagnosis);
   const remedy = remedyBox(prescription);
-  const [gate] = gates;
-  const body: Element[] = [
-    ...warnings.slice(0, 1).map(warningLine),
+  const { leaks, asides } = sortWarnings(prescription);
+  return card(clip(`${title} ${summary}`), [
+    ...leaks.slice(0, MOST_LEAKS).map(leakLine),
     headline(title),
     ...evidenceLine(prescription),
-    ...(sent === "" ? [] : [text(sent, { spacing: "Small" })]),
-    ...(needsSummary(prescription) ? [text(escapeMarkdown(summary), { spacing: "Small" })] : []),
+    ...(sent.length === 0 ? [] : [line(sent, { spacing: "Small" })]),
+    ...(needsSummary(prescription) ? [line([clip(summary)], { spacing: "Small" })] : []),
     ...(remedy === undefined ? [] : [remedy]),
-    ...(gate === undefined ? [] : [caution(gate.says)]),
-    ...warnings.slice(1).map((warning) => small(escapeMarkdown(warning))),
-  ];
-  if (hasDetails(prescription)) {
-    body.push(
-      actionRow(button(mainButtonTitle(prescription), "showFix", carryCase(prescription), true)),
-    );
-  }
-  body.push(small(`Permission data of ${data.date}. I keep nothing you paste.`));
-  return card(`${title} ${summary}`, body);
+    ...cautionLine(prescription),
+    ...asides.map((aside) => small(escapeMarkdown(aside))),
+    ...mainButton(prescription),
+    small(footer(prescription)),
+  ]);
 }
 
 /** What the main button says. */
-export function mainButtonTitle({ fixedRequest }: Prescription): string {
-  return fixedRequest === null ? "Show what to change" : "Show fixed request";
+export function mainButtonTitle({ fixedRequest, diagnosis }: Prescription): string {
+  if (fixedRequest !== null) return "Show fixed request";
+  return diagnosis.cause === "no-error-visible" ? "Show permissions" : "Show what to change";
 }
 
-function warningLine(warning: string): Element {
+/** A working token in the chat comes before everything; what was left out comes after the answer. */
+function sortWarnings({ warnings }: Prescription) {
+  const isLeak = (warning: string) => warning.includes("Delete the message");
+  return { leaks: warnings.filter(isLeak), asides: warnings.filter((one) => !isLeak(one)) };
+}
+
+function leakLine(warning: string): Element {
   return text(`${bold("Caution:")} ${escapeMarkdown(warning)}`, { color: "Attention" });
 }
 
-function caution(says: string): Element {
-  return text(`${bold("Caution:")} ${escapeMarkdown(says)}`, { spacing: "Medium" });
+/** One gate, and only where the card speaks of a permission: a new token comes before it. */
+function cautionLine({ diagnosis, gates }: Prescription): Element[] {
+  const [gate] = gates;
+  if (gate === undefined || BEFORE_PERMISSIONS.has(diagnosis.cause)) return [];
+  return [text(`${bold("Caution:")} ${escapeMarkdown(gate.says)}`, { spacing: "Medium" })];
+}
+
+const BEFORE_PERMISSIONS: ReadonlySet<Cause> = new Set<Cause>([
+  "wrong-audience",
+  "token-expired",
+  "token-malformed",
+  "id-token-used",
+  "unrelated",
+]);
+
+function footer({ diagnosis, permissions, data }: Prescription): string {
+  const isFromData = permissions !== null && diagnosis.cause !== "unrelated";
+  return `${isFromData ? `Permission data of ${data.date}. ` : ""}I keep nothing you paste.`;
 }
 
 /** How sure, and by what; a token's claims are only what it states itself. */
 function evidenceLine({ diagnosis }: Prescription): Element[] {
-  const [first] = diagnosis.evidence;
-  if (first === undefined) return [];
-  const byToken = first.from === "token" && diagnosis.token?.form === "jwt";
-  const caveat = byToken ? " (as the token states; only Graph can verify it)" : "";
-  return [small(escapeMarkdown(`${SURE[diagnosis.confidence]}: ${first.says}${caveat}`))];
+  const { evidence, confidence, token, cause } = diagnosis;
+  const [first] = evidence;
+  // A request alone proves nothing; the line would only repeat it.
+  if (first === undefined || first.from === "request") return [];
+  const byClaims = first.from === "token" && token?.form === "jwt" && cause !== "token-malformed";
+  const caveat = byClaims ? " (as the token states; only Graph can verify it)" : "";
+  return [line([`${SURE[confidence]}: ${clip(first.says)}${caveat}`], SMALL)];
 }
 
 /** Where the box says it all, a summary would only repeat it. */
-function needsSummary({ diagnosis, fixedRequest }: Prescription): boolean {
-  return (
-    fixedRequest === null && !(diagnosis.cause === "app-token-on-me" && diagnosis.request === null)
-  );
+function needsSummary(prescription: Prescription): boolean {
+  const { diagnosis, fixedRequest } = prescription;
+  if (diagnosis.cause === "app-token-on-me") {
+    return diagnosis.request !== null && fixedRequest === null;
+  }
+  return !(isRequestTheMatter(prescription) && fixedRequest !== null);
 }
 
-/** Without a request there is nothing behind the button that the card does not say. */
-function hasDetails({ diagnosis, steps }: Prescription): boolean {
-  if (diagnosis.cause === "unrelated") return false;
-  return diagnosis.request !== null || steps.length > 2;
+/** There is a button only where more stands behind it than the card says. */
+function mainButton(prescription: Prescription): Element[] {
+  const carried = hasDetails(prescription) ? carryCase(prescription) : undefined;
+  if (carried === undefined) return [];
+  return [actionRow(button(mainButtonTitle(prescription), "showFix", carried, true))];
+}
+
+function hasDetails({ diagnosis, permissions, steps }: Prescription): boolean {
+  const { cause, request } = diagnosis;
+  if (cause === "unrelated") return false;
+  if (cause === "no-error-visible") return permissions?.basis === "documented";
+  return request !== null || steps.length > 2;
 }

@@ -1,4 +1,6 @@
-import type { AccessToken, Findings, Token } from "../core/paste/findings.ts";
+import { explainFindings } from "../core/explain.ts";
+import { lookUp } from "../core/graph/look_up.ts";
+import type { Findings, GraphError, GraphRequest, Token } from "../core/paste/findings.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 
 /**
@@ -13,56 +15,102 @@ export interface CarriedCase {
   findings: Findings;
 }
 
-/** A button's data goes back and forth, so a token's permissions are cut to the telling ones. */
-const MOST_PERMISSIONS = 40;
+/** How many names of a list the evidence tells; what stands behind is only counted. */
+const NAMED = 6;
 
-/** A header or a body longer than this stays out of a button's data. */
-const MOST_TEXT = 2048;
+/** A permission that decides nothing: it is there to be counted. */
+const COUNTED = "-";
+
+/** Tokens and errors beyond these change nothing in the answer. */
+const MOST_FOUND = 5;
+
+/** A card holds this object twice, beside what it shows, and Teams refuses large cards. */
+const MOST_BYTES = 5000;
+
+/** The path stands in the steps as well. */
+const MOST_PATH = 1000;
 
 /**
- * Packs what an answer was made from into the data of a button.
+ * Packs what an answer was made from into the data of a button. Judged again, it gives the same
+ * answer.
  *
  * @param prescription The answer.
+ * @returns The data, or undefined where it is too long for a card.
  */
-export function carryCase(prescription: Prescription): CarriedCase {
+export function carryCase(prescription: Prescription): CarriedCase | undefined {
   const { findings, now, request } = prescription.diagnosis;
-  return {
+  const deciding = decidingPermissions(prescription);
+  const carry = (first: GraphRequest | null): CarriedCase => ({
     doctor: 1,
     at: now,
     findings: {
-      tokens: findings.tokens.slice(0, 3).map((token) => shorten(token, telling(prescription))),
-      errors: findings.errors.slice(0, 3),
-      requests: request === null ? [] : [bounded(request), ...sketches(findings, request)],
+      tokens: findings.tokens.slice(0, MOST_FOUND).map((token) => shortToken(token, deciding)),
+      errors: findings.errors.slice(0, MOST_FOUND).map(shortError),
+      requests: [...(first === null ? [] : [first]), ...findings.requests.slice(1).map(sketch)],
     },
+  });
+  // A reader who sees the placeholder puts the body in himself.
+  const withoutBody = request === null ? [] : [{ ...request, body: request.body && "{body}" }];
+  const candidates = [request, ...withoutBody].map(carry);
+  return candidates.find(
+    (carried) => isShort(carried) && answers(carried) === essence(prescription),
+  );
+}
+
+function isShort(carried: CarriedCase): boolean {
+  const [request] = carried.findings.requests;
+  const bytes = new TextEncoder().encode(JSON.stringify(carried)).length;
+  return bytes <= MOST_BYTES && (request?.path.length ?? 0) <= MOST_PATH;
+}
+
+/** A card that says something else after a press would be worse than one without a button. */
+function answers({ findings, at }: CarriedCase): string {
+  return essence(explainFindings(findings, at));
+}
+
+function essence({ diagnosis, fixedRequest, ...rest }: Prescription): string {
+  const { cause, confidence, context, evidence } = diagnosis;
+  return JSON.stringify([rest, cause, confidence, context, evidence, fixedRequest?.url]);
+}
+
+/** Of the requests that were not answered only their number is told. */
+function sketch({ host }: GraphRequest): GraphRequest {
+  const nothing = { query: "", headers: {}, body: null };
+  return { method: "GET", methodStated: false, host, version: "v1.0", path: "/", ...nothing };
+}
+
+function shortError(error: GraphError): GraphError {
+  const { requiredPermissions, presentPermissions } = error;
+  return {
+    ...error,
+    requiredPermissions: requiredPermissions.slice(0, NAMED),
+    presentPermissions: presentPermissions?.slice(0, NAMED) ?? null,
   };
 }
 
-/** The first request is carried whole; of the others only that they were there. */
-function sketches(findings: Findings, first: Findings["requests"][number]) {
-  return findings.requests
-    .filter((request) => request !== first)
-    .map((request) => ({ ...request, query: "", headers: {}, body: null }));
-}
-
-function bounded(request: Findings["requests"][number]): Findings["requests"][number] {
-  const tooLong = JSON.stringify([request.query, request.headers]).length > 2 * MOST_TEXT;
-  return tooLong ? { ...request, query: "", headers: {} } : request;
-}
-
-/** The permissions that decide something: they are kept before all others. */
-function telling({ permissions }: Prescription): Set<string> {
-  const names = [permissions?.application, permissions?.delegated, permissions?.personal].flatMap(
-    (checklist) => checklist?.granted ?? [],
-  );
-  return new Set(names.flatMap((name) => name.split(" + ")));
-}
-
-function shorten(token: Token, first: Set<string>): Token {
+function shortToken(token: Token, deciding: ReadonlySet<string>): Token {
   if (token.form !== "jwt") return token;
   const cut = (names: readonly string[]) =>
-    [...names.filter((name) => first.has(name)), ...names.filter((name) => !first.has(name))].slice(
-      0,
-      MOST_PERMISSIONS,
+    names.map((name, index) =>
+      index < NAMED || deciding.has(name.toLowerCase()) ? name : COUNTED,
     );
-  return { ...token, scopes: cut(token.scopes), roles: cut(token.roles) } satisfies AccessToken;
+  return { ...token, scopes: cut(token.scopes), roles: cut(token.roles) };
+}
+
+/** The permissions that open the request, alone or with another. */
+function decidingPermissions({ diagnosis, fixedRequest, permissions }: Prescription): Set<string> {
+  const { request } = diagnosis;
+  if (request === null) return new Set();
+  const paths = [request.path, ...(fixedRequest === null ? [] : [fixedRequest.path])];
+  const grants = paths.flatMap((path) => {
+    const operation = lookUp(request.method, path)?.operation;
+    return operation === undefined ? [] : Object.values(operation).flat();
+  });
+  const named = [permissions?.application, permissions?.delegated, permissions?.personal];
+  const granted = named.flatMap((checklist) => checklist?.granted ?? []);
+  const names = [
+    ...grants.flatMap(({ name, alsoRequires }) => [name, ...alsoRequires]),
+    ...granted,
+  ];
+  return new Set(names.map((name) => name.toLowerCase()));
 }

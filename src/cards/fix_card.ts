@@ -7,15 +7,19 @@ import { checklistTable, foldedIds } from "./checklist_table.ts";
 import {
   type Card,
   card,
+  clip,
   code,
   type Element,
   escapeMarkdown,
   headline,
+  line,
+  readsAsMarkdown,
   small,
   subheading,
   text,
 } from "./elements.ts";
 import { requestText } from "./request_text.ts";
+import { whyNotTicked } from "./why_not_ticked.ts";
 
 const KINDS = {
   application: "application permission",
@@ -23,25 +27,33 @@ const KINDS = {
   personal: "delegated permission (personal account)",
 } as const satisfies Record<Scheme, string>;
 
+/** More than this nobody wants to have read out. */
+const MOST_SPOKEN = 1000;
+
 /**
  * The second card: the request to copy, the permission checklist and the steps.
  *
  * @param prescription The answer.
  */
 export function fixCard(prescription: Prescription): Card {
-  const { fixedRequest, gates, data } = prescription;
-  const title = fixedRequest === null ? "What to change" : "The request an app can send";
+  const { fixedRequest, gates, data, steps } = prescription;
+  const title = titleOf(prescription);
   const body: Element[] = [
     headline(title),
     ...requestBlock(prescription),
     ...checklist(prescription),
     ...gates.map(({ says }) => text(`**Caution:** ${escapeMarkdown(says)}`, { spacing: "Medium" })),
     subheading(fixedRequest === null ? "What to do" : "Then"),
-    stepList(prescription.steps),
-    buttons(prescription),
+    ...stepList(steps),
+    ...buttons(prescription),
     small(`Permission data of ${data.date} (${data.commit}).`),
   ];
-  return card(`${title}. ${prescription.steps.join(" ")}`, body);
+  return card(clip(`${title}. ${steps.join(" ")}`, MOST_SPOKEN), body);
+}
+
+function titleOf({ fixedRequest, diagnosis }: Prescription): string {
+  if (fixedRequest !== null) return "The request an app can send";
+  return diagnosis.cause === "no-error-visible" ? "What this request needs" : "What to change";
 }
 
 function requestBlock(prescription: Prescription): Element[] {
@@ -63,7 +75,7 @@ function requestBlock(prescription: Prescription): Element[] {
     fallback,
   };
   return [
-    ...(prescription.fixedRequest === null ? [small("Your request stays as it is:")] : []),
+    ...(prescription.fixedRequest === null ? [small(requestLabel(prescription))] : []),
     block,
     ...(prescription.fixedRequest === null
       ? []
@@ -73,6 +85,13 @@ function requestBlock(prescription: Prescription): Element[] {
           ),
         ]),
   ];
+}
+
+/** Where the cause is open, nobody can say that the request is right. */
+function requestLabel({ diagnosis: { cause } }: Prescription): string {
+  return cause === "ambiguous" || cause === "no-error-visible"
+    ? "Your request:"
+    : "Your request stays as it is:";
 }
 
 /** Whose permissions to list: the caller's, or both sides where nothing shows whose token it was. */
@@ -90,32 +109,37 @@ function checklist(prescription: Prescription): Element[] {
       "Microsoft's permission data does not know this request, so no permission is named here.";
     return [heading, text(says, { spacing: "Small" })];
   }
-  const tables = shownSchemes(prescription).flatMap((scheme) =>
+  const schemes = shownSchemes(prescription);
+  const tables = schemes.flatMap((scheme) =>
     permissions[scheme].supported === true
-      ? checklistTable(prescription, permissions[scheme], KINDS[scheme])
+      ? checklistTable(prescription, scheme, KINDS[scheme])
       : [text(`No ${KINDS[scheme]} opens this request.`, { spacing: "Small" })],
   );
-  return [heading, ...tables];
+  const isListed = schemes.some((scheme) => permissions[scheme].supported === true);
+  const untold = isListed ? whyNotTicked(prescription.diagnosis) : null;
+  return [heading, ...tables, ...(untold === null ? [] : [small(untold)])];
 }
 
-/** One text, so that a reader of screens hears one list. */
-function stepList(steps: readonly string[]): Element {
-  const lines = steps.map((step, index) => `${index + 1}. ${escapeMarkdown(step)}`);
-  return text(lines.join("\r"), { spacing: "Small" });
+/** One text, so that a reader of screens hears one list; a single step is no list. */
+function stepList(steps: readonly string[]): Element[] {
+  const lines = steps.length === 1 ? steps : steps.map((step, index) => `${index + 1}. ${step}`);
+  return steps.some(readsAsMarkdown)
+    ? lines.map((step) => line([step], { spacing: "Small" }))
+    : [text(lines.join("\r"), { spacing: "Small" })];
 }
 
-function buttons(prescription: Prescription): Element {
+function buttons(prescription: Prescription): Element[] {
   const { permissions } = prescription;
+  const carried = carryCase(prescription);
   const ids =
     permissions === null
       ? []
-      : shownSchemes(prescription).flatMap((scheme) =>
-          foldedIds(prescription, permissions[scheme]),
-        );
-  return actionRow(
-    button("Back to the answer", "showAnswer", carryCase(prescription)),
+      : shownSchemes(prescription).flatMap((scheme) => foldedIds(prescription, scheme));
+  const actions = [
+    ...(carried === undefined ? [] : [button("Back to the answer", "showAnswer", carried)]),
     ...(ids.length === 0
       ? []
       : [{ type: "Action.ToggleVisibility" as const, title: "Show ids", targetElements: ids }]),
-  );
+  ];
+  return actions.length === 0 ? [] : [actionRow(...actions)];
 }

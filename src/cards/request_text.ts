@@ -19,26 +19,30 @@ export function requestText({ fixedRequest, diagnosis }: Prescription): RequestT
   const request = fixedRequest ?? diagnosis.request;
   if (request === null || diagnosis.request === null) return undefined;
   const url = fixedRequest?.url ?? requestUrl(diagnosis.request);
-  const headers = Object.entries(request.headers).filter(
-    ([name]) => !/^authorization$/i.test(name),
-  );
-  const head = [
-    `${request.method} ${url}`,
-    "Authorization: Bearer {token}",
-    ...headers.map(([name, value]) => `${name}: ${value}`),
-  ];
-  const body = request.body === null ? [] : ["", ...bodyLines(request.body)];
-  const lines = [...head, ...body];
-  return { lines: lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), "…"] };
+  const headers = Object.entries(request.headers)
+    .filter(([name]) => !/^authorization$/i.test(name))
+    .map(([name, value]) => `${name}: ${value}`);
+  const head = [`${request.method} ${url}`, "Authorization: Bearer {token}"];
+  const left = MOST_LINES - head.length;
+  const body = request.body === null ? [] : bodyLines(request.body, left - headers.length);
+  return { lines: [...head, ...cut(headers, left - body.length), ...body] };
 }
 
-/** JSON in one line where that is short, else indented where that fits. */
-function bodyLines(body: string): string[] {
-  if (body.length <= 100) return [body];
+/** The body is what was asked for, so the headers give way to it, and it shows that some did. */
+function cut(headers: string[], most: number): string[] {
+  return headers.length <= most ? headers : [...headers.slice(0, most - 1), "…"];
+}
+
+/** A blank line, then JSON: as it is where that is short, else indented where that fits. */
+function bodyLines(body: string, most: number): string[] {
+  if (body.length <= 100) return ["", body];
   try {
-    const lines = JSON.stringify(JSON.parse(body), null, 2).split("\n");
-    return lines.length <= 6 ? lines : [body];
+    const indented = JSON.stringify(JSON.parse(body), null, 2).split("\n");
+    // In one line the blanks stay, so that a narrow client can break it.
+    const lines =
+      indented.length < most ? indented : [indented.map((part) => part.trim()).join(" ")];
+    return ["", ...lines];
   } catch {
-    return [body];
+    return ["", body];
   }
 }

@@ -1,47 +1,57 @@
 import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
 import type { AccessToken } from "../core/paste/findings.ts";
 import { momentOf } from "../core/remedy/moment.ts";
-import { bold, escapeMarkdown } from "./elements.ts";
+import { clip, type Run } from "./elements.ts";
 
 /**
  * Sums up what was pasted, in one line: the token as it states itself, the request, the error.
  *
  * @param diagnosis The diagnosis.
- * @returns Markdown; empty where nothing was found.
+ * @returns The line's stretches; none where it would only repeat what stands around it.
  */
-export function sentLine(diagnosis: Diagnosis): string {
+export function sentLine(diagnosis: Diagnosis): Run[] {
   const { token, error, request } = diagnosis;
-  const parts: string[] = [];
-  if (token?.form === "jwt") {
-    // The evidence above already lists them where they are what tells.
-    const listed = /^(?:roles|scp)\b/.test(diagnosis.evidence[0]?.says ?? "");
-    parts.push(
-      tokenSummary(token, diagnosis.now) + (listed ? "" : `, ${permissionSummary(token)}`),
-    );
-  }
-  if (request !== null) parts.push(escapeMarkdown(`${request.method} ${request.path}`));
+  if (isToldElsewhere(diagnosis)) return [];
+  const parts: Run[][] = [];
+  if (token?.form === "jwt") parts.push(tokenSummary(token, diagnosis));
+  if (request !== null) parts.push([clip(`${request.method} ${request.path}`)]);
   if (error !== null) {
     const name = error.code ?? (error.status === null ? null : `status ${error.status}`);
-    parts.push(`error ${name === null ? "" : escapeMarkdown(name)}`.trim());
+    parts.push([name === null ? "error" : `error ${name}`]);
   }
-  return parts.length === 0 ? "" : `You sent: ${parts.join(" · ")}`;
+  if (parts.length === 0) return [];
+  return ["You sent: ", ...parts.flatMap((part, index) => (index === 0 ? part : [" · ", ...part]))];
 }
 
-function tokenSummary(token: AccessToken, now: number): string {
-  const whose = {
-    application: token.appName === null ? "an app's token" : `app ${bold(token.appName)}`,
-    delegated: `a user's token${token.appName === null ? "" : ` from ${bold(token.appName)}`}`,
-    "id-token": "an ID token",
-    unknown: "a token",
+/** A lone error stands in the evidence above, and a lone request in the box below. */
+function isToldElsewhere({ token, error, request, cause, evidence }: Diagnosis): boolean {
+  if (token?.form === "jwt") return false;
+  return request === null
+    ? evidence[0]?.from === "error"
+    : error === null && cause === "no-error-visible";
+}
+
+function tokenSummary(token: AccessToken, { now, evidence }: Diagnosis): Run[] {
+  const { appName } = token;
+  const app: Run[] = appName === null ? [] : [{ bold: appName }];
+  const whose: Run[] = {
+    application: app.length === 0 ? ["an app's token"] : ["app ", ...app],
+    delegated: app.length === 0 ? ["a user's token"] : ["a user's token from ", ...app],
+    "id-token": ["an ID token"],
+    unknown: ["a token"],
   }[token.kind];
   const issued = token.issuedAt === null ? "" : `, issued ${momentOf(token.issuedAt, now)}`;
-  return `${whose}${issued}`;
+  // The evidence above already lists them where they are what tells.
+  const isListed = /^(?:roles:|scp:|scp holds)/.test(evidence[0]?.says ?? "");
+  return [...whose, issued, isListed ? "" : permissionSummary(token)].filter((run) => run !== "");
 }
 
-function permissionSummary(token: AccessToken): string {
-  const [claim, names] =
-    token.kind === "application" ? ["roles", token.roles] : ["scp", token.scopes];
-  if (names.length === 0) return `no ${claim}`;
+/** An ID token never carries permissions. */
+function permissionSummary({ kind, roles, scopes }: AccessToken): string {
+  if (kind === "id-token") return "";
+  const isApp = kind === "application" || (kind === "unknown" && scopes.length === 0);
+  const [claim, names] = isApp ? ["roles", roles] : ["scp", scopes];
+  if (names.length === 0) return `, no ${claim}`;
   const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-  return `${claim} ${names.slice(0, 3).map(escapeMarkdown).join(", ")}${more}`;
+  return `, ${claim} ${names.slice(0, 3).join(", ")}${more}`;
 }

@@ -5,30 +5,32 @@ import { carriedEvidence, errorEvidence, kindEvidence, requestEvidence } from ".
 import type { Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
 
+const ALIAS_IN_BODY =
+  "its body asks for /me, the signed-in user, whom an app's token does not have";
+
 const SIGNED_IN_USER = "stands for the signed-in user, whom an app's token does not have";
 
 /** The main case: an app-only token on `/me` or another alias of the signed-in user. */
 const appOnSignedInUser: Rule = (facts) => {
   const { token, error } = facts;
-  const byError = facts.states(
-    "me-needs-delegated",
-    "needs-signed-in-user",
-    "no-default-drive-for-app",
-  );
+  // With its user named, a drive's sentence says that there is no drive yet.
+  const aboutDrive = facts.states("no-default-drive-for-app") && !namesAnotherUser(facts);
+  const byError = aboutDrive || facts.states("me-needs-delegated", "needs-signed-in-user");
   if (token?.kind === "application" && facts.onSignedInUser) {
     return {
       cause: "app-token-on-me",
-      confidence: "certain",
+      // Claims that are missing may have been left out of the paste.
+      confidence: token.kindFrom === "no-user-claims" && !byError ? "likely" : "certain",
       evidence: [
         kindEvidence(token),
-        ...requestEvidence(facts, SIGNED_IN_USER),
+        ...requestEvidence(facts, facts.aliasInBody ? ALIAS_IN_BODY : SIGNED_IN_USER),
         ...errorIfAny(facts),
       ],
       alsoPossible: otherFaults(facts),
     };
   }
   if (error === null || !byError || token?.kind === "delegated") return undefined;
-  // The older sentences are met on other addresses too; on `/users` only the drive's is.
+  // The older sentences are met on other addresses too.
   const conclusive = facts.states("me-needs-delegated") || facts.onSignedInUser;
   return {
     cause: "app-token-on-me",
@@ -49,7 +51,7 @@ const noPermissionsByError: Rule = (facts) => {
   const evidence = [
     errorEvidence(error, "Graph found no permission that it understands in the token"),
   ];
-  if (request !== null && !facts.onSignedInUser) {
+  if (namesAnotherUser(facts)) {
     return {
       cause: "app-token-no-roles",
       confidence: "likely",
@@ -97,9 +99,11 @@ const noRoles: Rule = (facts) => {
   const { token, error } = facts;
   if (token?.kind === "application") {
     if (token.roles.length > 0 || (facts.request === null && error === null)) return undefined;
+    if (facts.isOtherTrouble) return undefined;
+    const isSure = facts.isRefusal && token.kindFrom !== "no-user-claims";
     return {
       cause: "app-token-no-roles",
-      confidence: error === null ? "likely" : "certain",
+      confidence: isSure || facts.states("no-roles-in-token") ? "certain" : "likely",
       evidence: [kindEvidence(token), carriedEvidence(token), ...errorIfAny(facts)],
     };
   }
@@ -127,13 +131,16 @@ const missingRole: Rule = (facts) => {
     };
   }
   if (token?.kind !== "application" || documented === undefined) return undefined;
-  if (facts.states("token-rejected")) return undefined;
+  if (facts.states("token-rejected") || facts.isOtherTrouble) return undefined;
   const grants = documented.operation.application;
   if (grants.length === 0 || grants.some((grant) => isCarried(grant, token.roles)))
     return undefined;
+  // Exchange may have granted it by a role of its own, which no token shows.
+  const mayBeHidden = facts.opensMailbox;
   return {
     cause: "app-missing-permission",
-    confidence: error === null ? "likely" : "certain",
+    confidence: facts.isRefusal && !mayBeHidden ? "certain" : "likely",
+    ...(mayBeHidden && error !== null ? { alsoPossible: ["resource-policy"] } : {}),
     evidence: [
       carriedEvidence(token),
       ...requestEvidence(facts, "none of these opens it"),
@@ -158,12 +165,17 @@ const secondGate: Rule = (facts) => {
   };
 };
 
+function namesAnotherUser({ request, onSignedInUser }: Facts): boolean {
+  return request !== null && !onSignedInUser;
+}
+
 function otherFaults(facts: Facts): Cause[] {
   const others: Cause[] = [];
   const { token } = facts;
   if (facts.appOnly?.kind === "delegated-only") others.push("delegated-only-api");
   if (token?.kind === "application" && token.roles.length === 0) others.push("app-token-no-roles");
-  if (token?.expiresAt != null && token.expiresAt < facts.now) others.push("token-expired");
+  const isExpired = token?.expiresAt != null && token.expiresAt < facts.now;
+  if (isExpired || facts.states("token-expired")) others.push("token-expired");
   if (
     token?.kind === "application" &&
     token.roles.length > 0 &&

@@ -36,6 +36,7 @@ export function diagnose(findings: Findings, now: number): Diagnosis {
       request: facts.request,
       findings,
       errorSetAside: facts.errorSetAside,
+      tokenSetAside: facts.tokenSetAside,
       now,
     };
   }

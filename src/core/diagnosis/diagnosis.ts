@@ -29,6 +29,8 @@ export interface Diagnosis {
   findings: Findings;
   /** The error is older than the token, so it is not this token's and was left out. */
   errorSetAside: boolean;
+  /** The error proves that another kind of token was sent than the pasted one, which was left out. */
+  tokenSetAside: boolean;
   /** The moment of judgement, seconds since 1970. */
   now: number;
 }

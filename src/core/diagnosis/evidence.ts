@@ -1,9 +1,22 @@
-import type { AccessToken, GraphError, KindEvidence, TokenProblem } from "../paste/findings.ts";
+import type {
+  AccessToken,
+  GraphError,
+  KindEvidence,
+  TokenKind,
+  TokenProblem,
+} from "../paste/findings.ts";
 import type { Evidence } from "./diagnosis.ts";
 import type { Facts } from "./facts.ts";
 
+const IDTYP_SAYS: Readonly<Record<TokenKind, string>> = {
+  application: "app",
+  delegated: "user",
+  "id-token": "neither app nor user",
+  unknown: "neither app nor user",
+};
+
 const KIND_SAYS = {
-  idtyp: (token) => `idtyp is ${token.kind === "application" ? "app" : "user"}`,
+  idtyp: (token) => `idtyp is ${IDTYP_SAYS[token.kind]}`,
   scp: (token) => `scp holds ${list(token.scopes)}: a user signed in`,
   roles: () => "roles without scp and without a user's claims: an app's own token",
   "no-user-claims": () =>

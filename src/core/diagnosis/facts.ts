@@ -1,8 +1,9 @@
 import { type AppOnlyRequest, appOnlyRequest } from "../graph/app_only_request.ts";
 import { appRefusal } from "../graph/app_refusals.ts";
 import { provenContext, type StatementId } from "../graph/error_statements.ts";
+import { gatesOn, MAILBOX_GATE } from "../graph/gates.ts";
 import { type DocumentedOperation, lookUp } from "../graph/look_up.ts";
-import { isSignedInUserPath } from "../graph/signed_in_user.ts";
+import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
 import type {
   AccessToken,
   Findings,
@@ -19,15 +20,26 @@ export interface Facts {
   unreadable: UnreadableToken | null;
   error: GraphError | null;
   errorSetAside: boolean;
+  /** The error proves another kind of token than the one in the paste. */
+  tokenSetAside: boolean;
   request: GraphRequest | null;
-  /** The request speaks of the signed-in user. */
+  /** The request speaks of the signed-in user, in its path or in its body. */
   onSignedInUser: boolean;
+  aliasInBody: boolean;
   /** What the permission data says of the request as it is. */
   documented: DocumentedOperation | undefined;
   /** Where an app would send it, if it speaks of the signed-in user. */
   appOnly: AppOnlyRequest | null;
   /** No application permission opens the request as it is. */
   closedToApps: boolean;
+  /** The request is for a mailbox, where Exchange may let an app in without a role in its token. */
+  opensMailbox: boolean;
+  /** The error says that the caller may not do this. */
+  isRefusal: boolean;
+  /** The error is one that Graph gives only after it has read a token. */
+  provesSoundToken: boolean;
+  /** The error is about the item, the service or the request, so no permission is to be blamed. */
+  isOtherTrouble: boolean;
   context: Context;
   /** Whether the error states this. */
   states(...ids: StatementId[]): boolean;
@@ -43,26 +55,34 @@ const CLOCK_SKEW = 300;
  * @param now Seconds since 1970.
  */
 export function gatherFacts(findings: Findings, now: number): Facts {
-  const token = chooseToken(findings);
+  const held = chooseToken(findings);
   const unreadable = findings.tokens.find((found) => found.form === "unreadable") ?? null;
-  const spoken = chooseError(findings.errors);
-  const errorSetAside = spoken !== null && token !== null && isOlder(spoken, token);
-  const error = errorSetAside ? null : spoken;
-  const request = chooseRequest(findings.requests);
-  const onSignedInUser = request !== null && isSignedInUserPath(request.path);
+  const fitting = findings.errors.filter((found) => held === null || !isOlder(found, held));
+  const agreeing = fitting.filter((found) => held === null || !contradicts(found, held));
+  const error = chooseError(agreeing) ?? chooseError(fitting);
+  const tokenSetAside = held !== null && error !== null && contradicts(error, held);
+  const token = tokenSetAside ? null : held;
+  const request = findings.requests[0] ?? null;
+  const inPath = request !== null && isSignedInUserPath(request.path);
+  const inBody = request !== null && hasAliasInBody(request);
   const documented = request === null ? undefined : lookUp(request.method, request.path);
   return {
     now,
     token,
+    tokenSetAside,
     unreadable,
     error,
-    errorSetAside,
+    errorSetAside: error === null && findings.errors.length > 0,
     request,
-    onSignedInUser,
+    onSignedInUser: inPath || inBody,
+    aliasInBody: inBody,
     documented,
-    appOnly:
-      request !== null && onSignedInUser ? appOnlyRequest(request.method, request.path) : null,
+    appOnly: request !== null && inPath ? appOnlyRequest(request.method, request.path) : null,
     closedToApps: request !== null && isClosedToApps(request, documented),
+    opensMailbox: request !== null && gatesOn(request.path).some(({ id }) => id === MAILBOX_GATE),
+    isRefusal: error !== null && isRefusal(error),
+    provesSoundToken: error !== null && provesSoundToken(error),
+    isOtherTrouble: error !== null && isOtherTrouble(error),
     context: contextOf(token, unreadable, error),
     states: (...ids) => ids.some((id) => error?.statements.includes(id)),
   };
@@ -79,15 +99,49 @@ function chooseError(errors: readonly GraphError[]): GraphError | null {
   return errors.find(({ statements }) => statements.length > 0) ?? errors[0] ?? null;
 }
 
-function chooseRequest(requests: readonly GraphRequest[]): GraphRequest | null {
-  return requests[0] ?? null;
-}
-
 /** A token issued after the error cannot be the one that was refused. */
 function isOlder(error: GraphError, token: AccessToken): boolean {
   if (error.date === null || token.issuedAt === null) return false;
   const at = Date.parse(`${error.date}Z`) / 1000;
   return Number.isFinite(at) && at + CLOCK_SKEW < token.issuedAt;
+}
+
+/** The service's own word on whose token it saw is worth more than a token that lies beside it. */
+function contradicts(error: GraphError, token: AccessToken): boolean {
+  const proven = contextProvenBy(error);
+  const isSure = token.kind === "application" || token.kind === "delegated";
+  return proven !== null && isSure && proven !== token.kind;
+}
+
+function contextProvenBy(error: GraphError): "application" | "delegated" | null {
+  return error.statements.map(provenContext).find((context) => context !== null) ?? null;
+}
+
+const REFUSALS: readonly StatementId[] = ["refused", "no-permissions-in-token"];
+
+function isRefusal({ status, statements }: GraphError): boolean {
+  if (statements.includes("not-about-permissions")) return false;
+  return status === 401 || status === 403 || statements.some((id) => REFUSALS.includes(id));
+}
+
+const SAID_OF_SOUND_TOKENS: readonly StatementId[] = [
+  ...REFUSALS,
+  "no-roles-in-token",
+  "not-about-permissions",
+];
+
+function provesSoundToken(error: GraphError): boolean {
+  const isSaid = error.statements.some((id) => SAID_OF_SOUND_TOKENS.includes(id));
+  return (isSaid || contextProvenBy(error) !== null) && !error.statements.some(isAboutTheToken);
+}
+
+function isAboutTheToken(id: StatementId): boolean {
+  return id.startsWith("token-") || id === "audience-invalid";
+}
+
+function isOtherTrouble(error: GraphError): boolean {
+  if (error.statements.includes("not-about-permissions")) return true;
+  return !isRefusal(error) && error.status !== null && error.statements.length === 0;
 }
 
 function isClosedToApps(
@@ -105,8 +159,8 @@ function contextOf(
   if (token?.kind === "application") return "application";
   // An ID token speaks of a user, though it opens nothing.
   if (token?.kind === "delegated" || token?.kind === "id-token") return "delegated";
-  const proven = error?.statements.map(provenContext).find((context) => context !== null);
-  if (proven !== undefined && proven !== null) return proven;
+  const proven = error === null ? null : contextProvenBy(error);
+  if (proven !== null) return proven;
   // There is no app-only flow for personal accounts.
   return unreadable?.problem === "opaque-personal" ? "delegated" : "unknown";
 }

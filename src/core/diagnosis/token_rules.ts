@@ -1,3 +1,6 @@
+import { graphHostOfAudience } from "../graph/audiences.ts";
+import type { TokenProblem } from "../paste/findings.ts";
+import type { Cause } from "./causes.ts";
 import { errorEvidence, kindEvidence, problemEvidence } from "./evidence.ts";
 import type { Rule } from "./verdict.ts";
 
@@ -12,16 +15,22 @@ const nothingToJudge: Rule = ({ token, unreadable, error, request }) => {
 };
 
 /** A string that stands where a token belongs and is none. */
-const unreadableToken: Rule = ({ token, unreadable }) => {
+const unreadableToken: Rule = (facts) => {
+  const { token, unreadable, error } = facts;
   if (unreadable === null || unreadable.problem === "opaque-personal") return undefined;
   // A refresh token beside a readable access token is a leak, not the reason of the refusal.
   if (token !== null && unreadable.problem !== "doubled-bearer") return undefined;
+  // Graph read a token before it answered like this, so what was pasted is only part of it.
+  if (error !== null && facts.provesSoundToken) return undefined;
   return {
     cause: "token-malformed",
-    confidence: unreadable.problem === "opaque" ? "likely" : "certain",
+    confidence: MAY_BE_THE_PASTE.has(unreadable.problem) ? "likely" : "certain",
     evidence: [problemEvidence(unreadable.problem)],
   };
 };
+
+/** It may be whoever pasted it that left something out, or another kind of token that Graph takes. */
+const MAY_BE_THE_PASTE: ReadonlySet<TokenProblem> = new Set(["opaque", "one-part", "cut-off"]);
 
 const idToken: Rule = ({ token }) => {
   if (token?.kind !== "id-token") return undefined;
@@ -34,15 +43,34 @@ const idToken: Rule = ({ token }) => {
 };
 
 const wrongAudience: Rule = (facts) => {
-  const { token, error } = facts;
+  const { token, error, request } = facts;
+  const appOnAlias = facts.onSignedInUser && token?.kind === "application";
+  const alsoPossible: { alsoPossible?: Cause[] } = appOnAlias
+    ? { alsoPossible: ["app-token-on-me"] }
+    : {};
   if (token?.audience != null && !token.audience.isGraph) {
     return {
       cause: "wrong-audience",
       confidence: "certain",
       evidence: [{ from: "token", says: `aud is ${token.audience.value}: ${token.audience.name}` }],
-      ...(facts.onSignedInUser && token.kind === "application"
-        ? { alsoPossible: ["app-token-on-me"] }
-        : {}),
+      ...alsoPossible,
+    };
+  }
+  const cloud = token?.audience == null ? undefined : graphHostOfAudience(token.audience);
+  if (
+    token?.audience != null &&
+    cloud !== undefined &&
+    request !== null &&
+    request.host !== cloud
+  ) {
+    return {
+      cause: "wrong-audience",
+      confidence: "certain",
+      evidence: [
+        { from: "token", says: `aud is ${token.audience.value}: Graph of another cloud` },
+        { from: "request", says: `it went to ${request.host}` },
+      ],
+      ...alsoPossible,
     };
   }
   if (error === null || !facts.states("audience-invalid")) return undefined;
@@ -51,12 +79,15 @@ const wrongAudience: Rule = (facts) => {
     cause: "wrong-audience",
     confidence: token === null ? "certain" : "possible",
     evidence: [errorEvidence(error, "the token is for another API or another cloud")],
+    ...alsoPossible,
   };
 };
 
+/** An app's token on `/me` fails with a fresh token as well, so its age is not what to say first. */
 const expiredByError: Rule = (facts) => {
-  const { error } = facts;
+  const { error, token } = facts;
   if (error === null || !facts.states("token-expired")) return undefined;
+  if (token?.kind === "application" && facts.onSignedInUser) return undefined;
   return {
     cause: "token-expired",
     confidence: "certain",

@@ -40,13 +40,13 @@ const missingScope: Rule = (facts) => {
     };
   }
   if (token?.kind !== "delegated" || documented === undefined) return undefined;
-  if (facts.states("token-rejected")) return undefined;
+  if (facts.states("token-rejected") || facts.isOtherTrouble) return undefined;
   const grants = [...documented.operation.delegated, ...documented.operation.personal];
   if (grants.length === 0 || grants.some((grant) => isCarried(grant, token.scopes)))
     return undefined;
   return {
     cause: "delegated-missing-scope",
-    confidence: error === null ? "likely" : "certain",
+    confidence: facts.isRefusal ? "certain" : "likely",
     evidence: [
       carriedEvidence(token),
       ...requestEvidence(facts, "none of these opens it"),

@@ -1,9 +1,10 @@
+import { pathShape } from "./path_shape.ts";
 import { pathBehindSignedInUser } from "./signed_in_user.ts";
 
 /** An operation that no app-only token can make, whatever the permission data lists. */
 export interface AppRefusal {
   id: string;
-  /** Path without host and version, lower case, the signed-in user as `/users/{id}`. */
+  /** Path without host and version, in the form of {@link asUserPath}. */
   path: RegExp;
   says: string;
   source: string;
@@ -37,11 +38,12 @@ export function appRefusal(path: string): AppRefusal | undefined {
 }
 
 /**
- * Brings a path to the form that the tables of this folder match: lower case, `/me` as `/users/{id}`.
+ * Brings a path to the form that the tables of this folder match: the form that look-ups use, with
+ * the signed-in user as `/users/{}`.
  *
  * @param path Path without host and version.
  */
 export function asUserPath(path: string): string {
   const behind = pathBehindSignedInUser(path);
-  return (behind === undefined ? path : `/users/{id}${behind}`).toLowerCase();
+  return `/${pathShape(behind === undefined ? path : `/users/{id}${behind}`).join("/")}`;
 }

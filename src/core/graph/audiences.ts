@@ -1,20 +1,20 @@
 import { cloudOfGraphHost, GRAPH_APP_ID } from "./clouds.ts";
 
 /** Other APIs whose tokens are sent to Graph by mistake, by `aud` (host or app id). */
-const OTHER_APIS: Readonly<Record<string, string>> = {
-  "00000002-0000-0000-c000-000000000000": "Azure AD Graph (retired)",
-  "graph.windows.net": "Azure AD Graph (retired)",
-  "management.azure.com": "Azure Resource Manager",
-  "management.core.windows.net": "Azure Resource Manager",
-  "797f4846-ba00-4fd7-ba43-dac1f8f63013": "Azure Resource Manager",
-  "00000003-0000-0ff1-ce00-000000000000": "SharePoint",
-  "00000002-0000-0ff1-ce00-000000000000": "Exchange Online",
-  "outlook.office365.com": "Exchange Online",
-  "outlook.office.com": "Exchange Online",
-  "vault.azure.net": "Azure Key Vault",
-  "api.botframework.com": "Bot Framework",
-  azureadtokenexchange: "federated token exchange",
-};
+const OTHER_APIS: ReadonlyMap<string, string> = new Map([
+  ["00000002-0000-0000-c000-000000000000", "Azure AD Graph (retired)"],
+  ["graph.windows.net", "Azure AD Graph (retired)"],
+  ["management.azure.com", "Azure Resource Manager"],
+  ["management.core.windows.net", "Azure Resource Manager"],
+  ["797f4846-ba00-4fd7-ba43-dac1f8f63013", "Azure Resource Manager"],
+  ["00000003-0000-0ff1-ce00-000000000000", "SharePoint"],
+  ["00000002-0000-0ff1-ce00-000000000000", "Exchange Online"],
+  ["outlook.office365.com", "Exchange Online"],
+  ["outlook.office.com", "Exchange Online"],
+  ["vault.azure.net", "Azure Key Vault"],
+  ["api.botframework.com", "Bot Framework"],
+  ["azureadtokenexchange", "federated token exchange"],
+]);
 
 /** Whom a token is for, as its `aud` claim states. */
 export interface Audience {
@@ -34,14 +34,31 @@ export interface Audience {
  * @param value The `aud` claim.
  */
 export function readAudience(value: string): Audience {
-  const bare = value
-    .toLowerCase()
-    .replace(/^(?:https?|api|spn):\/*/, "")
-    .replace(/\/+$/, "");
-  const host = bare.split("/", 1)[0] ?? "";
-  if (bare === GRAPH_APP_ID || cloudOfGraphHost(host) !== undefined) {
+  const bare = bareAddress(value);
+  const host = hostOf(bare);
+  if (host === GRAPH_APP_ID || cloudOfGraphHost(host) !== undefined) {
     return { value, isGraph: true, name: "Microsoft Graph" };
   }
-  const known = OTHER_APIS[host] ?? (host.endsWith(".sharepoint.com") ? "SharePoint" : undefined);
+  const known =
+    OTHER_APIS.get(host) ?? (host.endsWith(".sharepoint.com") ? "SharePoint" : undefined);
   return { value, isGraph: false, name: known ?? "another app or API" };
+}
+
+/**
+ * The Graph host that a token is for, where its audience names one; the app id is the same in every
+ * cloud.
+ *
+ * @param audience Whom the token is for.
+ * @returns The host, or undefined.
+ */
+export function graphHostOfAudience({ value }: Audience): string | undefined {
+  return cloudOfGraphHost(hostOf(bareAddress(value)))?.graphHost;
+}
+
+function bareAddress(value: string): string {
+  return value.toLowerCase().replace(/^(?:https?|api|spn):\/*/, "");
+}
+
+function hostOf(bare: string): string {
+  return bare.split("/", 1)[0] ?? "";
 }

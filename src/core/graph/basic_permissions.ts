@@ -4,9 +4,17 @@ export interface BasicPermission {
   full: string;
   gives: string;
   basicGives: string;
-  /** Properties in `$select` for which the basic one is not enough; without `$select` all are asked for. */
-  leftOut: RegExp;
+  /** Paths that return what is left out; a list of folders or calendars does not. */
+  on: RegExp;
+  /** Properties in `$select` for which the basic one is enough; without `$select` all are asked for. */
+  isEnoughFor: (property: string) => boolean;
 }
+
+const LEFT_OUT_OF_ITEMS =
+  /^(?:body|uniqueBody|bodyPreview|attachments|extensions|(?:single|multi)ValueExtendedProperties|\*)(?:\/|$)/i;
+
+const PROFILE_BASICS =
+  /^(?:id|displayName|givenName|surname|mail|userPrincipalName|photo)(?:\/|$)/i;
 
 /** Source: Microsoft Graph permissions reference, descriptions of these permissions. */
 const ROWS: readonly BasicPermission[] = [
@@ -15,21 +23,24 @@ const ROWS: readonly BasicPermission[] = [
     full: "Mail.Read",
     gives: "whole messages",
     basicGives: "without bodies, previews or attachments",
-    leftOut: /body|attachment|extension/i,
+    on: /\/messages(?:\/|$)/i,
+    isEnoughFor: (property: string) => !LEFT_OUT_OF_ITEMS.test(property),
   })),
   ...["Calendars.ReadBasic.All", "Calendars.ReadBasic"].map((basic) => ({
     basic,
     full: "Calendars.Read",
     gives: "whole events",
     basicGives: "without bodies, attachments or extensions",
-    leftOut: /body|attachment|extension/i,
+    on: /\/(?:events|calendarView|instances)(?:\/|\(|$)/i,
+    isEnoughFor: (property: string) => !LEFT_OUT_OF_ITEMS.test(property),
   })),
   {
     basic: "User.ReadBasic.All",
     full: "User.Read.All",
     gives: "the full profile",
     basicGives: "for name, mail address and photo only",
-    leftOut: /^(?!(?:(?:id|displayName|givenName|surname|mail|userPrincipalName|photo)(?:,|$))*$)/i,
+    on: /^\/(?:users|me)\b/i,
+    isEnoughFor: (property) => PROFILE_BASICS.test(property),
   },
 ];
 
@@ -37,12 +48,27 @@ const ROWS: readonly BasicPermission[] = [
  * Says what the caller may miss with a basic permission.
  *
  * @param least The data's least privileged permission.
+ * @param path The request's path without host and version.
  * @param query The request's query.
- * @returns The row, or undefined where the permission is no basic one or the query asks for no more.
+ * @returns The row, or undefined where the permission is no basic one or the request asks for no more.
  */
-export function fullerPermission(least: string, query: string): BasicPermission | undefined {
-  const row = ROWS.find(({ basic }) => basic === least);
-  const select = /(?:^|&)(?:\$|%24)select=([^&]*)/i.exec(query)?.[1];
-  if (row === undefined || (select !== undefined && !row.leftOut.test(select))) return undefined;
-  return row;
+export function fullerPermission(
+  least: string,
+  path: string,
+  query: string,
+): BasicPermission | undefined {
+  const row = ROWS.find(({ basic, on }) => basic === least && on.test(path));
+  if (row === undefined) return undefined;
+  const options = new URLSearchParams(query);
+  const select = option(options, "select");
+  // An expansion or a search reaches into what the basic permission leaves out.
+  const reachesFurther = option(options, "expand") !== null || option(options, "search") !== null;
+  if (select === null || reachesFurther) return row;
+  const properties = select.split(",").map((property) => property.trim());
+  return properties.every(row.isEnoughFor) ? undefined : row;
+}
+
+/** OData's options may be written with or without their dollar sign. */
+function option(options: URLSearchParams, name: string): string | null {
+  return options.get(`$${name}`) ?? options.get(name);
 }

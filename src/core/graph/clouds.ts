@@ -51,3 +51,23 @@ export const GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";
 export function cloudOfGraphHost(host: string): Cloud | undefined {
   return CLOUDS.find((cloud) => cloud.graphHost === host.toLowerCase());
 }
+
+/**
+ * The host of an address.
+ *
+ * @param address With or without `https://`, a port and a path.
+ * @returns Lower case.
+ */
+export function hostOfAddress(address: string): string {
+  const host = address.replace(/^https?:\/\//i, "").split(/[/?#]/, 1)[0] ?? "";
+  return host.replace(/:443$/, "").toLowerCase();
+}
+
+/**
+ * Says whether an address is one of Microsoft Graph, in any cloud.
+ *
+ * @param address With or without `https://`, a port and a path.
+ */
+export function isGraphAddress(address: string): boolean {
+  return cloudOfGraphHost(hostOfAddress(address)) !== undefined;
+}

@@ -108,16 +108,16 @@ export const STATEMENTS: readonly Statement[] = [
 /**
  * Reads what an error states.
  *
- * @param code The error's code, or null.
+ * @param codes The error's codes, the outer and the inner ones.
  * @param message Its message, or the whole text where no error could be taken apart.
  * @returns The ids of all statements that match, the more telling first.
  */
-export function readStatements(code: string | null, message: string): StatementId[] {
+export function readStatements(codes: readonly string[], message: string): StatementId[] {
   // Terminals wrap long sentences in the middle.
   const sentence = message.replace(/\s+/g, " ");
   return STATEMENTS.filter(
     (statement) =>
-      (code !== null && statement.code?.test(code)) || statement.message?.test(sentence),
+      codes.some((code) => statement.code?.test(code)) || statement.message?.test(sentence),
   ).map((statement) => statement.id);
 }
 

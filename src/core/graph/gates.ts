@@ -3,12 +3,15 @@ import { appRefusal, asUserPath } from "./app_refusals.ts";
 /** Something that stands behind an application permission, or opens wider than it looks. */
 export interface GateRow {
   id: string;
-  /** Whether it concerns an app's request to this path (without host and version, lower case). */
+  /** Whether it concerns an app's request to this path (in the form that look-ups use). */
   path: RegExp;
   says: string;
   /** Where this is documented. */
   source: string;
 }
+
+/** The gate that Exchange keeps: it can let an app in, or keep it out, whatever its token says. */
+export const MAILBOX_GATE = "exchange-every-mailbox";
 
 /** Each row with its source; the first that fits a path is shown on the card. */
 const GATES: readonly GateRow[] = [
@@ -20,7 +23,7 @@ const GATES: readonly GateRow[] = [
       "https://learn.microsoft.com/graph/cloud-communication-online-meeting-application-access-policy",
   },
   {
-    id: "exchange-every-mailbox",
+    id: MAILBOX_GATE,
     path: /^\/users\/[^/]+\/(?:messages|mailfolders|sendmail|events|calendars?|calendarview|calendargroups|contacts|contactfolders|mailboxsettings|outlook|inferenceclassification)(\/|$|\()/,
     says: "Granted in Entra, this opens every mailbox. For some only: Exchange RBAC for Applications, instead of the grant.",
     source: "https://learn.microsoft.com/exchange/permissions-exo/application-rbac",

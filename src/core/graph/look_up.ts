@@ -7,6 +7,23 @@ import {
 } from "./permission_index.ts";
 import { isSignedInUserPath } from "./signed_in_user.ts";
 
+/** Types that narrow a collection or a member of one, as in `/memberOf/microsoft.graph.group`. */
+const TYPES = new Set([
+  "administrativeunit",
+  "application",
+  "device",
+  "directoryrole",
+  "eventmessage",
+  "eventmessagerequest",
+  "fileattachment",
+  "group",
+  "itemattachment",
+  "orgcontact",
+  "referenceattachment",
+  "serviceprincipal",
+  "user",
+]);
+
 /** What the permission data says of a request. */
 export interface DocumentedOperation {
   /** The documented path that was matched, e.g. `/users/{}/messages`. */
@@ -36,8 +53,9 @@ export function lookUp(
 ): DocumentedOperation | undefined {
   const segments = pathShape(path);
   const verb = method.toUpperCase();
+  const search = { verb, names: namesIn(path) };
   const found =
-    match(index.paths, segments, 0, verb, []) ?? matchWithoutSuffix(index, segments, verb);
+    match(index.paths, segments, 0, search, []) ?? matchWithoutSuffix(index, segments, search);
   const answerId = found?.node.methods().get(verb);
   if (found === undefined || answerId === undefined) return undefined;
   const operation = index.operation(answerId);
@@ -47,18 +65,29 @@ export function lookUp(
   };
 }
 
+/** What is looked for, beside the segments. */
+interface Search {
+  verb: string;
+  /** Segments that are written as types or functions, so that they are nobody's ids. */
+  names: ReadonlySet<string>;
+}
+
 interface Match {
   node: PathNode;
   path: string[];
 }
 
+/** A suffix or a type, as in `/memberOf/microsoft.graph.group/$count`, opens with what it stands behind. */
 function matchWithoutSuffix(
   index: PermissionIndex,
   segments: string[],
-  verb: string,
+  search: Search,
 ): Match | undefined {
-  if (!SUFFIXES.has(segments.at(-1) ?? "")) return undefined;
-  return match(index.paths, segments.slice(0, -1), 0, verb, []);
+  const last = segments.at(-1) ?? "";
+  const isType = search.names.has(last) && TYPES.has(last);
+  if (!SUFFIXES.has(last) && !isType) return undefined;
+  const rest = segments.slice(0, -1);
+  return match(index.paths, rest, 0, search, []) ?? matchWithoutSuffix(index, rest, search);
 }
 
 /** Literal before placeholder, with a way back where the literal leads nowhere. */
@@ -66,22 +95,31 @@ function match(
   node: PathNode,
   segments: string[],
   at: number,
-  verb: string,
+  search: Search,
   path: string[],
 ): Match | undefined {
   const segment = segments[at];
-  if (segment === undefined) return node.methods().has(verb) ? { node, path } : undefined;
+  if (segment === undefined) return node.methods().has(search.verb) ? { node, path } : undefined;
   const literal = node.children().get(segment);
   if (literal !== undefined) {
-    const found = match(literal, segments, at + 1, verb, [...path, segment]);
+    const found = match(literal, segments, at + 1, search, [...path, segment]);
     if (found !== undefined) return found;
   }
   const placeholder = node.children().get(PLACEHOLDER);
-  if (placeholder === undefined || segment === PLACEHOLDER || !canBeId(segment)) return undefined;
-  return match(placeholder, segments, at + 1, verb, [...path, PLACEHOLDER]);
+  if (placeholder === undefined || segment === PLACEHOLDER) return undefined;
+  if (!canBeId(segment) || search.names.has(segment)) return undefined;
+  return match(placeholder, segments, at + 1, search, [...path, PLACEHOLDER]);
 }
 
-/** A function with parameters or an OData suffix is never somebody's id. */
+/** A function with parameters, `delta` or an OData suffix is never somebody's id. */
 function canBeId(segment: string): boolean {
-  return !segment.startsWith("$") && !segment.includes("(");
+  return !segment.startsWith("$") && !segment.includes("(") && segment !== "delta";
+}
+
+/** Segments with a namespace, `microsoft.graph.user`, or with empty parentheses, `recent()`. */
+function namesIn(path: string): ReadonlySet<string> {
+  const written =
+    /(?:^|\/)(?:(?:microsoft\.)?graph\.(?:\w+\.)*(\w+)|(\w+)\(\))(?=\(?\)?(?:\/|$))/gi;
+  const matches = [...path.matchAll(written)];
+  return new Set(matches.map((found) => (found[1] ?? found[2] ?? "").toLowerCase()));
 }

@@ -11,6 +11,8 @@ export const PLACEHOLDER = "{}";
 /** The segment that stands before a file path, as in `root:/a/b:`. */
 const COLON = ":";
 
+const MOST_COLONS = 3;
+
 const TYPE_NAMESPACE = /^(?:microsoft\.)?graph\.(?:[a-z0-9_]+\.)*(?=[a-z0-9_]+$)/;
 
 /**
@@ -25,15 +27,16 @@ const TYPE_NAMESPACE = /^(?:microsoft\.)?graph\.(?:[a-z0-9_]+\.)*(?=[a-z0-9_]+$)
  * @returns The normalised segments; real ids stay what they are, in lower case.
  */
 export function pathShape(path: string): string[] {
-  const bare = path.replace(/[?#].*$/s, "");
-  const colon = findColonAddress(bare);
-  if (colon === undefined) return splitSegments(bare).flatMap(segmentShape);
-  return [
-    ...splitSegments(colon.before).flatMap(segmentShape),
-    COLON,
-    PLACEHOLDER,
-    ...splitSegments(colon.after).flatMap(segmentShape),
-  ];
+  const shape: string[] = [];
+  let rest = path.replace(/[?#].*$/s, "");
+  // A site has an address of this kind, and so has a file in its drive.
+  for (let colons = 0; colons < MOST_COLONS; colons++) {
+    const colon = findColonAddress(rest);
+    if (colon === undefined) break;
+    shape.push(...splitSegments(colon.before).flatMap(segmentShape), COLON, PLACEHOLDER);
+    rest = colon.after;
+  }
+  return [...shape, ...splitSegments(rest).flatMap(segmentShape)];
 }
 
 /** Splits `…/root:/a/b:/content` into `…/root`, the file path and `/content`. */
@@ -71,7 +74,7 @@ function splitSegments(path: string): string[] {
 
 function segmentShape(raw: string): string[] {
   const segment = decode(raw).trim().toLowerCase();
-  if (/^(?:\{.*\}+|<.*>)$/s.test(segment)) return [PLACEHOLDER];
+  if (/^(?:\{.*\}|<.*>)$/s.test(segment)) return [PLACEHOLDER];
 
   const call = /^([^(]*)\((.*)\)([^()]*)$/s.exec(segment);
   if (call !== null) return callShape(call[1] ?? "", call[2] ?? "", call[3] ?? "");

@@ -1,140 +1,170 @@
+import { isGraphAddress } from "../graph/clouds.ts";
 import { METHODS } from "./findings.ts";
+import { bodyBehind, headersBehind } from "./lines_behind.ts";
 import { readCurls } from "./read_curl.ts";
 
-/** Something that looks like a request, before it is known to be one to Graph. */
+/** Where a request comes from in the text, before it is known to be one of Graph's. */
 export interface RequestCandidate {
-  /** Where it stands in the text. */
   at: number;
   end: number;
   method: string | null;
-  /** `https://host`, or null where the text does not say. */
+  /** `https://host`, or a host alone; null for a path alone. */
   origin: string | null;
   path: string;
-  /** With its question mark, or empty. */
   query: string;
-  /** Header lines and body, where the form of the request holds them itself. */
-  headers: string[];
-  body: string;
-  /** Headers and body follow on the next lines. */
-  goesOn: boolean;
+  headers: readonly string[];
+  /** Read when it is asked for: most candidates are not kept. */
+  body(): string;
 }
 
-/** More candidates than this are not looked at; a paste holds a few. */
-const MOST_CANDIDATES = 200;
+/** A path may hold spaces in a placeholder, and in a file's path between two colons. */
+const PATH = String.raw`(?:\{[^{}"\n]{0,80}\}|:/[^\n?:"]*:(?=[/\s]|$)|[^\s?#"'\`<>{}\\|]|'[^'\s]*')+`;
 
-/**
- * A path may hold spaces in a placeholder, and in a file's path between two colons. Every part is
- * bounded, so that no text can make the search slow.
- */
-const PATH = String.raw`(?:\{[^{}"\n]{0,80}\}|:/[^\n?:"]{0,400}:(?=[/\s]|$)|[^\s?#"'\`<>{}]|'[^'\s]{0,200}'){1,2000}`;
-
-const ORIGIN = String.raw`https?://[\w.-]{1,200}(?::\d{1,5})?`;
+/** `https://host`; Graph's own hosts also without it. */
+const ORIGIN = String.raw`https?://[\w.-]+(?::\d+)?|(?<![\w./@-])(?:(?:dod-)?graph\.microsoft\.(?:com|us)|microsoftgraph\.chinacloudapi\.cn)`;
 
 /** `GET https://…`, `GET /v1.0/me HTTP/1.1`, also behind `> ` of curl -v and in quotes. */
 const REQUEST_LINE = new RegExp(
-  String.raw`(?<![\w-])(${METHODS.join("|")})[ \t]{1,20}["'\`]?(${ORIGIN})?(/${PATH})(\?[^\n]{0,8000})?`,
+  String.raw`(?<![\w-])(${METHODS.join("|")})\s{0,4}:?\s{1,4}(["'\`]?)(${ORIGIN})?(/${PATH})(\?[^\n]*)?`,
   "g",
 );
 
-const BARE_URL = new RegExp(String.raw`(${ORIGIN})(/${PATH})(\?[^\s"'\`<>]{0,8000})?`, "g");
+const BARE_URL = new RegExp(String.raw`(${ORIGIN})(/${PATH})(\?[^\s"'\`<>\\|]*)?`, "g");
 
-/** A line that is nothing but a path of Graph. */
+/** A line that is nothing but a path of Graph, in quotes or not. */
 const BARE_PATH =
-  /^[ \t]{0,20}(\/?(?:(?:v1\.0|beta)\/)?(?:me|users|groups|drives?|sites|teams|chats)(?:[/(][^\s?]{0,2000})?)(\?\S{0,8000})?[ \t]{0,20}$/gim;
+  /^[ \t]*["'`]?((?:\/(?:(?:v1\.0|beta)\/)?(?:me|users|groups|drives?|sites|teams|chats)(?=[/(?\s"'`]|$)|(?:v1\.0|beta)\/(?=[a-z])|(?:me|users|groups|drives?|sites|teams|chats)[/(])[^\s?"`]*)(\?[^\s"`]*)?["'`]?[ \t]*$/gim;
+
+/** More of one kind are not looked at; a paste holds a few. */
+const MOST_CANDIDATES = 1000;
+
+/** A longer query is no query. */
+const MOST_QUERY = 4096;
 
 /**
- * Finds everything in a text that is written like a request.
+ * Finds whatever looks like a request: curl commands, request lines, addresses, paths on a line of
+ * their own.
  *
- * @param text The pasted text, without its tokens.
- * @returns The candidates in the order they stand; none lies within another.
+ * @param text The pasted text.
+ * @returns In the order they stand; what lies within a longer one is left out.
  */
 export function findRequestCandidates(text: string): RequestCandidate[] {
-  const found: RequestCandidate[] = readCurls(text).map((curl) => ({
-    ...curl,
-    query: curl.query === "" ? "" : `?${curl.query}`,
-    goesOn: false,
-  }));
-  for (const find of [requestLines, bareUrls, barePaths]) {
-    const free = freeOf(found);
-    found.push(...find(text).filter(({ at }) => free(at)));
-  }
-  return found.sort((a, b) => a.at - b.at).slice(0, MOST_CANDIDATES);
-}
-
-/** Says whether a place lies in none of the candidates. */
-function freeOf(candidates: readonly RequestCandidate[]): (at: number) => boolean {
-  const taken = candidates.map(({ at, end }) => [at, end] as const);
-  return (place) => !taken.some(([from, to]) => place >= from && place < to);
+  const curls = readCurls(text).map((curl) => ({ ...curl, body: () => curl.body }));
+  const lines = outside(requestLines(text), curls);
+  const urls = outside(bareUrls(text), inOrder([...curls, ...lines]));
+  const paths = outside(barePaths(text), inOrder([...curls, ...lines, ...urls]));
+  return inOrder([...curls, ...lines, ...urls, ...paths]);
 }
 
 function requestLines(text: string): RequestCandidate[] {
-  return matches(text, REQUEST_LINE).map((match) => ({
-    ...place(match),
-    method: match[1] ?? null,
-    origin: match[2] ?? null,
-    path: trimEnd(match[3] ?? ""),
-    query: lineQuery(match[4] ?? ""),
-    headers: [],
-    body: "",
-    goesOn: true,
-  }));
+  return matches(text, REQUEST_LINE, 3).map((match) => {
+    const end = match.index + match[0].length;
+    const behind = headersBehind(text, end);
+    const isRead = /^(?:GET|DELETE)$/.test(match[1] ?? "");
+    return {
+      at: match.index,
+      end,
+      method: match[1] ?? null,
+      origin: match[3] ?? hostHeader(behind.headers),
+      path: withoutSentence(match[4] ?? ""),
+      query: lineQuery(match[5] ?? "", match[2] ?? ""),
+      headers: behind.headers,
+      body: () => (isRead ? "" : bodyBehind(text, behind.end)),
+    };
+  });
 }
 
 function bareUrls(text: string): RequestCandidate[] {
-  return matches(text, BARE_URL).map((match) => ({
-    ...place(match),
+  return matches(text, BARE_URL, 1).map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
     method: null,
     origin: match[1] ?? null,
-    path: trimEnd(match[2] ?? ""),
-    query: trimEnd(match[3] ?? ""),
+    path: withoutSentence(match[2] ?? ""),
+    query: withoutSentence(match[3] ?? ""),
     headers: [],
-    body: "",
-    goesOn: false,
+    body: () => "",
   }));
 }
 
 function barePaths(text: string): RequestCandidate[] {
-  return matches(text, BARE_PATH).map((match) => ({
-    ...place(match),
+  return matches(text, BARE_PATH, 0).map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
     method: null,
     origin: null,
-    path: (match[1] ?? "").replace(/^(?!\/)/, "/"),
+    path: withoutSentence((match[1] ?? "").replace(/^(?!\/)/, "/")),
     query: match[2] ?? "",
     headers: [],
-    body: "",
-    goesOn: false,
+    body: () => "",
   }));
 }
 
-function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+/** Those whose origin, where they name one, is Graph's. */
+function matches(text: string, pattern: RegExp, originGroup: number): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (const match of text.matchAll(pattern)) {
-    if (found.length >= MOST_CANDIDATES) break;
+    const origin = originGroup === 0 ? undefined : match[originGroup];
+    if (origin !== undefined && !isGraphAddress(origin)) continue;
     found.push(match);
+    if (found.length >= MOST_CANDIDATES) break;
   }
   return found;
 }
 
-function place(match: RegExpExecArray): { at: number; end: number } {
-  return { at: match.index, end: match.index + match[0].length };
-}
-
 /** A query with spaces runs to the end of its line only if it is OData's; prose does not look so. */
-function lineQuery(raw: string): string {
-  const query = raw.replace(/[ \t]HTTP\/\d.*$/i, "").trimEnd();
-  const odata = /\$(?:filter|search|orderby|expand)=[^&\s]*\s/i.test(query);
-  return trimEnd(odata ? query : (query.split(/[\s"'`]/, 1)[0] ?? ""));
+function lineQuery(raw: string, quote: string): string {
+  const line = raw.slice(0, MOST_QUERY);
+  const quoted = quote === "" ? -1 : line.indexOf(quote);
+  const protocol = line.search(/\sHTTP\/\d/i);
+  const ends = [quoted, protocol].filter((end) => end >= 0);
+  const query = line.slice(0, Math.min(...ends, line.length)).trimEnd();
+  const isOdata = /\$(?:filter|search|orderby|expand)=[^&]*\s/i.test(query);
+  return withoutSentence(isOdata ? query : (query.split(/[\s"'`\\]/, 1)[0] ?? ""));
 }
 
-/** Punctuation that belongs to the sentence around a URL, not to the URL. */
-function trimEnd(part: string): string {
-  let end = part.length;
-  while (end > 0 && ".,;!".includes(part[end - 1] ?? "")) end--;
-  let open = 0;
-  for (const char of part.slice(0, end)) open += char === "(" ? 1 : char === ")" ? -1 : 0;
-  while (open < 0 && part[end - 1] === ")") {
-    end--;
-    open++;
+function hostHeader(headers: readonly string[]): string | null {
+  const host = headers.find((line) => /^host:/i.test(line));
+  return host === undefined ? null : host.slice(5).trim();
+}
+
+/** Without the punctuation that belongs to the sentence around a URL, and markdown's `](…)`. */
+function withoutSentence(part: string): string {
+  const link = part.indexOf("](");
+  let end = link < 0 ? part.length : link;
+  const surplus = { ")": unbalanced(part, "(", ")", end), "]": unbalanced(part, "[", "]", end) };
+  for (; end > 0; end--) {
+    const char = part[end - 1] ?? "";
+    if (char === ")" || char === "]") {
+      if (surplus[char]-- <= 0) break;
+    } else if (char === ":") {
+      // The colon that closes a file's path belongs to it.
+      if (part.indexOf(":/") < end - 1 && part.includes(":/")) break;
+    } else if (!/[.,;!*]/.test(char)) break;
   }
   return part.slice(0, end);
+}
+
+function unbalanced(text: string, open: string, close: string, end: number): number {
+  let surplus = 0;
+  for (let at = 0; at < end; at++) {
+    if (text[at] === close) surplus++;
+    else if (text[at] === open) surplus--;
+  }
+  return surplus;
+}
+
+type Span = { at: number; end: number };
+
+/** Those that do not begin within one of the spans; both in the order they stand. */
+function outside<T extends Span>(candidates: readonly T[], spans: readonly Span[]): T[] {
+  let next = 0;
+  return candidates.filter(({ at }) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    return at < (spans[next]?.at ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+function inOrder<T extends Span>(spans: T[]): T[] {
+  return spans.sort((a, b) => a.at - b.at);
 }

@@ -3,7 +3,7 @@ export const TOKEN_PLACEHOLDER = "{token}";
 
 /** Names under which secrets travel: headers, query parameters, body fields. */
 const SECRET_NAME =
-  /authorization|cookie|token|secret|passw|credential|assertion|signature|tempauth|api-?key|access-?key|private-?key|^(?:sig|code|key|pin|clientstate)$/i;
+  /authori[sz]ation|^(?:x-)?auth$|x-auth|cookie|token|secret|passw|passcode|passphrase|pwd|credential|assertion|signature|tempauth|session-?id|connection-?string|(?:api|access|private|account|shared|subscription|function|encryption)[-_]?key|^(?:sig|sas|code|key|pin|otp|clientstate|nonce)$/i;
 
 /**
  * Says whether a name is one that secrets travel under.

@@ -29,5 +29,6 @@ function withoutSecrets(value: unknown, name: string): unknown {
       Object.entries(value).map(([key, inner]) => [key, withoutSecrets(inner, key)]),
     );
   }
-  return isSecretName(name) && typeof value === "string" ? `{${name}}` : value;
+  const isValue = typeof value === "string" || typeof value === "number";
+  return isValue && isSecretName(name) ? `{${name}}` : value;
 }

@@ -1,5 +1,6 @@
 import { readStatements } from "../graph/error_statements.ts";
 import type { GraphError } from "./findings.ts";
+import { objectEnd } from "./lines_behind.ts";
 
 /** So many places are looked at, and so many characters of each: an error is far shorter. */
 const MOST_BLOCKS = 200;
@@ -17,24 +18,30 @@ const MOST_ERRORS = 20;
  */
 export function readErrors(text: string): GraphError[] {
   // JSON within JSON comes with its quotes escaped.
-  const plain = text.includes('\\"') ? text.replace(/\\+"/g, '"') : text;
+  const plain = text.replace(/\\+/g, (slashes, at: number) =>
+    text[at + slashes.length] === '"' ? "" : slashes,
+  );
   const status = readStatus(plain);
   const errors: GraphError[] = [];
   for (const block of errorBlocks(plain)) {
     if (errors.length >= MOST_ERRORS) break;
     const error = readBlock(block, status);
-    if (!errors.some((known) => same(known, error))) errors.push(error);
+    const saysSomething = error.code !== null || error.statements.length > 0;
+    if (saysSomething && !errors.some((known) => same(known, error))) errors.push(error);
   }
   return errors.length > 0 ? errors : bareStatement(plain, status);
 }
 
-/** A text is cut before each `"code":`; what follows belongs to that error up to the next one. */
+/** From each `error: {` to its last brace; where that is missing, up to the next one. */
 function errorBlocks(text: string): string[] {
   const starts = [...text.matchAll(/["']?\berror["']?\s*[:=]\s*\{/gi)].map((match) => match.index);
   const cuts = starts.length > 0 ? starts : looseStarts(text);
-  return cuts
-    .slice(0, MOST_BLOCKS)
-    .map((start, index) => text.slice(start, cuts[index + 1] ?? text.length).slice(0, MOST_BLOCK));
+  return cuts.slice(0, MOST_BLOCKS).map((start, index) => {
+    const block = text.slice(start, cuts[index + 1] ?? text.length).slice(0, MOST_BLOCK);
+    const brace = starts.length > 0 ? block.indexOf("{") : -1;
+    const end = brace < 0 ? brace : objectEnd(block, brace);
+    return end > brace ? block.slice(0, end) : block;
+  });
 }
 
 /** `"code": "X", "message": "…"` without the braces around, as SDKs print it. */
@@ -46,24 +53,33 @@ function looseStarts(text: string): number[] {
 
 function readBlock(block: string, status: number | null): GraphError {
   // The innermost code known is the most specific one; an inner error stands behind the outer.
-  const codes = [
-    ...block.matchAll(/["']?\b(?:error)?code["']?\s*[:=]\s*["']?([A-Za-z_][\w.-]{2,80})/gi),
-  ];
-  const [outer, ...inner] = codes.map((match) => match[1] ?? "");
-  const specific = inner.findLast((code) => readStatements(code, "").length > 0) ?? outer ?? null;
-  const message = /["']?\bmessage["']?\s*[:=]\s*(?:"((?:\\.|[^"\\])*)"?|'([^']*)'?|([^\n]+))/i.exec(
-    block,
-  );
-  const sentence = message?.[1] ?? message?.[2] ?? message?.[3] ?? "";
+  const codes = values(block, CODE).filter(isCode);
+  const [outer, ...inner] = codes;
+  const specific = inner.findLast((code) => readStatements([code], "").length > 0) ?? outer ?? null;
+  // Some services put their own JSON, with a message of its own, into the message.
+  const sentence = values(block, MESSAGE).join("\n");
   return {
     status,
     code: specific,
-    statements: readStatements(specific, sentence),
+    statements: readStatements(codes, sentence),
     ...readPermissionLists(sentence),
     requestId: /["']?\brequest-?id["']?\s*[:=]\s*["']?([0-9a-f-]{20,40})/i.exec(block)?.[1] ?? null,
     date:
       /["']?\bdate["']?\s*[:=]\s*["']?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)/i.exec(block)?.[1] ?? null,
   };
+}
+
+const CODE = /["']?\b(?:error)?code["']?\s*[:=]\s*["']?([A-Za-z_][\w.-]{2,80})/gi;
+
+const MESSAGE = /["']?\bmessage["']?\s*[:=]\s*(?:"((?:\\.|[^"\\])*)"?|'([^']*)'?|([^\n]+))/gi;
+
+function values(block: string, pattern: RegExp): string[] {
+  return [...block.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+/** An error's code is a name. What mixes digits into a long word is an authorization code or a key. */
+function isCode(word: string): boolean {
+  return word.length < 12 || /^\D+\d*$/.test(word);
 }
 
 /** A known sentence or code with no error object around it. */
@@ -72,7 +88,7 @@ function bareStatement(text: string, status: number | null): GraphError[] {
     /\b(NoPermissionsInAccessToken|InvalidAuthenticationToken|Authorization_RequestDenied|ErrorAccessDenied)\b/.exec(
       text,
     )?.[1] ?? null;
-  const statements = readStatements(code, text);
+  const statements = readStatements(code === null ? [] : [code], text);
   if (statements.length === 0 && status === null) return [];
   return [
     {
@@ -105,7 +121,7 @@ function names(list: string): string[] {
 /** `HTTP/1.1 403`, `status: 403`, `403 Forbidden`, `(403)`. */
 function readStatus(text: string): number | null {
   const match =
-    /\bHTTP\/[\d.]+\s+([45]\d\d)\b|\bstatus(?:\s?code)?["']?\s*[:=]?\s*["']?([45]\d\d)\b|\b(401|403|404|429|500|502|503|504)\s+(?:Unauthorized|Forbidden|Not Found|Too Many|Internal|Bad Gateway|Service|Gateway|Client Error|Server Error)/i.exec(
+    /\bHTTP\/[\d.]+\s+([45]\d\d)\b|\bstatus(?:\s?code)?["']?\s*(?:[:=]\s*)?["']?([45]\d\d)\b|\b(401|403|404|429|500|502|503|504)\s+(?:Unauthorized|Forbidden|Not Found|Too Many|Internal|Bad Gateway|Service|Gateway|Client Error|Server Error)/i.exec(
       text,
     );
   const status = match?.[1] ?? match?.[2] ?? match?.[3];

@@ -1,4 +1,7 @@
-import type { Findings } from "./findings.ts";
+import { graphHostOfAudience } from "../graph/audiences.ts";
+import { PUBLIC_CLOUD } from "../graph/clouds.ts";
+import type { Findings, Token } from "./findings.ts";
+import { joinTokenLines } from "./join_token_lines.ts";
 import { readErrors } from "./read_errors.ts";
 import { readRequests } from "./read_requests.ts";
 import { readTokens } from "./read_tokens.ts";
@@ -16,9 +19,20 @@ const MOST_TEXT = 1_000_000;
  * @returns What was found; empty lists where nothing was.
  */
 export function readPaste(text: string): Findings {
-  const { tokens, rest } = readTokens(tidy(text.slice(0, MOST_TEXT)));
+  const { tokens, rest } = readTokens(joinTokenLines(tidy(text.slice(0, MOST_TEXT))));
   const lines = restoreLines(rest);
-  return { tokens, errors: readErrors(lines), requests: readRequests(lines) };
+  const requests = readRequests(lines, graphHostFor(tokens));
+  return { tokens, errors: readErrors(lines), requests };
+}
+
+/** A path without a host is for the cloud whose token was pasted with it. */
+function graphHostFor(tokens: readonly Token[]): string {
+  for (const token of tokens) {
+    if (token.form !== "jwt" || token.audience === null) continue;
+    const host = graphHostOfAudience(token.audience);
+    if (host !== undefined) return host;
+  }
+  return PUBLIC_CLOUD.graphHost;
 }
 
 /** Chat clients turn quotes and spaces into others that look alike. */

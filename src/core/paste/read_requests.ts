@@ -1,4 +1,6 @@
-import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
+import { cloudOfGraphHost, hostOfAddress } from "../graph/clouds.ts";
+import { pathShape } from "../graph/path_shape.ts";
+import { permissionIndex } from "../graph/permission_index.ts";
 import { findRequestCandidates, type RequestCandidate } from "./find_request_candidates.ts";
 import { type GraphRequest, METHODS, type Method } from "./findings.ts";
 import { readBody } from "./read_body.ts";
@@ -8,97 +10,75 @@ import { readQuery } from "./read_query.ts";
 /** More than this many different requests in one paste are not looked at. */
 const MOST_REQUESTS = 20;
 
-/** Headers and body are looked for in so many characters behind a request line. */
-const MOST_BEHIND = 64_000;
+/** No path of Graph is longer than this. */
+const MOST_PATH = 2000;
+
+/** A method is looked for this far around an address. */
+const NEARBY = 200;
 
 /**
  * Finds the requests to Microsoft Graph in a text from which the tokens were taken out.
  *
  * @param text The pasted text.
+ * @param defaultHost The Graph host that a path without one is for.
  * @returns The requests in the order they stand, each once.
  */
-export function readRequests(text: string): GraphRequest[] {
-  const requests: GraphRequest[] = [];
-  for (const candidate of findRequestCandidates(text)) {
-    if (requests.length >= MOST_REQUESTS) break;
-    const request = graphRequest(candidate, text);
-    if (request !== undefined && !requests.some((known) => repeats(request, known))) {
-      requests.push(request);
-    }
+export function readRequests(text: string, defaultHost: string): GraphRequest[] {
+  const requests = new Map<string, GraphRequest>();
+  const candidates = findRequestCandidates(text);
+  for (const [index, candidate] of candidates.entries()) {
+    const address = graphAddress(candidate, defaultHost);
+    if (address === undefined) continue;
+    const stated = methodOf(candidate.method ?? methodNearby(text, candidates, index));
+    const url = `${address.path}?${address.query}`;
+    const unsure = requests.get(`? ${url}`);
+    const key = `${stated ?? "?"} ${url}`;
+    // The same address again, once with its method and once without, is one request.
+    const isKnown = requests.has(key) || (stated === null && hasUrl(requests, url));
+    if (isKnown || (unsure === undefined && requests.size >= MOST_REQUESTS)) continue;
+    const request = {
+      method: stated ?? "GET",
+      methodStated: stated !== null,
+      ...address,
+      headers: readHeaders(candidate.headers),
+      body: readBody(candidate.body()),
+    };
+    requests.set(unsure === undefined ? key : `? ${url}`, request);
   }
-  return requests;
+  return [...requests.values()];
 }
 
-/** An address without a method, as in a log line, repeats the request it stands in. */
-function repeats(request: GraphRequest, known: GraphRequest): boolean {
-  const sameUrl = known.path === request.path && known.query === request.query;
-  return sameUrl && (!request.methodStated || known.method === request.method);
+function hasUrl(requests: ReadonlyMap<string, GraphRequest>, url: string): boolean {
+  return METHODS.some((method) => requests.has(`${method} ${url}`));
 }
 
-function graphRequest(candidate: RequestCandidate, text: string): GraphRequest | undefined {
-  const versioned = /^\/+(v1\.0|beta)(?=\/|$)/i.exec(candidate.path);
-  const path = versioned === null ? candidate.path : candidate.path.slice(versioned[0].length);
-  // `https://graph.microsoft.com/.default` is a scope, and the host alone an audience.
-  if (versioned === null && !/^\/[a-z]/i.test(path)) return undefined;
-  const { headers, body } = candidate.goesOn ? readBehind(text, candidate.end) : candidate;
-  const host = hostOf(candidate.origin ?? hostHeader(headers));
+/** Host, version, path and query, where the address is one of Graph's. */
+function graphAddress(
+  { origin, path: written, query }: RequestCandidate,
+  defaultHost: string,
+): Pick<GraphRequest, "host" | "version" | "path" | "query"> | undefined {
+  if (written.length > MOST_PATH) return undefined;
+  const host = origin === null ? defaultHost : hostOfAddress(origin);
   if (cloudOfGraphHost(host) === undefined) return undefined;
-  const stated = methodOf(candidate.method ?? methodNearby(text, candidate));
+  const versioned = /^\/+(v1\.0|beta)(?=\/|$)/i.exec(written);
+  const path = versioned === null ? written : written.slice(versioned[0].length);
+  // `https://graph.microsoft.com/User.Read` is a scope, and `GET /login` another service's.
+  if (versioned === null && !isRoot(path)) return undefined;
   return {
-    method: stated ?? "GET",
-    methodStated: stated !== null,
     host,
     version: versioned?.[1]?.toLowerCase() === "beta" ? "beta" : "v1.0",
-    path: path.replace(/\/{1,20}$/, "") || "/",
-    query: readQuery(candidate.query.replace(/^\?/, "").replace(/#.*$/s, "")),
-    headers: readHeaders(headers),
-    body: readBody(body),
+    path: `/${path
+      .split("/")
+      .filter((segment) => segment !== "")
+      .join("/")}`,
+    query: readQuery(query.replace(/^\?/, "").replace(/#.*$/s, "")),
   };
 }
 
-/** The header lines and the body that follow a request line. */
-function readBehind(text: string, end: number): { headers: string[]; body: string } {
-  const next = text.indexOf("\n", end);
-  const behind = next < 0 ? "" : text.slice(next + 1, next + 1 + MOST_BEHIND);
-  const headers: string[] = [];
-  let at = 0;
-  while (headers.length < 60) {
-    const lineEnd = behind.indexOf("\n", at);
-    const line = behind.slice(at, lineEnd < 0 ? undefined : lineEnd);
-    const header = line.slice(0, 2000).replace(/^>\s?/, "").trim();
-    if (!/^[\w-]{2,60}:\s/.test(header)) break;
-    headers.push(header);
-    if (lineEnd < 0) return { headers, body: "" };
-    at = lineEnd + 1;
-  }
-  return { headers, body: leadingJson(behind.slice(at).trimStart()) };
-}
-
-/** The JSON object a text begins with, unless it is the answer rather than what was sent. */
-function leadingJson(text: string): string {
-  // A brace alone may be a placeholder, as of a token that was taken out.
-  if (!/^\{\s*["}]/.test(text)) return "";
-  if (/^\{\s*"(?:error|odata\.error|@odata\.context|access_token|token_type)"/.test(text))
-    return "";
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (char === "\\") at++;
-    else if (char === '"') quoted = !quoted;
-    else if (!quoted && char === "{") depth++;
-    else if (!quoted && char === "}" && --depth === 0) return text.slice(0, at + 1);
-  }
-  return "";
-}
-
-function hostHeader(headers: readonly string[]): string {
-  const host = headers.find((line) => /^host:/i.test(line));
-  return host === undefined ? PUBLIC_CLOUD.graphHost : host.slice(5).trim();
-}
-
-function hostOf(origin: string): string {
-  return origin.replace(/^https?:\/\/|:443$/gi, "").toLowerCase();
+/** Whether a path begins with one of Graph's own collections. */
+function isRoot(path: string): boolean {
+  const [first = ""] = pathShape(path);
+  return first === "$batch" || permissionIndex().paths.children().has(first);
 }
 
 function methodOf(word: string | null): Method | null {
@@ -106,11 +86,26 @@ function methodOf(word: string | null): Method | null {
   return METHODS.find((method) => method === upper) ?? null;
 }
 
-/** `"method": "POST"`, `-Method Post`, `method=POST` in the lines around a bare URL. */
-function methodNearby(text: string, { at, end }: RequestCandidate): string | null {
-  const around = text.slice(Math.max(0, at - 200), end + 200);
+/** `"method": "POST"`, `-Method Post` around an address, `requests.post(` or `POST request to` before it. */
+function methodNearby(
+  text: string,
+  candidates: readonly RequestCandidate[],
+  index: number,
+): string | null {
+  const { at = 0, end = 0 } = candidates[index] ?? {};
+  // Not past a neighbour, and not out of the braces that hold the address.
+  const from = Math.max(at - NEARBY, candidates[index - 1]?.end ?? 0);
+  const before = text.slice(from, at).replace(/^.*\}/s, "");
+  const to = Math.min(end + NEARBY, candidates[index + 1]?.at ?? text.length);
+  const after = text.slice(end, to).replace(/\}.*$/s, "");
+  const called =
+    /\b(get|post|put|patch|delete)(?:_?async|_?json)?\s{0,4}\(\s{0,4}(?:ur[li]\s?=\s?)?[$@bfr]{0,2}["'`]?$/i;
+  const worded = /\b(GET|POST|PUT|PATCH|DELETE)(?: [a-z]+){0,3} ["'`]?$/;
+  const named = /\bmethod["']?\s{0,4}[:=]?\s{0,4}["']?(get|post|put|patch|delete)\b/gi;
   return (
-    /method["']?\s{0,9}(?:[:=]|\s)\s{0,9}["']?(get|post|put|patch|delete)\b/i.exec(around)?.[1] ??
+    (called.exec(before) ?? worded.exec(before))?.[1] ??
+    [...before.matchAll(named)].at(-1)?.[1] ??
+    named.exec(after)?.[1] ??
     null
   );
 }

@@ -17,8 +17,18 @@ const GLUED_TAIL = /(?:GET|POST|PUT|PATCH|DELETE|curl)$/;
 const TOKEN_VALUE =
   /(\bBearer\s+|\b(?:access|refresh|id)_?token["']?\s*[:=]\s*["']?)([^\s"'`<>{},;\\]{20,})/gi;
 
+/** Tokens that nobody but their audience can read, known by how they begin and by their length. */
+const OPAQUE_TOKEN =
+  /(?<![A-Za-z0-9+/_.-])(?:Ew[A-D][A-Za-z0-9+/]{100,}={0,2}|[01]\.A[A-Za-z0-9_.-]{200,}|M\.[CR]\d{2,3}_[A-Z0-9]+\.[A-Za-z0-9_.!*$-]{50,})/g;
+
+/** More than this many tokens in one paste are taken out, but not read. */
+const MOST_TOKENS = 20;
+
 /** At most this many names are kept of a token's permissions; real tokens carry far fewer. */
 const MOST_PERMISSIONS = 250;
+
+/** What stands behind a token of which the rest was not shown. */
+const ELISION = /^ ?(?:…|\.\.|\*\*|\[|<|\(?(?:snip|redact|truncat|cut|omit|rest of))/i;
 
 /**
  * Finds the tokens in a text and takes them out of it, so that nothing later can show one.
@@ -28,39 +38,54 @@ const MOST_PERMISSIONS = 250;
  */
 export function readTokens(text: string): { tokens: Token[]; rest: string } {
   const tokens: Token[] = [];
-  if (/\bBearer\s+Bearer\b/i.test(text)) tokens.push(unreadable("doubled-bearer"));
+  const keep = (token: Token | undefined) => {
+    if (token !== undefined && tokens.length < MOST_TOKENS) tokens.push(token);
+  };
+  if (/\bBearer[ \t]+Bearer\b/i.test(text)) keep(unreadable("doubled-bearer"));
 
   const withoutJwts = text.replace(JWT, (match, at: number) => {
-    const behind = text.slice(at + match.length, at + match.length + 9);
+    const behind = text.slice(at + match.length, at + match.length + 12);
     const tail = /^ (?:https?:\/\/|\/|-)/.test(behind) ? (GLUED_TAIL.exec(match)?.[0] ?? "") : "";
     const jwt = match.slice(0, match.length - tail.length);
-    const standsAlone = !/[A-Za-z0-9_-]/.test(text[at - 1] ?? "");
-    // "eyJ0eXAi..." is how people shorten a token they do not want to show.
-    const isElided = /\.\.|^…/.test(jwt + behind.slice(0, 1));
-    const token = isElided ? undefined : readJwt(jwt);
-    // Within a longer word "eyJ" may be chance; what does not decode is left to the other patterns.
-    if (token?.form === "unreadable" && !standsAlone && token.problem === "not-base64url")
-      return match;
-    if (token !== undefined) tokens.push(token);
-    return ` ${TOKEN_PLACEHOLDER} ${tail}`;
+    const isGlued = /[A-Za-z0-9_-]/.test(text[at - 1] ?? "");
+    if (tokens.length < MOST_TOKENS) {
+      const token = readJwt(jwt, behind);
+      // Within a longer word "eyJ" may be chance; what does not decode is left to the other patterns.
+      if (isGlued && token?.form === "unreadable" && token.problem === "not-base64url")
+        return match;
+      keep(token);
+    }
+    return `${isGlued ? " " : ""}${TOKEN_PLACEHOLDER}${tail === "" ? "" : ` ${tail}`}`;
   });
-  const rest = withoutJwts.replace(TOKEN_VALUE, (match, before: string, value: string) => {
+  const withoutValues = withoutJwts.replace(TOKEN_VALUE, (match, before: string, value: string) => {
     if (isPlaceholder(value)) return match;
-    tokens.push(unreadable(opaqueProblem(before, value)));
+    keep(unreadable(opaqueProblem(before, value)));
     return before + TOKEN_PLACEHOLDER;
+  });
+  const rest = withoutValues.replace(OPAQUE_TOKEN, (value) => {
+    keep(unreadable(opaqueProblem("", value)));
+    return TOKEN_PLACEHOLDER;
   });
   return { tokens, rest };
 }
 
-function readJwt(jwt: string): Token {
+/** Reads a JWT; undefined where its rest was left out on purpose, which is no fault of the token. */
+function readJwt(jwt: string, behind: string): Token | undefined {
   // The signature is never needed, so it is dropped here and only its presence is kept.
   const [header = "", payload = "", signature = "", ...more] = jwt.split(".");
-  if (more.filter((part) => part !== "").length > 0) return unreadable("encrypted");
-  if (decodedHeader(header) === undefined) return unreadable("not-base64url");
-  if (payload === "") return unreadable(jwt.includes(".") ? "cut-off" : "one-part");
+  // "eyJ0eXAi..." is how people shorten a token they do not want to show.
+  const isElided = jwt.includes("..") || /[xX]{6,}/.test(jwt) || ELISION.test(behind);
+  const soundHeader = decodedHeader(header) !== undefined;
   const claims = decodedClaims(header, payload);
-  if (claims === undefined) return unreadable(signature === "" ? "cut-off" : "not-json");
-  return accessToken(claims, signature !== "");
+  if (soundHeader && claims !== undefined) {
+    const isCut = more.length > 1 || behind.startsWith("…");
+    return accessToken(claims, signature !== "" && !isCut);
+  }
+  if (isElided) return undefined;
+  if (!soundHeader) return unreadable("not-base64url");
+  if (more.some((part) => part !== "")) return unreadable("encrypted");
+  if (payload === "") return unreadable(jwt.includes(".") ? "cut-off" : "one-part");
+  return unreadable(signature === "" ? "cut-off" : "not-json");
 }
 
 function decodedHeader(header: string): object | undefined {

@@ -17,6 +17,8 @@ const USER_CLAIMS = ["upn", "unique_name", "preferred_username", "name", "amr", 
 export function tokenKind(claims: Claims): { kind: TokenKind; from: KindEvidence } {
   if (claims.idtyp === "app") return { kind: "application", from: "idtyp" };
   if (claims.idtyp === "user") return { kind: "delegated", from: "idtyp" };
+  // Any other, `device` for one, is neither an app's nor a user's.
+  if (typeof claims.idtyp === "string") return { kind: "unknown", from: "idtyp" };
   // Some agents' tokens carry an empty `scp`, or a slash.
   if (words(claims.scp).some((scope) => scope !== "/")) return { kind: "delegated", from: "scp" };
   if (isIdToken(claims)) return { kind: "id-token", from: "id-token-claims" };

@@ -1,6 +1,6 @@
 import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { isSignedInUserPath } from "../graph/signed_in_user.ts";
+import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
 import type { FixedRequest, Permissions } from "./prescription.ts";
 
 /** What a cause is called and what it means, in the reader's words. */
@@ -159,6 +159,9 @@ function appOnMeSummary(found: Case): string {
   const { request, fixedRequest } = found;
   if (fixedRequest !== null) {
     return `Name the user in the path and give the app an application permission: ${fixedRequest.method} ${fixedRequest.path}.`;
+  }
+  if (request !== null && hasAliasInBody(request)) {
+    return "The body asks for /me. Name the user there (users/{id}/…) and give the app an application permission.";
   }
   if (request === null) {
     return "Name the user in the path (/users/{id}/…) and give the app an application permission, or sign a user in.";

@@ -25,7 +25,8 @@ export function leadPermission(
     const { grant, gives, leastGives, source } = documented;
     return { name: grant.name, gives, leastGives, source };
   }
-  const fuller = request.method === "GET" ? fullerPermission(least, request.query) : undefined;
+  const fuller =
+    request.method === "GET" ? fullerPermission(least, request.path, request.query) : undefined;
   if (fuller === undefined || !checklist.alternatives.includes(fuller.full)) return null;
   return {
     name: fuller.full,

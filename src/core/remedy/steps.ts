@@ -1,6 +1,8 @@
 import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
+import { permissionIndex } from "../graph/permission_index.ts";
+import { hasAliasInBody } from "../graph/signed_in_user.ts";
 import { decidingPiece } from "./explanations.ts";
 import { momentOf } from "./moment.ts";
 import type {
@@ -26,6 +28,13 @@ const STEPS = {
       return [
         "If you called /me: call /users/{id}/… instead, with the id or user principal name of the user.",
         "If you called /users/… already: give the app the application permission of that request, with admin consent.",
+        newAppToken(plan),
+      ];
+    }
+    if (hasAliasInBody(plan.diagnosis.request)) {
+      return [
+        "Write users/{id}/… in the place of me/… in the body, with the object id of the user.",
+        "Give the app the application permission for what it asks for there, with admin consent.",
         newAppToken(plan),
       ];
     }
@@ -111,7 +120,7 @@ function grantToApp(plan: Plan): string[] {
   if (checklist !== undefined && checklist.granted.length > 0) {
     return [`The permission is there: ${checklist.granted[0]} is in this token.`];
   }
-  const wanted = wantedPermission(checklist, plan.lead);
+  const wanted = wantedPermission(plan, checklist) ?? "the one that the request needs";
   return [
     `${portal(plan)} > App registrations > your app > API permissions > Add a permission > Microsoft Graph > Application permissions > ${wanted}.`,
     "Grant admin consent on the same page (a Privileged Role Administrator can; adding alone grants nothing).",
@@ -126,18 +135,23 @@ function closeTheCircle(wanted: string): string {
 }
 
 function askForScope(plan: Plan): string[] {
-  const [least] =
-    plan.permissions?.delegated.least ?? plan.diagnosis.error?.requiredPermissions ?? [];
-  const detail = plan.permissions?.delegated.details.find(({ name }) => name === least);
-  const scope = plan.lead?.name ?? least ?? "the scope that the request needs";
+  const wanted = wantedPermission(plan, plan.permissions?.delegated);
+  const scope = wanted ?? "the scope that the request needs";
   return [
     `Ask for ${scope} when the user signs in.`,
-    detail?.adminConsent === true
-      ? "An administrator has to consent to it first."
-      : "Usually the user can consent; no administrator is needed.",
+    ...whoConsents(wanted),
     `Then sign in again: the token you have will not change${issued(plan.diagnosis)}.`,
     closeTheCircle(scope),
   ];
+}
+
+function whoConsents(scope: string | undefined): string[] {
+  const [name = ""] = scope?.split(" + ") ?? [];
+  const facts = permissionIndex().permission(name, "delegated");
+  if (facts === undefined) return [];
+  return facts.adminConsent
+    ? ["An administrator has to consent to it first."]
+    : ["Usually the user can consent; no administrator is needed."];
 }
 
 function signIn(plan: Plan): string[] {
@@ -150,11 +164,17 @@ function signIn(plan: Plan): string[] {
   ];
 }
 
+/** The service's own list comes before the data; a permission for one team or chat is not consented here. */
 function wantedPermission(
+  { diagnosis, lead }: Plan,
   checklist: PermissionChecklist | undefined,
-  lead: LeadPermission | null,
-): string {
-  return lead?.name ?? checklist?.least[0] ?? "the one that the request needs";
+): string | undefined {
+  const wanted = lead?.name ?? checklist?.least[0];
+  const stated = diagnosis.error?.requiredPermissions ?? [];
+  const consented = stated.filter((name) => !/\.(?:Group|Chat|User|Selected)$/.test(name));
+  return consented.length === 0 || consented.some((name) => name === wanted)
+    ? wanted
+    : consented[0];
 }
 
 function newAppToken(plan: Plan): string {

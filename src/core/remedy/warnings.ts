@@ -16,6 +16,11 @@ export function warningsFor(diagnosis: Diagnosis): string[] {
       "The error is older than the token, so it was left out: this answer is about the token.",
     );
   }
+  if (diagnosis.tokenSetAside) {
+    warnings.push(
+      "The error was given to another kind of token than the one you sent, so the token was left out: this answer is about the error.",
+    );
+  }
   if (diagnosis.findings.requests.length > 1) {
     const count = diagnosis.findings.requests.length - 1;
     warnings.push(

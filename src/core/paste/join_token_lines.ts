@@ -1,0 +1,87 @@
+import { decodeJwt } from "jose";
+
+/** Terminals and mail clients wrap at about this width; a longer line was not wrapped. */
+const NARROWEST = 60;
+const WIDEST = 250;
+
+/** A token of 16 KB is not longer than this. */
+const MOST_LINES = 250;
+
+/** A token that runs to the end of its line. */
+const TOKEN_AT_END = /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*$/;
+
+/** A line that a token may go on with, behind a quote mark at most, and what follows it there. */
+const NEXT_PART = /^[ \t>]*([A-Za-z0-9_.-]+)(.*)$/;
+
+/**
+ * Joins tokens that a terminal or a mail client broke over several lines. A half token looks cut off,
+ * and its other half would stay in the text.
+ *
+ * @param text The pasted text.
+ * @returns The same text, each wrapped token on one line.
+ */
+export function joinTokenLines(text: string): string {
+  if (!text.includes("eyJ")) return text;
+  const lines = text.split("\n");
+  const joined: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    const start = isWide(line) ? TOKEN_AT_END.exec(line)?.[0] : undefined;
+    const rest = start === undefined ? undefined : restOfToken(start, line.length, lines, at + 1);
+    joined.push(rest === undefined ? line : line + rest.text);
+    at += rest?.lines ?? 0;
+  }
+  return joined.join("\n");
+}
+
+function isWide(line: string): boolean {
+  return line.length >= NARROWEST && line.length <= WIDEST;
+}
+
+/** What the lines below add to a token; undefined where it does not become readable by them. */
+function restOfToken(
+  start: string,
+  width: number,
+  lines: readonly string[],
+  from: number,
+): { text: string; lines: number } | undefined {
+  const parts: string[] = [];
+  let token = start;
+  let behind = "";
+  while (parts.length < MOST_LINES && behind === "") {
+    const line = lines[from + parts.length] ?? "";
+    const [, part = "", after = ""] = NEXT_PART.exec(line) ?? [];
+    if (part === "" || !mayGoOn(token, part)) break;
+    parts.push(part);
+    token += part;
+    behind = after.trim() === "" ? "" : after;
+    if (line.length !== width) break;
+  }
+  if (isReadable(token)) return withParts(parts, behind);
+  // The payload may end with its line; what stands below is then another word.
+  const last = parts.pop() ?? "";
+  return isReadable(token.slice(0, token.length - last.length)) ? withParts(parts, "") : undefined;
+}
+
+function withParts(parts: readonly string[], behind: string) {
+  return parts.length === 0 ? undefined : { text: parts.join("") + behind, lines: parts.length };
+}
+
+function isReadable(token: string): boolean {
+  const [header = "", payload = ""] = token.split(".", 2);
+  try {
+    return decodeJwt(`${header}.${payload}.`) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A payload goes on with anything, a signature up to the 342 characters of RS256 and with the like. */
+function mayGoOn(token: string, part: string): boolean {
+  // Another token's first line; but a payload begins like this too.
+  if (part.startsWith("eyJ")) return token.endsWith(".");
+  const [, , signature] = token.split(".", 3);
+  if (signature === undefined) return true;
+  const looksEncoded = /\d/.test(part) && /[a-z]/.test(part) && /[A-Z]/.test(part);
+  return signature.length < 342 && part.length >= 20 && looksEncoded;
+}

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { CAUSES } from "../../src/core/diagnosis/causes.ts";
+import { explain } from "../../src/core/explain.ts";
+import { sampleCards } from "../../tools/check_cards/sample_cards.ts";
+import { standardCard } from "../../tools/check_cards/standard_card.ts";
+import { CARD_CASES, NOW } from "./card_cases.ts";
+import { buttonsOf, partsOf } from "./card_content.ts";
+import { complaintsAbout } from "./card_library.ts";
+
+const MOST_BYTES = 25_000;
+
+describe("the table of pastes", () => {
+  for (const { name, cause, paste } of CARD_CASES) {
+    it(`holds ${cause}: ${name}`, () => {
+      assert.equal(explain(paste, NOW).diagnosis.cause, cause);
+    });
+  }
+
+  it("holds every cause", () => {
+    const covered: ReadonlySet<string> = new Set(CARD_CASES.map(({ cause }) => cause));
+    assert.deepEqual(
+      CAUSES.filter((cause) => !covered.has(cause)),
+      [],
+    );
+  });
+});
+
+describe("every card", () => {
+  for (const { name, card } of sampleCards()) {
+    describe(name, () => {
+      it("is read by the Adaptive Cards library without a complaint", () => {
+        assert.deepEqual(complaintsAbout(standardCard(card)), []);
+      });
+
+      it("is a card of version 1.5 that speaks and has a text in its place", () => {
+        const { type, version, speak, fallbackText, lang } = card;
+        assert.deepEqual(
+          { type, version, lang },
+          { type: "AdaptiveCard", version: "1.5", lang: "en" },
+        );
+        assert.ok(typeof speak === "string" && speak !== "");
+        assert.equal(fallbackText, speak);
+      });
+
+      it("is small enough for Teams", () => {
+        assert.ok(Buffer.byteLength(JSON.stringify(card)) < MOST_BYTES);
+      });
+
+      it("has no empty text, and each text wraps", () => {
+        for (const part of partsOf(card)) {
+          if (part.type === "TextBlock") assert.equal(part.wrap, true);
+          if (part.type === "TextBlock" || part.type === "TextRun") {
+            assert.ok(typeof part.text === "string" && part.text !== "");
+          }
+          if (part.type === "CodeBlock") assert.ok(part.fallback, "a phone shows no code block");
+        }
+      });
+
+      it("has ids that occur once, and toggles only what is there", () => {
+        const ids = partsOf(card).flatMap(({ id }) => (id === undefined ? [] : [id]));
+        assert.deepEqual(ids, [...new Set(ids)]);
+        for (const { targetElements } of buttonsOf(card)) {
+          for (const target of (targetElements ?? []) as {}[]) assert.ok(ids.includes(target));
+        }
+      });
+
+      it("has few buttons, and each works on a client that knows Action.Submit only", () => {
+        const buttons = buttonsOf(card);
+        assert.ok(buttons.length <= 6);
+        for (const { type, title, verb, data, fallback } of buttons) {
+          if (type === "Action.ToggleVisibility") continue;
+          assert.equal(type, "Action.Execute");
+          assert.deepEqual(fallback, {
+            type: "Action.Submit",
+            title,
+            data: { ...(data as object), verb },
+            ...(verb === "showFix" ? { style: "positive" } : {}),
+          });
+        }
+      });
+    });
+  }
+});

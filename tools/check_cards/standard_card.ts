@@ -1,0 +1,25 @@
+/** A value as JSON holds it. */
+export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
+
+/** Elements that only Teams knows; the others are the standard's. */
+const TEAMS_ELEMENTS: ReadonlySet<unknown> = new Set(["CodeBlock"]);
+
+/**
+ * Puts a card into the words of the Adaptive Cards standard, as a client other than Teams reads it:
+ * Teams' own elements give way to their fallback, and its root property goes.
+ *
+ * @param card The card as it is sent.
+ * @returns A copy; an element of Teams without a fallback stays, so that a check finds it.
+ */
+export function standardCard(card: object): { [name: string]: Json } {
+  const { msteams: _teams, ...root }: { [name: string]: Json } = JSON.parse(JSON.stringify(card));
+  return Object.fromEntries(Object.entries(root).map(([name, value]) => [name, replaced(value)]));
+}
+
+function replaced(value: Json): Json {
+  if (Array.isArray(value)) return value.map(replaced);
+  if (typeof value !== "object" || value === null) return value;
+  const { fallback } = value;
+  if (TEAMS_ELEMENTS.has(value.type) && typeof fallback === "object") return replaced(fallback);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replaced(inner)]));
+}
