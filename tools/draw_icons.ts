@@ -3,35 +3,16 @@
 //   node --import tsx tools/draw_icons.ts [--chromium FILE]
 //
 // The PNG files are committed, so only someone who changed a drawing needs this and a Chromium.
-import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import process from "node:process";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
-import { chromium } from "playwright-core";
+import { launchChromium } from "./launch_chromium.ts";
 import { ICONS } from "./teams_package/icons.ts";
 
 const MANIFEST_FOLDER = new URL("../manifest/", import.meta.url);
 
 const OPTIONS = { chromium: { type: "string" } } as const;
-
-// The pages are the two drawings next door, so running without a sandbox (needed as root in a
-// container) exposes nothing; the others keep the browser off the network and off the GPU.
-const CHROMIUM_FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-function findChromium(): string | undefined {
-  const name = process.platform === "win32" ? "chromium.exe" : "chromium";
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
-}
 
 async function drawIcon(browser: Browser, name: keyof typeof ICONS): Promise<string> {
   const { size, file, transparent } = ICONS[name];
@@ -46,34 +27,21 @@ async function drawIcon(browser: Browser, name: keyof typeof ICONS): Promise<str
   return `manifest/${file}: ${size}x${size}\n`;
 }
 
-async function run(args: string[]): Promise<number> {
-  let executablePath: string | undefined;
-  try {
-    executablePath = parseArgs({ args, options: OPTIONS }).values.chromium ?? findChromium();
-  } catch {
-    return fail("ERR_OPTION_INVALID", "the only option is --chromium FILE: leave out the others");
-  }
-  if (executablePath === undefined) {
-    return fail("ERR_CHROMIUM_MISSING", "no chromium is on PATH: name one with --chromium FILE");
-  }
-  let browser: Browser;
-  try {
-    browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-  } catch {
-    return fail("ERR_CHROMIUM_FAILED", `${executablePath} does not start: name another Chromium`);
-  }
+async function run(args: string[]): Promise<void> {
+  const browser = await launchChromium(parseArgs({ args, options: OPTIONS }).values.chromium);
   try {
     process.stdout.write(await drawIcon(browser, "color"));
     process.stdout.write(await drawIcon(browser, "outline"));
   } finally {
     await browser.close();
   }
-  return 0;
 }
 
-function fail(code: string, found: string): number {
-  process.stderr.write(`${code}: Cannot draw the icons as ${found}\n`);
-  return 2;
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(
+    `Cannot draw the icons: ${error instanceof Error ? error.message : error}\n`,
+  );
+  process.exitCode = 2;
 }
-
-process.exitCode = await run(process.argv.slice(2));

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import process from "node:process";
 import { after, before, beforeEach, describe, it } from "mocha";
 import type { Browser } from "playwright-core";
+import { launchChromium } from "../../tools/launch_chromium.ts";
 import { type Play, startPlay } from "../../tools/play/start_play.ts";
 import { mintToken } from "../mint_token.ts";
 import { Conversation } from "./conversation.ts";
-import { launchChromium } from "./launch_chromium.ts";
 
 const ARTICLE = `\`\`\`output
 {
