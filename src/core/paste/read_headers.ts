@@ -1,11 +1,16 @@
-import { isSecretName, TOKEN_PLACEHOLDER } from "./placeholders.ts";
+import { TOKEN_PLACEHOLDER } from "./placeholders.ts";
 
 /** Headers that belong to one connection or client and say nothing about the request. */
 const CONNECTION_HEADERS =
   /^(?:host|user-agent|content-length|accept-encoding|connection|keep-alive|te|trailer|transfer-encoding|upgrade|origin|referer|sdkversion|client-request-id|sec-.*|postman-token|cache-control|pragma|dnt)$/i;
 
+/** Headers that Graph reads and that hold no secret; what any other one holds cannot be known. */
+const SHOWN_HEADERS =
+  /^(?:accept|accept-language|content-type|content-range|consistencylevel|if-match|if-none-match|ms-app-acts-as|prefer|range)$/i;
+
 /**
- * Carries headers over: secrets as placeholders, those of the connection left out.
+ * Carries headers over: the value of one that Graph does not know becomes a placeholder, and those
+ * of the connection are left out.
  *
  * @param lines `Name: value`, a line each.
  * @returns The headers by name.
@@ -24,5 +29,5 @@ export function readHeaders(lines: readonly string[]): Record<string, string> {
 
 function headerValue(name: string, value: string): string {
   if (/^authorization$/i.test(name)) return `Bearer ${TOKEN_PLACEHOLDER}`;
-  return isSecretName(name) ? `{${name.toLowerCase()}}` : value.slice(0, 200);
+  return SHOWN_HEADERS.test(name) ? value.slice(0, 200) : `{${name.toLowerCase()}}`;
 }

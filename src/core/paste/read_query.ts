@@ -13,7 +13,10 @@ export function readQuery(query: string): string {
     .map((pair) => {
       const at = pair.indexOf("=");
       const name = at < 0 ? pair : pair.slice(0, at);
-      return at >= 0 && isSecretName(decodeName(name)) ? `${name}={${decodeName(name)}}` : pair;
+      const plain = decodeName(name);
+      // `$skiptoken` and `$deltatoken` are places in a list, not secrets.
+      const isSecret = at >= 0 && !plain.startsWith("$") && isSecretName(plain);
+      return isSecret ? `${name}={${plain}}` : pair;
     })
     .join("&");
 }
