@@ -71,12 +71,13 @@ export class DoctorBot extends TeamsActivityHandler {
 
 /** Decides what one message is answered with; never text and card together, Teams would split them. */
 function replyTo(activity: Activity, now: number): Partial<Activity> {
+  const text = messageText(activity);
   // A client without Action.Execute sends a button's data as a message without text.
   if (activity.value !== undefined && activity.value !== null) {
     const card = cardFor(activity.value.verb, readCarriedCase(activity.value));
-    return card === undefined ? textMessage(REPLIES.oldCard) : cardMessage(card);
+    if (card !== undefined) return cardMessage(card);
+    if (text === "") return textMessage(REPLIES.oldCard);
   }
-  const text = messageText(activity);
   if (text === "" && hasPicture(activity.attachments)) return textMessage(REPLIES.picture);
   if (text === "" || GREETING.test(text)) return cardMessage(welcomeCard());
   const prescription = explain(text, now);

@@ -92,9 +92,9 @@ function footer({ diagnosis, permissions, data }: Prescription): string {
 /** How sure, and by what; a token's claims are only what it states itself. */
 function evidenceLine({ diagnosis }: Prescription): Element[] {
   const { evidence, confidence, token, cause } = diagnosis;
-  const [first] = evidence;
-  // A request alone proves nothing; the line would only repeat it.
-  if (first === undefined || first.from === "request") return [];
+  // What was asked for stands in the next line; a request alone proves nothing.
+  const first = evidence.find(({ from }) => from !== "request");
+  if (first === undefined) return [];
   const byClaims = first.from === "token" && token?.form === "jwt" && cause !== "token-malformed";
   const caveat = byClaims ? " (as the token states; only Graph can verify it)" : "";
   return [line([`${SURE[confidence]}: ${clip(first.says)}${caveat}`], SMALL)];

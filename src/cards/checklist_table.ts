@@ -32,7 +32,7 @@ export function checklistTable(
     type: "Table",
     columns: [{ width: 2 }, { width: 5 }].slice(isTicked ? 0 : 1),
     showGridLines: false,
-    spacing: "Small",
+    spacing: "Default",
     rows: [
       row(isTicked, ...header),
       ...names.map((name) => checklistRow(name, prescription, scheme, isTicked)),

@@ -18,7 +18,9 @@ import { whyNotTicked } from "./why_not_ticked.ts";
 export function permissionLines(prescription: Prescription): Element[] {
   const { permissions, diagnosis, scheme, lead } = prescription;
   if (permissions === null) return [];
+  const undocumented = text("Which permission it needs is not documented.", { spacing: "Small" });
   if (diagnosis.context === "unknown") {
+    if (permissions.basis === "unknown") return [undocumented];
     return [
       line(["For a user's token: ", wantedFrom(prescription, "delegated")], { spacing: "Small" }),
       line(["For an app's token: ", ...appSide(prescription)], { spacing: "Small" }),
@@ -27,8 +29,7 @@ export function permissionLines(prescription: Prescription): Element[] {
   const checklist = permissions[scheme];
   if (checklist.supported !== true) {
     // Where nothing is wrong, the summary already says so.
-    if (diagnosis.cause === "no-error-visible") return [];
-    return [text("Which permission it needs is not documented.", { spacing: "Small" })];
+    return diagnosis.cause === "no-error-visible" ? [] : [undocumented];
   }
   const wanted = lead?.name ?? checklist.least[0] ?? "";
   const kind = scheme === "application" ? "application permission" : "delegated permission";

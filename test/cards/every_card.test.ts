@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import { describe, it } from "mocha";
 import { CAUSES } from "../../src/core/diagnosis/causes.ts";
 import { explain } from "../../src/core/explain.ts";
@@ -58,10 +59,10 @@ describe("every card", () => {
       });
 
       it("has ids that occur once, and toggles only what is there", () => {
-        const ids = partsOf(card).flatMap(({ id }) => (id === undefined ? [] : [id]));
+        const ids = partsOf(card).flatMap(({ id }) => (id === undefined ? [] : [String(id)]));
         assert.deepEqual(ids, [...new Set(ids)]);
         for (const { targetElements } of buttonsOf(card)) {
-          for (const target of (targetElements ?? []) as {}[]) assert.ok(ids.includes(target));
+          for (const target of (targetElements ?? []) as string[]) assert.ok(ids.includes(target));
         }
       });
 

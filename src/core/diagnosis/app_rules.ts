@@ -1,4 +1,6 @@
 import { isCarried } from "../graph/carried.ts";
+import { sufficientGrants } from "../graph/sufficient_grants.ts";
+import type { AccessToken } from "../paste/findings.ts";
 import type { Cause } from "./causes.ts";
 import type { Evidence } from "./diagnosis.ts";
 import { carriedEvidence, errorEvidence, kindEvidence, requestEvidence } from "./evidence.ts";
@@ -16,13 +18,14 @@ const appOnSignedInUser: Rule = (facts) => {
   // With its user named, a drive's sentence says that there is no drive yet.
   const aboutDrive = facts.states("no-default-drive-for-app") && !namesAnotherUser(facts);
   const byError = aboutDrive || facts.states("me-needs-delegated", "needs-signed-in-user");
-  if (token?.kind === "application" && facts.onSignedInUser) {
+  if (facts.context === "application" && facts.onSignedInUser) {
+    // Claims that are missing may have been left out of the paste.
+    const isSure = token?.kind !== "application" || token.kindFrom !== "no-user-claims" || byError;
     return {
       cause: "app-token-on-me",
-      // Claims that are missing may have been left out of the paste.
-      confidence: token.kindFrom === "no-user-claims" && !byError ? "likely" : "certain",
+      confidence: isSure ? "certain" : "likely",
       evidence: [
-        kindEvidence(token),
+        ...tokenIfAny(facts),
         ...requestEvidence(facts, facts.aliasInBody ? ALIAS_IN_BODY : SIGNED_IN_USER),
         ...errorIfAny(facts),
       ],
@@ -30,11 +33,10 @@ const appOnSignedInUser: Rule = (facts) => {
     };
   }
   if (error === null || !byError || token?.kind === "delegated") return undefined;
-  // The older sentences are met on other addresses too.
-  const conclusive = facts.states("me-needs-delegated") || facts.onSignedInUser;
   return {
     cause: "app-token-on-me",
-    confidence: conclusive ? "certain" : "likely",
+    // The older sentences are met on other addresses too.
+    confidence: facts.states("me-needs-delegated") ? "certain" : "likely",
     evidence: [
       errorEvidence(error, "the request needs a signed-in user, and the token has none"),
       ...tokenIfAny(facts),
@@ -48,6 +50,8 @@ const noPermissionsByError: Rule = (facts) => {
   const { token, error, request } = facts;
   if (error === null || token !== null || !facts.states("no-permissions-in-token"))
     return undefined;
+  // A personal account's token cannot be read, but it is a user's.
+  if (facts.context === "delegated") return undefined;
   const evidence = [
     errorEvidence(error, "Graph found no permission that it understands in the token"),
   ];
@@ -107,10 +111,7 @@ const noRoles: Rule = (facts) => {
       evidence: [kindEvidence(token), carriedEvidence(token), ...errorIfAny(facts)],
     };
   }
-  const seen = error?.presentPermissions;
-  const stated =
-    facts.states("no-roles-in-token") || (facts.states("role-missing") && seen?.length === 0);
-  if (error === null || !stated) return undefined;
+  if (error === null || !seesNoRoles(facts)) return undefined;
   return {
     cause: "app-token-no-roles",
     confidence: "certain",
@@ -119,7 +120,7 @@ const noRoles: Rule = (facts) => {
 };
 
 const missingRole: Rule = (facts) => {
-  const { token, error, documented } = facts;
+  const { token, error, documented, request } = facts;
   if (error !== null && facts.states("role-missing")) {
     return {
       cause: "app-missing-permission",
@@ -130,9 +131,10 @@ const missingRole: Rule = (facts) => {
       ],
     };
   }
-  if (token?.kind !== "application" || documented === undefined) return undefined;
+  if (token?.kind !== "application" || documented === undefined || request === null)
+    return undefined;
   if (facts.states("token-rejected") || facts.isOtherTrouble) return undefined;
-  const grants = documented.operation.application;
+  const grants = sufficientGrants(request.method, request.path, documented, "application");
   if (grants.length === 0 || grants.some((grant) => isCarried(grant, token.roles)))
     return undefined;
   // Exchange may have granted it by a role of its own, which no token shows.
@@ -169,23 +171,38 @@ function namesAnotherUser({ request, onSignedInUser }: Facts): boolean {
   return request !== null && !onSignedInUser;
 }
 
+/** What is wrong as well, so that the request on `/users/{id}` would not work at once either. */
 function otherFaults(facts: Facts): Cause[] {
+  const { token, appOnly, error } = facts;
   const others: Cause[] = [];
-  const { token } = facts;
-  if (facts.appOnly?.kind === "delegated-only") others.push("delegated-only-api");
-  if (token?.kind === "application" && token.roles.length === 0) others.push("app-token-no-roles");
+  if (appOnly?.kind === "delegated-only" || facts.states("not-for-apps"))
+    others.push("delegated-only-api");
+  if (token === null ? seesNoRoles(facts) : isWithoutRoles(token))
+    others.push("app-token-no-roles");
   const isExpired = token?.expiresAt != null && token.expiresAt < facts.now;
   if (isExpired || facts.states("token-expired")) others.push("token-expired");
-  if (
-    token?.kind === "application" &&
-    token.roles.length > 0 &&
-    facts.appOnly?.kind === "documented"
-  ) {
-    const grants = facts.appOnly.found.operation.application;
-    if (!grants.some((grant) => isCarried(grant, token.roles)))
-      others.push("app-missing-permission");
+  const present =
+    token?.kind === "application" ? token.roles : (error?.presentPermissions ?? undefined);
+  if (appOnly?.kind === "documented" && present !== undefined && present.length > 0) {
+    const grants = sufficientGrants(
+      facts.request?.method ?? "",
+      appOnly.path,
+      appOnly.found,
+      "application",
+    );
+    if (!grants.some((grant) => isCarried(grant, present))) others.push("app-missing-permission");
   }
   return others.slice(0, 2);
+}
+
+/** The service itself saw an app's token without roles. */
+function seesNoRoles(facts: Facts): boolean {
+  const isEmpty = facts.error?.presentPermissions?.length === 0;
+  return facts.states("no-roles-in-token") || (facts.states("role-missing") && isEmpty);
+}
+
+function isWithoutRoles({ kind, roles }: AccessToken): boolean {
+  return kind === "application" && roles.length === 0;
 }
 
 function requiredByService(required: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Findings } from "../paste/findings.ts";
 import { APP_RULES } from "./app_rules.ts";
-import type { Diagnosis } from "./diagnosis.ts";
+import type { Confidence, Diagnosis } from "./diagnosis.ts";
 import { gatherFacts } from "./facts.ts";
 import { OPEN_RULES } from "./open_rules.ts";
 import { TOKEN_RULES } from "./token_rules.ts";
@@ -28,7 +28,7 @@ export function diagnose(findings: Findings, now: number): Diagnosis {
     return {
       cause: verdict.cause,
       alsoPossible: [...(verdict.alsoPossible ?? [])],
-      confidence: verdict.confidence,
+      confidence: sureness(verdict.confidence, facts.tokenSetAside),
       context: facts.context === "unknown" ? (verdict.context ?? "unknown") : facts.context,
       evidence: verdict.evidence,
       token: facts.token ?? facts.unreadable,
@@ -41,4 +41,9 @@ export function diagnose(findings: Findings, now: number): Diagnosis {
     };
   }
   throw new Error("ERR_NO_RULE: No rule concluded, though the last one always does");
+}
+
+/** A paste that contradicts itself leaves nothing certain. */
+function sureness(confidence: Confidence, tokenSetAside: boolean): Confidence {
+  return tokenSetAside && confidence === "certain" ? "likely" : confidence;
 }

@@ -36,7 +36,9 @@ export interface Facts {
   opensMailbox: boolean;
   /** The error says that the caller may not do this. */
   isRefusal: boolean;
-  /** The error is one that Graph gives only after it has read a token. */
+  /** The error is one that Graph gives only after it has read a token … */
+  provesReadToken: boolean;
+  /** … and after it has found it to be alive and for Graph. */
   provesSoundToken: boolean;
   /** The error is about the item, the service or the request, so no permission is to be blamed. */
   isOtherTrouble: boolean;
@@ -81,6 +83,7 @@ export function gatherFacts(findings: Findings, now: number): Facts {
     closedToApps: request !== null && isClosedToApps(request, documented),
     opensMailbox: request !== null && gatesOn(request.path).some(({ id }) => id === MAILBOX_GATE),
     isRefusal: error !== null && isRefusal(error),
+    provesReadToken: error !== null && provesReadToken(error),
     provesSoundToken: error !== null && provesSoundToken(error),
     isOtherTrouble: error !== null && isOtherTrouble(error),
     context: contextOf(token, unreadable, error),
@@ -131,12 +134,22 @@ const SAID_OF_SOUND_TOKENS: readonly StatementId[] = [
 ];
 
 function provesSoundToken(error: GraphError): boolean {
-  const isSaid = error.statements.some((id) => SAID_OF_SOUND_TOKENS.includes(id));
-  return (isSaid || contextProvenBy(error) !== null) && !error.statements.some(isAboutTheToken);
+  const says = (ids: readonly StatementId[]) => error.statements.some((id) => ids.includes(id));
+  const isSaidOfSound = says(SAID_OF_SOUND_TOKENS) || contextProvenBy(error) !== null;
+  return isSaidOfSound && !says(SAID_OF_TOKENS);
 }
 
-function isAboutTheToken(id: StatementId): boolean {
-  return id.startsWith("token-") || id === "audience-invalid";
+const SAID_OF_READ_TOKENS: readonly StatementId[] = ["token-expired", "audience-invalid"];
+
+const SAID_OF_TOKENS: readonly StatementId[] = [
+  ...SAID_OF_READ_TOKENS,
+  "token-unreadable",
+  "token-absent",
+  "token-rejected",
+];
+
+function provesReadToken(error: GraphError): boolean {
+  return provesSoundToken(error) || error.statements.some((id) => SAID_OF_READ_TOKENS.includes(id));
 }
 
 function isOtherTrouble(error: GraphError): boolean {

@@ -1,5 +1,5 @@
 import type { Cause } from "./causes.ts";
-import { errorEvidence, kindEvidence, requestEvidence } from "./evidence.ts";
+import { errorEvidence, kindEvidence, problemEvidence, requestEvidence } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
 
@@ -44,9 +44,10 @@ function alternatives(facts: Facts): Cause[] {
 /** A token or a request, and nothing wrong to be seen. */
 const noErrorVisible: Rule = (facts) => ({
   cause: "no-error-visible",
-  confidence: facts.token === null ? "likely" : "certain",
+  confidence: facts.token === null || facts.errorSetAside ? "likely" : "certain",
   evidence: [
     ...(facts.token === null ? [] : [kindEvidence(facts.token)]),
+    ...(facts.unreadable === null ? [] : [problemEvidence(facts.unreadable.problem)]),
     ...requestEvidence(facts, "what is to be asked for"),
   ],
 });

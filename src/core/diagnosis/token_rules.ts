@@ -2,6 +2,7 @@ import { graphHostOfAudience } from "../graph/audiences.ts";
 import type { TokenProblem } from "../paste/findings.ts";
 import type { Cause } from "./causes.ts";
 import { errorEvidence, kindEvidence, problemEvidence } from "./evidence.ts";
+import type { Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
 
 /** Clocks of the parties may differ by this many seconds. */
@@ -16,12 +17,12 @@ const nothingToJudge: Rule = ({ token, unreadable, error, request }) => {
 
 /** A string that stands where a token belongs and is none. */
 const unreadableToken: Rule = (facts) => {
-  const { token, unreadable, error } = facts;
+  const { token, unreadable } = facts;
   if (unreadable === null || unreadable.problem === "opaque-personal") return undefined;
   // A refresh token beside a readable access token is a leak, not the reason of the refusal.
   if (token !== null && unreadable.problem !== "doubled-bearer") return undefined;
   // Graph read a token before it answered like this, so what was pasted is only part of it.
-  if (error !== null && facts.provesSoundToken) return undefined;
+  if (facts.provesReadToken) return undefined;
   return {
     cause: "token-malformed",
     confidence: MAY_BE_THE_PASTE.has(unreadable.problem) ? "likely" : "certain",
@@ -32,28 +33,25 @@ const unreadableToken: Rule = (facts) => {
 /** It may be whoever pasted it that left something out, or another kind of token that Graph takes. */
 const MAY_BE_THE_PASTE: ReadonlySet<TokenProblem> = new Set(["opaque", "one-part", "cut-off"]);
 
-const idToken: Rule = ({ token }) => {
+const idToken: Rule = ({ token, provesSoundToken }) => {
   if (token?.kind !== "id-token") return undefined;
   const audience = token.audience === null ? "" : `; its audience is ${token.audience.name}`;
   return {
     cause: "id-token-used",
-    confidence: "certain",
+    confidence: provesSoundToken ? "likely" : "certain",
     evidence: [{ from: "token", says: `${kindEvidence(token).says}${audience}` }],
   };
 };
 
 const wrongAudience: Rule = (facts) => {
   const { token, error, request } = facts;
-  const appOnAlias = facts.onSignedInUser && token?.kind === "application";
-  const alsoPossible: { alsoPossible?: Cause[] } = appOnAlias
-    ? { alsoPossible: ["app-token-on-me"] }
-    : {};
+  const alsoPossible: Cause[] = isAppOnAlias(facts) ? ["app-token-on-me"] : [];
   if (token?.audience != null && !token.audience.isGraph) {
     return {
       cause: "wrong-audience",
-      confidence: "certain",
+      confidence: facts.provesSoundToken ? "likely" : "certain",
       evidence: [{ from: "token", says: `aud is ${token.audience.value}: ${token.audience.name}` }],
-      ...alsoPossible,
+      alsoPossible,
     };
   }
   const cloud = token?.audience == null ? undefined : graphHostOfAudience(token.audience);
@@ -65,12 +63,12 @@ const wrongAudience: Rule = (facts) => {
   ) {
     return {
       cause: "wrong-audience",
-      confidence: "certain",
+      confidence: facts.provesSoundToken ? "likely" : "certain",
       evidence: [
         { from: "token", says: `aud is ${token.audience.value}: Graph of another cloud` },
         { from: "request", says: `it went to ${request.host}` },
       ],
-      ...alsoPossible,
+      alsoPossible,
     };
   }
   if (error === null || !facts.states("audience-invalid")) return undefined;
@@ -79,15 +77,15 @@ const wrongAudience: Rule = (facts) => {
     cause: "wrong-audience",
     confidence: token === null ? "certain" : "possible",
     evidence: [errorEvidence(error, "the token is for another API or another cloud")],
-    ...alsoPossible,
+    alsoPossible,
   };
 };
 
 /** An app's token on `/me` fails with a fresh token as well, so its age is not what to say first. */
 const expiredByError: Rule = (facts) => {
-  const { error, token } = facts;
+  const { error } = facts;
   if (error === null || !facts.states("token-expired")) return undefined;
-  if (token?.kind === "application" && facts.onSignedInUser) return undefined;
+  if (isAppOnAlias(facts)) return undefined;
   return {
     cause: "token-expired",
     confidence: "certain",
@@ -102,6 +100,7 @@ const unreadableByError: Rule = (facts) => {
   return {
     cause: "token-malformed",
     confidence: token === null && !absent ? "certain" : "likely",
+    ...(isAppOnAlias(facts) ? { alsoPossible: ["app-token-on-me"] } : {}),
     evidence: [errorEvidence(error, absent ? "no token arrived" : "what arrived is no JWT")],
   };
 };
@@ -110,9 +109,9 @@ const unreadableByError: Rule = (facts) => {
  * Expired or not yet valid by its own claims. Where Graph already answered with something else, the
  * token was alive then, and its age is not the reason.
  */
-const expiredByClaims: Rule = ({ token, error, now, onSignedInUser }) => {
-  if (token === null || error !== null) return undefined;
-  if (token.kind === "application" && onSignedInUser) return undefined;
+const expiredByClaims: Rule = (facts) => {
+  const { token, error, now } = facts;
+  if (token === null || error !== null || isAppOnAlias(facts)) return undefined;
   if (token.expiresAt !== null && token.expiresAt + CLOCK_SKEW < now) {
     return {
       cause: "token-expired",
@@ -129,6 +128,11 @@ const expiredByClaims: Rule = ({ token, error, now, onSignedInUser }) => {
   }
   return undefined;
 };
+
+/** The main case, which no other token of the app would mend. */
+function isAppOnAlias({ token, onSignedInUser }: Facts): boolean {
+  return token?.kind === "application" && onSignedInUser;
+}
 
 function moment(seconds: number): string {
   const date = new Date(seconds * 1000);

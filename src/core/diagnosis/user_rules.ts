@@ -1,4 +1,5 @@
 import { isCarried } from "../graph/carried.ts";
+import { sufficientGrants } from "../graph/sufficient_grants.ts";
 import { carriedEvidence, errorEvidence, kindEvidence, requestEvidence } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
@@ -25,7 +26,7 @@ const appOnlyOperation: Rule = (facts) => {
 };
 
 const missingScope: Rule = (facts) => {
-  const { token, error, documented } = facts;
+  const { token, error, documented, request } = facts;
   if (error !== null && facts.states("scope-missing")) {
     const required = error.requiredPermissions.slice(0, 6).join(", ");
     return {
@@ -39,9 +40,11 @@ const missingScope: Rule = (facts) => {
       ],
     };
   }
-  if (token?.kind !== "delegated" || documented === undefined) return undefined;
+  if (token?.kind !== "delegated" || documented === undefined || request === null) return undefined;
   if (facts.states("token-rejected") || facts.isOtherTrouble) return undefined;
-  const grants = [...documented.operation.delegated, ...documented.operation.personal];
+  const grants = (["delegated", "personal"] as const).flatMap((scheme) =>
+    sufficientGrants(request.method, request.path, documented, scheme),
+  );
   if (grants.length === 0 || grants.some((grant) => isCarried(grant, token.scopes)))
     return undefined;
   return {

@@ -7,17 +7,22 @@ import type { Grant } from "./permission_index.ts";
  * @param carried Permission names in the token: its `roles` or its `scp`.
  */
 export function isCarried(grant: Grant, carried: readonly string[]): boolean {
-  const has = (name: string) =>
-    carried.some((permission) => permission.toLowerCase() === name.toLowerCase());
-  return has(grant.name) && (grant.alsoRequires.length === 0 || grant.alsoRequires.some(has));
+  if (!holds(carried, grant.name)) return false;
+  return grant.alsoRequires.length === 0 || grant.alsoRequires.some((name) => holds(carried, name));
 }
 
 /**
  * The name under which a grant is shown: `A`, or `A + B` where both are needed.
  *
- * @param grant One way to be allowed; of several that would do beside it, the first is named.
+ * @param grant One way to be allowed.
+ * @param carried Permission names in the token: of several that would do beside it, the one that is
+ * there is named, else the first.
  */
-export function grantName(grant: Grant): string {
-  const [also] = grant.alsoRequires;
+export function grantName(grant: Grant, carried: readonly string[] = []): string {
+  const also = grant.alsoRequires.find((name) => holds(carried, name)) ?? grant.alsoRequires[0];
   return also === undefined ? grant.name : `${grant.name} + ${also}`;
+}
+
+function holds(carried: readonly string[], name: string): boolean {
+  return carried.some((permission) => permission.toLowerCase() === name.toLowerCase());
 }

@@ -18,7 +18,7 @@ export interface RequestCandidate {
 }
 
 /** A path may hold spaces in a placeholder, and in a file's path between two colons. */
-const PATH = String.raw`(?:\{[^{}"\n]{0,80}\}|:/[^\n?:"]*:(?=[/\s]|$)|[^\s?#"'\`<>{}\\|]|'[^'\s]*')+`;
+const PATH = String.raw`(?:\{[^{}"\n]{0,80}\}|(?<=/)<[^<>"\n]{1,60}>|:/[^\n?:"]*:(?=[/\s]|$)|[^\s?#"'\`<>{}\\|]|'[^'\s]*')+`;
 
 /** `https://host`; Graph's own hosts also without it. */
 const ORIGIN = String.raw`https?://[\w.-]+(?::\d+)?|(?<![\w./@-])(?:(?:dod-)?graph\.microsoft\.(?:com|us)|microsoftgraph\.chinacloudapi\.cn)`;
@@ -29,7 +29,7 @@ const REQUEST_LINE = new RegExp(
   "g",
 );
 
-const BARE_URL = new RegExp(String.raw`(${ORIGIN})(/${PATH})(\?[^\s"'\`<>\\|]*)?`, "g");
+const BARE_URL = new RegExp(String.raw`(${ORIGIN})(/(?:${PATH})?)?(\?[^\s"'\`<>\\|]*)?`, "g");
 
 /** A line that is nothing but a path of Graph, in quotes or not. */
 const BARE_PATH =

@@ -35,9 +35,10 @@ function graphHostFor(tokens: readonly Token[]): string {
   return PUBLIC_CLOUD.graphHost;
 }
 
-/** Chat clients turn quotes and spaces into others that look alike. */
+/** Chat clients turn quotes and spaces into others that look alike, JSON may escape its slashes. */
 function tidy(text: string): string {
   return text
+    .replaceAll("\\/", "/")
     .replace(/\r\n?/g, "\n")
     .replace(/[\u201c\u201d\u201e]/g, '"')
     .replace(/[\u2018\u2019]/g, "'")

@@ -15,11 +15,11 @@ const GLUED_TAIL = /(?:GET|POST|PUT|PATCH|DELETE|curl)$/;
 
 /** The value where a token belongs: after `Bearer`, or under a name that token responses use. */
 const TOKEN_VALUE =
-  /(\bBearer\s+|\b(?:access|refresh|id)_?token["']?\s*[:=]\s*["']?)([^\s"'`<>{},;\\]{20,})/gi;
+  /(\bBearer\s+|\b(?:access|refresh|id)_?token["']?\s*[:=]\s*["']?)([^\s"'`<>{},;&\\]{20,})/gi;
 
 /** Tokens that nobody but their audience can read, known by how they begin and by their length. */
 const OPAQUE_TOKEN =
-  /(?<![A-Za-z0-9+/_.-])(?:Ew[A-D][A-Za-z0-9+/]{100,}={0,2}|[01]\.A[A-Za-z0-9_.-]{200,}|M\.[CR]\d{2,3}_[A-Z0-9]+\.[A-Za-z0-9_.!*$-]{50,})/g;
+  /(?<![A-Za-z0-9+_.-])(?:Ew[A-D][A-Za-z0-9+/]{100,}={0,2}|[01]\.A[A-Za-z0-9_.-]{200,}|M\.[CR]\d{2,3}_[A-Z0-9]+\.[A-Za-z0-9_.!*$-]{50,})/g;
 
 /** More than this many tokens in one paste are taken out, but not read. */
 const MOST_TOKENS = 20;
@@ -146,7 +146,9 @@ function id(claim: unknown): string | null {
 }
 
 function seconds(claim: unknown): number | null {
-  return typeof claim === "number" && Number.isFinite(claim) ? Math.trunc(claim) : null;
+  if (typeof claim !== "number") return null;
+  const whole = Math.trunc(claim);
+  return Number.isSafeInteger(whole) ? whole : null;
 }
 
 function shortText(claim: unknown, most: number): string | null {

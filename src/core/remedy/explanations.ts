@@ -160,10 +160,13 @@ function appOnMeSummary(found: Case): string {
   if (fixedRequest !== null) {
     return `Name the user in the path and give the app an application permission: ${fixedRequest.method} ${fixedRequest.path}.`;
   }
+  if (found.tokenSetAside) {
+    return "The error was given to an app's token, and the one you sent is a user's: with that one, /me is right.";
+  }
   if (request !== null && hasAliasInBody(request)) {
     return "The body asks for /me. Name the user there (users/{id}/…) and give the app an application permission.";
   }
-  if (request === null) {
+  if (request === null || !isSignedInUserPath(request.path)) {
     return "Name the user in the path (/users/{id}/…) and give the app an application permission, or sign a user in.";
   }
   return found.alsoPossible.includes("delegated-only-api")

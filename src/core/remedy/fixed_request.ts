@@ -21,11 +21,15 @@ export interface RequestToMake {
  * @returns The request, or null where the paste had none.
  */
 export function requestToMake(diagnosis: Diagnosis): RequestToMake | null {
-  const { request, context, cause } = diagnosis;
+  const { request, context, cause, error } = diagnosis;
   if (request === null) return null;
   const { method, path } = request;
-  const forAnApp = context === "application" || cause === "app-only-api";
-  if (forAnApp && isSignedInUserPath(path)) {
+  // Where token and error contradict each other, whose request it was is not known.
+  const fromAnApp = context === "application" && !diagnosis.tokenSetAside;
+  const forAnApp = fromAnApp || cause === "app-only-api";
+  // The service's own word that it is not open to apps is worth more than the data.
+  const isRefused = error?.statements.includes("not-for-apps") === true;
+  if (forAnApp && !isRefused && isSignedInUserPath(path)) {
     const appOnly = appOnlyRequest(method, path);
     if (appOnly.kind === "documented") {
       const fixed = fixedRequest(request, appOnly.path);

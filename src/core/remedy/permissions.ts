@@ -1,8 +1,12 @@
 import { appRefusal } from "../graph/app_refusals.ts";
 import { grantName, isCarried } from "../graph/carried.ts";
-import { documentedPermission } from "../graph/documented_permissions.ts";
+import {
+  type DocumentedPermission,
+  documentedPermission,
+} from "../graph/documented_permissions.ts";
 import type { DocumentedOperation } from "../graph/look_up.ts";
 import { type Grant, permissionIndex, type Scheme } from "../graph/permission_index.ts";
+import { sufficientGrants } from "../graph/sufficient_grants.ts";
 import type { Token } from "../paste/findings.ts";
 import type { PermissionChecklist, PermissionDetail, Permissions } from "./prescription.ts";
 
@@ -39,8 +43,9 @@ export function permissionsFor(
   }
   const checklist = (scheme: Scheme) => {
     const closed = scheme === "application" && appRefusal(path) !== undefined;
-    const grants = closed ? [] : found.operation[scheme];
-    return schemeChecklist(method, path, scheme, grants, carriedUnder(scheme, token));
+    const grants = closed ? [] : sufficientGrants(method, path, found, scheme);
+    const documented = documentedPermission(method, path, scheme);
+    return schemeChecklist(scheme, grants, documented, carriedUnder(scheme, token));
   };
   return {
     basis: "documented",
@@ -50,39 +55,34 @@ export function permissionsFor(
   };
 }
 
-/** The names a token carries under a scheme; an app's roles say nothing of a user's scopes. */
+/**
+ * The names a token carries under a scheme; an app's roles say nothing of a user's scopes, and those
+ * of another API nothing of Graph's.
+ */
 function carriedUnder(scheme: Scheme, token: Token | null): readonly string[] {
-  if (token?.form !== "jwt") return [];
+  if (token?.form !== "jwt" || token.audience?.isGraph === false) return [];
   if (scheme === "application") return token.kind === "application" ? token.roles : [];
   return token.kind === "delegated" ? token.scopes : [];
 }
 
 function schemeChecklist(
-  method: string,
-  path: string,
   scheme: Scheme,
   grants: readonly Grant[],
+  documented: DocumentedPermission | undefined,
   carried: readonly string[],
 ): PermissionChecklist {
-  const documented = grants.length === 0 ? undefined : documentedPermission(method, path, scheme);
-  const isListed = grants.some(({ name }) => name === documented?.grant.name);
-  const all = documented === undefined || isListed ? grants : [...grants, documented.grant];
-  const [first, ...others] = all;
-  const granted = all.filter((grant) => isCarried(grant, carried));
+  const [first, ...others] = grants;
+  const granted = grants.filter((grant) => isCarried(grant, carried));
   const least = first === undefined ? [] : [grantName(first)];
+  const sourceOf = ({ name }: Grant) =>
+    name === documented?.grant.name ? documented.source : dataSource();
   return {
-    supported: all.length > 0,
+    supported: grants.length > 0,
     least,
-    alternatives: sortByPrivilege(others, scheme).map(grantName),
-    granted: granted.map(grantName),
+    alternatives: sortByPrivilege(others, scheme).map((grant) => grantName(grant)),
+    granted: granted.map((grant) => grantName(grant, carried)),
     missing: granted.length > 0 ? [] : least,
-    details: all.map((grant) =>
-      detail(
-        grant,
-        scheme,
-        grant.name === documented?.grant.name ? documented.source : dataSource(),
-      ),
-    ),
+    details: grants.map((grant) => detail(grant, scheme, sourceOf(grant))),
   };
 }
 

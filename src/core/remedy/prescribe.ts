@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { gatesOn } from "../graph/gates.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
-import { hasAliasInBody } from "../graph/signed_in_user.ts";
+import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { explainCause } from "./explanations.ts";
 import { type RequestToMake, requestToMake } from "./fixed_request.ts";
 import { leadPermission } from "./lead.ts";
@@ -52,7 +52,7 @@ function schemeFor(
 ): Scheme {
   if (cause === "app-only-api") return "application";
   if (cause === "delegated-only-api") return "delegated";
-  const isUnfixed = request !== null && fixedRequest === null && !hasAliasInBody(request);
+  const isUnfixed = request !== null && fixedRequest === null && isSignedInUserPath(request.path);
   const needsUser = cause === "app-token-on-me" && isUnfixed;
   return context === "application" && !needsUser ? "application" : "delegated";
 }

@@ -2,7 +2,7 @@ import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
 import { permissionIndex } from "../graph/permission_index.ts";
-import { hasAliasInBody } from "../graph/signed_in_user.ts";
+import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { decidingPiece } from "./explanations.ts";
 import { momentOf } from "./moment.ts";
 import type {
@@ -24,17 +24,19 @@ export interface Plan {
 const STEPS = {
   "app-token-on-me": (plan) => {
     if (plan.fixedRequest !== null) return [...nameTheUser(plan), ...grantToApp(plan)];
-    if (plan.diagnosis.request === null) {
-      return [
-        "If you called /me: call /users/{id}/… instead, with the id or user principal name of the user.",
-        "If you called /users/… already: give the app the application permission of that request, with admin consent.",
-        newAppToken(plan),
-      ];
-    }
-    if (hasAliasInBody(plan.diagnosis.request)) {
+    const { request } = plan.diagnosis;
+    if (request !== null && hasAliasInBody(request)) {
       return [
         "Write users/{id}/… in the place of me/… in the body, with the object id of the user.",
         "Give the app the application permission for what it asks for there, with admin consent.",
+        newAppToken(plan),
+      ];
+    }
+    // A request that names its user already is not the one that was refused like this.
+    if (request === null || !isSignedInUserPath(request.path)) {
+      return [
+        "If you called /me: call /users/{id}/… instead, with the id or user principal name of the user.",
+        "If you called /users/… already: give the app the application permission of that request, with admin consent.",
         newAppToken(plan),
       ];
     }

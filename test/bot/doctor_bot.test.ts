@@ -1,0 +1,355 @@
+import assert from "node:assert/strict";
+import { request as httpRequest } from "node:http";
+import process from "node:process";
+import { afterEach, describe, it } from "mocha";
+import { DoctorBot } from "../../src/bot/doctor_bot.ts";
+import { REPLIES } from "../../src/bot/replies.ts";
+import { answerCard } from "../../src/cards/answer_card.ts";
+import { carryCase } from "../../src/cards/carried_case.ts";
+import type { Card } from "../../src/cards/elements.ts";
+import { fixCard } from "../../src/cards/fix_card.ts";
+import { welcomeCard } from "../../src/cards/welcome_card.ts";
+import { explain } from "../../src/core/explain.ts";
+import { createAdapter } from "../../src/server/create_adapter.ts";
+import { createServer } from "../../src/server/create_server.ts";
+import { type RunningServer, runServer } from "../../src/server/run_server.ts";
+import { CARD_CASES, NOW } from "../cards/card_cases.ts";
+import { mintToken } from "../mint_token.ts";
+
+type Reply = {
+  type: string;
+  text?: string;
+  summary?: string;
+  attachments?: { contentType: string; content: Card }[];
+};
+
+const LOCAL = { port: 0, host: "127.0.0.1" };
+const US = { id: "28:bot", name: "Graph Auth Doctor" };
+const MENTION = "<at>Graph Auth Doctor</at>";
+const PASTE =
+  'GET https://graph.microsoft.com/v1.0/me/messages\n{"error":{"code":"NoPermissionsInAccessToken","message":"x"}}';
+const CARD_TYPE = "application/vnd.microsoft.card.adaptive";
+const MESSAGE_TYPE = "application/vnd.microsoft.activity.message";
+
+const running: RunningServer[] = [];
+const lines: string[] = [];
+
+async function serve(): Promise<string> {
+  const log = (line: string) => {
+    lines.push(line);
+  };
+  const server = createServer({
+    adapter: createAdapter(LOCAL, log),
+    bot: new DoctorBot(() => NOW),
+    log,
+  });
+  const started = await runServer(server, { ...LOCAL, log });
+  running.push(started);
+  return started.url;
+}
+
+function post(url: string, body: object): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const headers = { "content-type": "application/json" };
+    const options = { method: "POST", agent: false, headers } as const;
+    const sent = httpRequest(new URL("/api/messages", url), options, (got) => {
+      let text = "";
+      got.setEncoding("utf8");
+      got.on("data", (part: string) => {
+        text += part;
+      });
+      got.on("end", () => resolve({ status: got.statusCode ?? 0, text }));
+    });
+    sent.on("error", reject);
+    sent.end(JSON.stringify(body));
+  });
+}
+
+function activity(more: Record<string, unknown>): object {
+  return {
+    type: "message",
+    id: "1",
+    channelId: "msteams",
+    serviceUrl: "http://127.0.0.1:9/",
+    deliveryMode: "expectReplies",
+    from: { id: "29:dana" },
+    recipient: US,
+    conversation: { id: "a:1", conversationType: "personal" },
+    ...more,
+  };
+}
+
+/** Sends one activity and gives what the bot says to it. */
+async function say(more: Record<string, unknown>): Promise<Reply[]> {
+  const { status, text } = await post(await serve(), activity(more));
+  assert.equal(status, 200);
+  return JSON.parse(text).activities;
+}
+
+/** Presses a card's button and gives the answer's body. */
+async function press(action: object): Promise<{ status: number; body: Record<string, unknown> }> {
+  const value = { action, trigger: "manual" };
+  const name = "adaptiveCard/action";
+  const more = { type: "invoke", name, deliveryMode: "normal", value };
+  const { status, text } = await post(await serve(), activity(more));
+  return { status, body: JSON.parse(text) };
+}
+
+/** The one card of the one reply, which has no text beside it. */
+function onlyCard(replies: Reply[]): Card {
+  assert.equal(replies.length, 1);
+  const [{ type, text, attachments } = { type: "none" }] = replies;
+  assert.deepEqual({ type, text }, { type: "message", text: undefined });
+  assert.deepEqual(
+    attachments?.map(({ contentType }) => contentType),
+    [CARD_TYPE],
+  );
+  return attachments?.[0]?.content as Card;
+}
+
+function onlyText(replies: Reply[]): string | undefined {
+  assert.equal(replies.length, 1);
+  assert.equal(replies[0]?.attachments, undefined);
+  return replies[0]?.text;
+}
+
+function asSent(card: Card): unknown {
+  return JSON.parse(JSON.stringify(card));
+}
+
+const ANSWER = asSent(answerCard(explain(PASTE, NOW)));
+const FIX = asSent(fixCard(explain(PASTE, NOW)));
+const WELCOME = asSent(welcomeCard());
+
+const CONVERSATIONS = [
+  { name: "a personal chat", type: "personal", text: PASTE, entities: [{ type: "clientInfo" }] },
+  ...["groupChat", "channel"].map((type) => ({
+    name: `a ${type} that mentions it`,
+    type,
+    text: `${MENTION} ${PASTE}`,
+    entities: [{ type: "mention", text: MENTION, mentioned: US }],
+  })),
+];
+
+const TEXTS: { title: string; more: Record<string, unknown>; reply: string }[] = [
+  { title: "small talk", more: { text: "Shall we have lunch at noon?" }, reply: REPLIES.nothing },
+  { title: "a bare status", more: { text: "our shop gives 503 today" }, reply: REPLIES.nothing },
+  {
+    title: "HTTP 404 of anything",
+    more: { text: "HTTP/1.1 404 Not Found" },
+    reply: REPLIES.nothing,
+  },
+  {
+    title: "a picture",
+    more: { attachments: [{ contentType: "image/*" }] },
+    reply: REPLIES.picture,
+  },
+  {
+    title: "a picture within HTML",
+    more: {
+      text: "",
+      attachments: [{ contentType: "text/html", content: '<p><img src="x"></p>' }],
+    },
+    reply: REPLIES.picture,
+  },
+  {
+    title: "a picture with small talk",
+    more: { text: "see here", attachments: [{ contentType: "image/png" }] },
+    reply: REPLIES.picture,
+  },
+  {
+    title: "small talk with its copy as HTML",
+    more: {
+      text: "see here",
+      attachments: [{ contentType: "text/html", content: "<p>see here</p>" }],
+    },
+    reply: REPLIES.nothing,
+  },
+  { title: "a message with a foreign value", more: { value: { x: 1 } }, reply: REPLIES.oldCard },
+  {
+    title: "a changed card's button",
+    more: { value: { ...carryCase(explain(PASTE, NOW)), at: "x", verb: "showFix" } },
+    reply: REPLIES.oldCard,
+  },
+];
+
+const SILENT: Record<string, unknown>[] = [
+  { type: "messageUpdate", text: PASTE, channelData: { eventType: "editMessage" } },
+  { type: "messageDelete", channelData: { eventType: "softDeleteMessage" } },
+  { type: "messageReaction", reactionsAdded: [{ type: "like" }] },
+  { type: "installationUpdate", action: "add" },
+  { type: "conversationUpdate", membersRemoved: [US] },
+  { type: "conversationUpdate", membersAdded: [{ id: "29:ann" }] },
+  { type: "conversationUpdate", channelData: { eventType: "channelRenamed" } },
+  { type: "typing" },
+  { type: "event", name: "application/vnd.microsoft.readReceipt" },
+  { type: "endOfConversation" },
+  { type: "unheardOf" },
+];
+
+describe("DoctorBot", () => {
+  afterEach(async () => {
+    lines.length = 0;
+    await Promise.all(running.splice(0).map((server) => server.stop()));
+  });
+
+  for (const { name, type, text, entities } of CONVERSATIONS) {
+    it(`answers a paste in ${name} with one card and no text`, async () => {
+      const conversation = { id: "19:x@thread.v2", conversationType: type };
+      assert.deepEqual(onlyCard(await say({ text, entities, conversation })), ANSWER);
+    });
+  }
+
+  for (const text of ["help", "Help!", "hi", "Hello", "?", "", MENTION, `${MENTION}&nbsp;help`]) {
+    it(`greets who says ${JSON.stringify(text)}`, async () => {
+      const entities = [{ type: "mention", text: MENTION, mentioned: US }];
+      assert.deepEqual(onlyCard(await say({ text, entities })), WELCOME);
+    });
+  }
+
+  it("greets who sends no text at all", async () => {
+    assert.deepEqual(onlyCard(await say({})), WELCOME);
+  });
+
+  it("answers a greeting that goes on", async () => {
+    assert.deepEqual(onlyCard(await say({ text: `Hi, why?\n${PASTE}` })), ANSWER);
+  });
+
+  for (const { title, more, reply } of TEXTS) {
+    it(`answers ${title} with one sentence or two`, async () => {
+      assert.equal(onlyText(await say(more)), reply);
+    });
+  }
+
+  it("reads a paste beside a picture, and beside its copy as HTML", async () => {
+    for (const attachment of [
+      { contentType: "image/png" },
+      { contentType: "text/html", content: "<p>GET …</p>" },
+    ]) {
+      assert.deepEqual(onlyCard(await say({ text: PASTE, attachments: [attachment] })), ANSWER);
+    }
+  });
+
+  it("answers throttling with a card, as that is Graph's own word", async () => {
+    const card = onlyCard(
+      await say({ text: '{"error":{"code":"TooManyRequests","message":"x"}}' }),
+    );
+    assert.match(JSON.stringify(card), /This answer of Graph is not about permissions\./);
+  });
+
+  it("greets once where it is added", async () => {
+    const type = "conversationUpdate";
+    const membersAdded = [US, { id: "29:ann" }];
+    assert.deepEqual(onlyCard(await say({ type, membersAdded })), WELCOME);
+  });
+
+  it("greets once where it is added to a team", async () => {
+    const channelData = { eventType: "teamMemberAdded", team: { id: "19:team" } };
+    const update = { type: "conversationUpdate", channelData };
+    assert.deepEqual(onlyCard(await say({ ...update, membersAdded: [US] })), WELCOME);
+    assert.deepEqual(await say({ ...update, membersAdded: [{ id: "29:ann" }] }), []);
+  });
+
+  it("reads the text of a message that brings a foreign value along", async () => {
+    assert.deepEqual(onlyCard(await say({ text: PASTE, value: { x: 1 } })), ANSWER);
+  });
+
+  for (const more of SILENT) {
+    it(`says nothing to ${JSON.stringify(more).slice(0, 80)}`, async () => {
+      assert.deepEqual(await say(more), []);
+    });
+  }
+
+  it("puts the second card in the place of the first, and back", async () => {
+    const data = carryCase(explain(PASTE, NOW));
+    for (const [verb, card] of [
+      ["showFix", FIX],
+      ["showAnswer", ANSWER],
+    ]) {
+      const { status, body } = await press({ type: "Action.Execute", verb, data });
+      assert.equal(status, 200);
+      assert.deepEqual(body, { statusCode: 200, type: CARD_TYPE, value: card });
+    }
+  });
+
+  it("answers the buttons that its own cards carry, for every paste", async () => {
+    for (const { paste } of CARD_CASES) {
+      const second = asSent(fixCard(explain(paste, NOW)));
+      const data = carryCase(explain(paste, NOW));
+      const { body } = await press({ type: "Action.Execute", verb: "showFix", data });
+      assert.deepEqual(body.value, second);
+    }
+  });
+
+  const changedActions: object[] = [
+    { verb: "showFix", data: { ...carryCase(explain(PASTE, NOW)), doctor: 0 } },
+    { verb: "showFix", data: {} },
+    { verb: "showFix" },
+    { verb: "deleteAll", data: carryCase(explain(PASTE, NOW)) },
+    { verb: "__proto__", data: carryCase(explain(PASTE, NOW)) },
+    { data: carryCase(explain(PASTE, NOW)) },
+  ];
+  for (const action of changedActions) {
+    it(`asks for a new paste after ${JSON.stringify(action).slice(0, 50)}`, async () => {
+      const { status, body } = await press({ type: "Action.Execute", ...action });
+      assert.equal(status, 200);
+      assert.deepEqual(body, { statusCode: 200, type: MESSAGE_TYPE, value: REPLIES.oldCard });
+    });
+  }
+
+  it("sends the second card as a message to a client that knows Action.Submit only", async () => {
+    const value = { ...carryCase(explain(PASTE, NOW)), verb: "showFix" };
+    assert.deepEqual(onlyCard(await say({ value, text: undefined })), FIX);
+    assert.deepEqual(onlyCard(await say({ value, text: "" })), FIX);
+  });
+
+  it("says in a notification what it found, in its own words", async () => {
+    const name = "canary-app";
+    const claims = { aud: "https://canary.example", app_displayname: name, scp: "canary.read" };
+    const text = `GET https://graph.microsoft.com/v1.0/users/canary-user\n${mintToken(claims)}`;
+    const [reply] = await say({ text });
+    assert.equal(reply?.summary, "This token is for another app or API, not for Microsoft Graph.");
+    for (const { paste } of CARD_CASES) {
+      const [{ summary, text: said } = {} as Reply] = await say({ text: paste });
+      assert.ok(said !== undefined || (summary !== undefined && summary !== ""));
+      assert.doesNotMatch(summary ?? "", /canary|contoso|users\/mo|Bearer/i);
+    }
+  });
+
+  it("writes nothing of a pasted token anywhere", async () => {
+    const token = mintToken({ aud: "https://graph.microsoft.com", idtyp: "app", oid: "canary" });
+    const text = `GET https://graph.microsoft.com/v1.0/me\nAuthorization: Bearer ${token}`;
+    const written = await captureOutput(async () => {
+      const [reply] = await say({ text });
+      await say({ text, value: { token } });
+      await press({ type: "Action.Execute", verb: "showFix", data: { token } });
+      const answer = JSON.stringify(reply);
+      for (const part of token.split(".")) assert.ok(!answer.includes(part));
+    });
+    assert.deepEqual([written, lines], ["", []]);
+  });
+});
+
+/** What is written to the console and to both outputs while something runs. */
+async function captureOutput(run: () => Promise<void>): Promise<string> {
+  const written: unknown[] = [];
+  const { console } = globalThis;
+  const outputs = [process.stdout, process.stderr].map((stream) => ({
+    stream,
+    write: stream.write,
+  }));
+  for (const { stream } of outputs) stream.write = (part: unknown) => written.push(part) > 0;
+  globalThis.console = new Proxy(console, {
+    get:
+      () =>
+      (...parts: unknown[]) =>
+        written.push(...parts),
+  });
+  try {
+    await run();
+  } finally {
+    globalThis.console = console;
+    for (const { stream, write } of outputs) stream.write = write;
+  }
+  return written.map(String).join("");
+}

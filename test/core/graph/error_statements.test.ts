@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import {
+  provenContext,
+  readStatements,
+  STATEMENTS,
+  type StatementId,
+} from "../../../src/core/graph/error_statements.ts";
+
+const cases: { code?: string; message: string; states: StatementId[] }[] = [
+  {
+    code: "BadRequest",
+    message: "/me request is only valid with delegated authentication flow.",
+    states: ["me-needs-delegated"],
+  },
+  {
+    message: "Current authenticated context is not valid for this request.",
+    states: ["needs-signed-in-user"],
+  },
+  {
+    code: "invalidRequest",
+    message: "Call was made to the default drive, which is not supported for apponly tokens.",
+    states: ["no-default-drive-for-app", "not-about-permissions"],
+  },
+  {
+    message: "the default drive, which is not supported for App-only tokens",
+    states: ["no-default-drive-for-app"],
+  },
+  { code: "NoPermissionsInAccessToken", message: "", states: ["no-permissions-in-token"] },
+  { code: "nopermissionsinaccesstoken", message: "", states: ["no-permissions-in-token"] },
+  {
+    message: "The token contains no permissions, or permissions cannot be\n   understood.",
+    states: ["no-permissions-in-token"],
+  },
+  {
+    code: "AccessDenied",
+    message: "Either scp or roles claim need to be present in the token.",
+    states: ["no-roles-in-token", "refused"],
+  },
+  {
+    code: "Forbidden",
+    message: "Missing role permissions on the request. API requires one of 'A.Read'.",
+    states: ["role-missing", "refused"],
+  },
+  {
+    code: "Forbidden",
+    message: "Missing scope permissions on the request. API requires one of 'A.Read'.",
+    states: ["scope-missing", "refused"],
+  },
+  {
+    code: "PreconditionFailed",
+    message: "Requested API is not supported in application-only context",
+    states: ["not-for-apps"],
+  },
+  { message: "Requested API is not supported in delegated context", states: ["not-for-users"] },
+  {
+    code: "InvalidAuthenticationToken",
+    message: "Access token validation failure. Invalid audience.",
+    states: ["audience-invalid", "token-rejected"],
+  },
+  {
+    code: "InvalidAuthenticationToken",
+    message: "Lifetime validation failed, the token is expired.",
+    states: ["token-expired", "token-rejected"],
+  },
+  {
+    code: "InvalidAuthenticationToken",
+    message: "IDX14100: JWT is not well formed, there are no dots (.).",
+    states: ["token-unreadable", "token-rejected"],
+  },
+  {
+    code: "InvalidAuthenticationToken",
+    message: "Access token is empty.",
+    states: ["token-absent", "token-rejected"],
+  },
+  { code: "TooManyRequests", message: "", states: ["not-about-permissions"] },
+  {
+    code: "Authorization_RequestDenied",
+    message: "Insufficient privileges to complete the operation.",
+    states: ["refused"],
+  },
+  { code: "UnknownError", message: "", states: [] },
+  { message: "I would like to know more about tokens.", states: [] },
+];
+
+describe("readStatements()", () => {
+  for (const { code, message, states } of cases) {
+    it(`reads ${states.join(", ") || "nothing"} from ${code ?? "no code"}: ${JSON.stringify(message).slice(0, 70)}`, () => {
+      assert.deepEqual(readStatements(code === undefined ? [] : [code], message), states);
+    });
+  }
+
+  it("reads the codes of an outer and an inner error", () => {
+    const read = readStatements(["Forbidden", "NoPermissionsInAccessToken"], "");
+    assert.deepEqual(read, ["no-permissions-in-token", "refused"]);
+  });
+
+  it("meets every statement in these cases", () => {
+    const met = new Set(cases.flatMap(({ states }) => states));
+    assert.deepEqual(
+      STATEMENTS.map(({ id }) => id).filter((id) => !met.has(id)),
+      [],
+    );
+  });
+});
+
+describe("provenContext()", () => {
+  const proofs: [StatementId, "application" | "delegated" | null][] = [
+    ["me-needs-delegated", "application"],
+    ["role-missing", "application"],
+    ["not-for-apps", "application"],
+    ["scope-missing", "delegated"],
+    ["not-for-users", "delegated"],
+    ["no-permissions-in-token", null],
+    ["refused", null],
+  ];
+  for (const [id, context] of proofs) {
+    it(`says that ${id} proves ${context ?? "neither kind of"} token`, () => {
+      assert.equal(provenContext(id), context);
+    });
+  }
+});
