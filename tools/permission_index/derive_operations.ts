@@ -40,7 +40,34 @@ export function deriveOperations(published: PublishedPermissions): Operations {
       }
     }
   }
+  dropLoneCompanions(operations);
   return operations;
+}
+
+/**
+ * Takes out a permission that is only to stand beside another: `Directory.Read.All` opens the owners
+ * of an application to GET, its path set names POST as well, and there it is what the permission to
+ * write also requires.
+ */
+function dropLoneCompanions(operations: Operations): void {
+  for (const methods of operations.values()) {
+    for (const [method, operation] of methods) {
+      if (method === "GET") continue;
+      for (const grants of operation.values()) {
+        const companions = [...grants.keys()].flatMap((grant) => grant.split(/[+/]/).slice(1));
+        for (const companion of companions) if (isReadOnly(companion)) grants.delete(companion);
+      }
+    }
+  }
+}
+
+/**
+ * Says by its name whether a permission opens reading only.
+ *
+ * @param name E.g. `Directory.Read.All`.
+ */
+export function isReadOnly(name: string): boolean {
+  return /\.Read(?:Basic)?(?:\.|$)/.test(name);
 }
 
 function parsePathValue(value: string): { least: string[]; alsoRequires: string } {

@@ -47,17 +47,17 @@ export async function download(
   fetch: typeof globalThis.fetch = globalThis.fetch,
 ): Promise<Source> {
   progress(`Asking ${REPOSITORY} for its newest edition`);
-  const commits = (await getJson(
+  const list = await getText(
     fetch,
     `https://api.github.com/repos/${REPOSITORY}/commits?path=${FOLDER}/permissions.json&per_page=1`,
-  )) as [{ sha: string; commit: { committer: { date: string } } }?];
-  const newest = commits[0];
+    () => {},
+  );
+  const newest = newestCommit(list);
   if (newest === undefined)
-    throw new Error("ERR_DATA_DOWNLOAD: The repository names no commit for the data");
-  const edition = {
-    date: newest.commit.committer.date.slice(0, 10),
-    commit: newest.sha.slice(0, 8),
-  };
+    throw new Error(
+      "ERR_DATA_DOWNLOAD: The repository names no commit for the data: try again later, or use --from FOLDER",
+    );
+  const edition = { date: newest.date.slice(0, 10), commit: newest.sha.slice(0, 8) };
   const [permissions, provisioning] = await Promise.all(
     FILES.map((file) =>
       getText(
@@ -70,8 +70,13 @@ export async function download(
   return { permissions: permissions ?? "", provisioning: provisioning ?? "", edition };
 }
 
-async function getJson(fetch: typeof globalThis.fetch, url: string): Promise<unknown> {
-  return JSON.parse(await getText(fetch, url, () => {}));
+function newestCommit(list: string): { sha: string; date: string } | undefined {
+  try {
+    const [newest] = JSON.parse(list) as [{ sha: string; commit: { committer: { date: string } } }];
+    return { sha: newest.sha, date: newest.commit.committer.date };
+  } catch {
+    return undefined;
+  }
 }
 
 async function getText(
@@ -79,28 +84,37 @@ async function getText(
   url: string,
   progress: (line: string) => void,
 ): Promise<string> {
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch {
-    throw new Error(
-      `ERR_DATA_DOWNLOAD: Cannot reach ${new URL(url).host}: check the network, or use --from FOLDER`,
-    );
-  }
+  const { host } = new URL(url);
+  const unreachable = () =>
+    new Error(`ERR_DATA_DOWNLOAD: Cannot reach ${host}: check the network, or use --from FOLDER`);
+  const response = await fetch(url).catch(() => {
+    throw unreachable();
+  });
   if (!response.ok || response.body === null) {
     throw new Error(
-      `ERR_DATA_DOWNLOAD: ${new URL(url).host} answered ${response.status}: try again later, or use --from FOLDER`,
+      `ERR_DATA_DOWNLOAD: ${host} answered ${response.status}: try again later, or use --from FOLDER`,
     );
   }
   const name = url.slice(url.lastIndexOf("/") + 1);
+  try {
+    return await readAll(response.body, (size) => progress(`${name}: ${size}`));
+  } catch {
+    throw unreachable();
+  }
+}
+
+async function readAll(
+  body: ReadableStream<Uint8Array>,
+  progress: (size: string) => void,
+): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let shown = 0;
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
     text += decoder.decode(chunk, { stream: true });
     if (text.length - shown < 500_000) continue;
     shown = text.length;
-    progress(`${name}: ${(shown / 1e6).toFixed(1)} MB`);
+    progress(`${(shown / 1e6).toFixed(1)} MB`);
   }
   return text + decoder.decode();
 }

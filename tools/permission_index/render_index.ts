@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { deriveOperations, type Grants, NOT_LEAST, type Operation } from "./derive_operations.ts";
+import {
+  deriveOperations,
+  type Grants,
+  isReadOnly,
+  NOT_LEAST,
+  type Operation,
+} from "./derive_operations.ts";
 import type { Deployment, PublishedPermissions, PublishedProvisioning } from "./published_data.ts";
 
 /** Which edition of Microsoft's data an index was made from. */
@@ -107,14 +113,19 @@ function renderAnswer(operation: Operation, levels: Map<string, number>): string
   return [...byList].map(([list, letters]) => `${letters} ${list}`).join("|");
 }
 
-/** Least first (`*`), the best choice in front: fewest methods, then privilege level, then name. */
+/**
+ * Least first (`*`), the best choice in front: fewest methods, then reading before writing, then
+ * privilege level, then name.
+ */
 function renderGrants(grants: Grants, levels: Map<string, number>): string {
-  const level = (grant: string) => levels.get(grant.split("+")[0] ?? "") ?? 9;
+  const nameOf = (grant: string) => grant.split("+", 1)[0] ?? "";
+  const level = (grant: string) => levels.get(nameOf(grant)) ?? 9;
   return [...grants]
     .sort(([a, rankA], [b, rankB]) => {
       if (rankA !== rankB) return rankA - rankB;
-      const byLevel = rankA === NOT_LEAST ? 0 : level(a) - level(b);
-      return byLevel !== 0 ? byLevel : a < b ? -1 : 1;
+      if (rankA === NOT_LEAST) return a < b ? -1 : 1;
+      const byReading = Number(isReadOnly(nameOf(b))) - Number(isReadOnly(nameOf(a)));
+      return byReading || level(a) - level(b) || (a < b ? -1 : 1);
     })
     .map(([grant, rank]) => (rank === NOT_LEAST ? grant : `${grant}*`))
     .join(" ");

@@ -155,7 +155,7 @@ const missingRole: Rule = (facts) => {
 const secondGate: Rule = (facts) => {
   const { token, error, documented } = facts;
   if (token?.kind !== "application" || error === null || documented === undefined) return undefined;
-  if (!facts.states("refused", "no-permissions-in-token")) return undefined;
+  if (!facts.states("refused", "no-permissions-in-token") || facts.isOtherTrouble) return undefined;
   return {
     cause: "resource-policy",
     confidence: "likely",

@@ -42,15 +42,16 @@ function alternatives(facts: Facts): Cause[] {
 }
 
 /** A token or a request, and nothing wrong to be seen. */
-const noErrorVisible: Rule = (facts) => ({
-  cause: "no-error-visible",
-  confidence: facts.token === null || facts.errorSetAside ? "likely" : "certain",
-  evidence: [
-    ...(facts.token === null ? [] : [kindEvidence(facts.token)]),
-    ...(facts.unreadable === null ? [] : [problemEvidence(facts.unreadable.problem)]),
-    ...requestEvidence(facts, "what is to be asked for"),
-  ],
-});
+const noErrorVisible: Rule = (facts) => {
+  const { token, unreadable } = facts;
+  const whose = token === null ? [] : [kindEvidence(token)];
+  if (token === null && unreadable !== null) whose.push(problemEvidence(unreadable.problem));
+  return {
+    cause: "no-error-visible",
+    confidence: token === null || facts.errorSetAside ? "likely" : "certain",
+    evidence: [...whose, ...requestEvidence(facts, "what is to be asked for")],
+  };
+};
 
 /** What remains when no rule about the token or its permissions concluded. */
 export const OPEN_RULES: readonly Rule[] = [notAboutPermissions, refusedByEither, noErrorVisible];

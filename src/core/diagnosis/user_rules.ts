@@ -62,7 +62,7 @@ const missingScope: Rule = (facts) => {
 const userLacksRights: Rule = (facts) => {
   const { token, error, documented } = facts;
   if (token?.kind !== "delegated" || error === null || documented === undefined) return undefined;
-  if (!facts.states("refused")) return undefined;
+  if (!facts.states("refused") || facts.isOtherTrouble) return undefined;
   return {
     cause: "user-lacks-rights",
     confidence: "likely",

@@ -1,5 +1,5 @@
 // Made by `npm run index` from Microsoft's published permission data (see NOTICE). Do not edit.
-export const PERMISSION_DATA_SHA256 = "408793dfca6994b92e4bab07e43e6dfe7b2f070aaa9d66e1b1431e1d072e39fa";
+export const PERMISSION_DATA_SHA256 = "f21c4b194ab62997775cd2f40f7419e97d5b4f6b0c4e58427780ada38d0b5cb2";
 export const PERMISSION_DATA = `format 1
 date 2026-08-07
 commit 6cbd6bbd
@@ -1111,7 +1111,6 @@ answers
 8OI P Device.Read*
 8PB A ThreatSubmission.ReadWrite.All*|W ThreatSubmission.ReadWrite.All
 8VJ AW CloudApp-Discovery.Read.All*
-8by AW Application.Read.All+AppRoleAssignment.ReadWrite.All* AppRoleAssignment.ReadWrite.All+Application.Read.All/Directory.Read.All* Application.ReadWrite.All Directory.Read.All
 8g0 A User.Read.All* User.ReadWrite.All* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy|W User.Read.All* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All
 8jk AW Device.Read.All*
 8k6 A Files.ReadWrite.All* Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All|W Files.ReadWrite.Selected* Files.ReadWrite* Files.ReadWrite.All Files.ReadWrite.AppFolder Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All|P Files.ReadWrite* Files.ReadWrite.All
@@ -1148,7 +1147,6 @@ A3U W Chat.ReadWrite.All*
 A3g A Sites.Read.All*|W Files.ReadWrite* Sites.Read.All|P Files.ReadWrite*
 ACh A UserAuthenticationMethod.Read.All* UserAuthenticationMethod.ReadWrite.All*|W UserAuthMethod-Phone.Read* UserAuthenticationMethod.ReadWrite* UserAuthMethod-Phone.Read.All UserAuthMethod-Phone.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.Read UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
 AFP W Files.Read* Files.Read.All Files.ReadWrite Files.ReadWrite.All Group.Read.All Group.ReadWrite.All Sites.Read.All Sites.ReadWrite.All|P Files.Read* Files.Read.All Files.ReadWrite Files.ReadWrite.All
-AFe AW Group-NestingSupport.ReadWrite.All* Group.ReadBasic.All* Directory.Read.All Directory.ReadWrite.All Group-PreferredDataLocation.ReadWrite.All Group.ManageProtection.All Group.Read.All Group.ReadWrite.All GroupMember.Read.All
 AFk AW User.Read.All*
 AHR W RecordsManagement.Read.All* RecordsManagement.ReadWrite.All*
 AMC W ConfigurationMonitoring.Read.All* ConfigurationMonitoring.ReadWrite.All
@@ -1158,6 +1156,7 @@ ATK A Tasks.Read.All* Tasks.ReadWrite.All|W Tasks.Read* Tasks.ReadWrite
 AYL A UserAuthMethod-TAP.ReadWrite.All* UserAuthenticationMethod.ReadWrite.All*|W UserAuthMethod-TAP.ReadWrite* UserAuthMethod-TAP.ReadWrite.All* UserAuthenticationMethod.ReadWrite* UserAuthenticationMethod.ReadWrite.All
 B0d AW Insights-UserMetric.Read.All*
 B3z W User.ReadWrite* ProfilePhoto.ReadWrite.All
+B6G AW Application.Read.All+AppRoleAssignment.ReadWrite.All* AppRoleAssignment.ReadWrite.All+Application.Read.All/Directory.Read.All* Application.ReadWrite.All
 B89 AP Calendars.ReadWrite*|W Calendars.ReadWrite* Group.ReadWrite.All
 BKl AW Group-NestingSupport.ReadWrite.All* Directory.ReadWrite.All Group-PreferredDataLocation.ReadWrite.All Group.ManageProtection.All Group.ReadWrite.All
 BR1 AW AgentIdentityBlueprint.Create* AgentIdentityBlueprint.ReadWrite.All
@@ -1402,7 +1401,6 @@ KfN W Policy.Read.HybridAuthentication* Policy.ReadWrite.HybridAuthentication* D
 Kip AW Group.Read.All* Group.ReadWrite.All
 KjM A EduAssignments.Read.All* EduAssignments.ReadWrite.All|W EduAssignments.Read* EduAssignments.ReadWrite
 Kjx AW LifecyclePolicies-AgentId.Read.All* LifecyclePolicies-AgentId.ReadWrite.All*
-Kle AW Application.Read.All+AppRoleAssignment.ReadWrite.All* AppRoleAssignment.ReadWrite.All+Application.Read.All/Directory.Read.All* Directory.Read.All
 Kne AW NetworkAccess.Read.All*
 Knp AW CloudPC.Read.All* CloudPC.ReadWrite.All*
 Knt AW AccessReview.Read.All* AccessReview.ReadWrite.All*
@@ -1639,6 +1637,7 @@ UzG AW Domain.Read.All* Domain.ReadWrite.All* Directory.Read.All
 V0H W Presence.ReadWrite*
 V0L AW AuthenticationContext.Read.All* AuthenticationContext.ReadWrite.All Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess
 V3T AW Files.Read.All* Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+V4Y AW Application.Read.All+AppRoleAssignment.ReadWrite.All* AppRoleAssignment.ReadWrite.All+Application.Read.All/Directory.Read.All*
 V6U A UserAuthMethod-Email.ReadWrite.All* UserAuthenticationMethod.ReadWrite.All*|W UserAuthMethod-Email.ReadWrite* UserAuthMethod-Email.ReadWrite.All* UserAuthenticationMethod.ReadWrite.All* UserAuthenticationMethod.ReadWrite
 V9u AW Bookings.ReadWrite.All*
 VDH AW Schedule.ReadWrite.All* SchedulePermissions.ReadWrite.All*
@@ -1706,6 +1705,7 @@ Y1z A Calls.JoinGroupCalls.Chat* Calls.Initiate.All Calls.InitiateGroupCall.All 
 Y3d A IdentityRiskEvent.ReadWrite.All*|W IdentityRiskyUser.ReadWrite.All*
 Y7F AW SignInIdentifier.ReadWrite.All*
 YBX AW ServiceHealth.Read.All*
+YDM AW Application.ReadWrite.All+Directory.Read.All* Directory.ReadWrite.All
 YEX AW SecurityIdentitiesSensors.Read.All*
 YEa AW Policy.ReadWrite.AuthenticationMethod*
 YHB AW SecurityEvents.Read.All* SecurityEvents.ReadWrite.All*
@@ -1727,7 +1727,6 @@ YdX AW DeviceManagementRBAC.Read.All* DeviceManagementRBAC.ReadWrite.All* CloudP
 YgI AW SensitivityLabel.Read* SensitivityLabels.Read.All
 YgP A LearningAssignedCourse.Read.All* LearningAssignedCourse.ReadWrite.All* LearningSelfInitiatedCourse.Read.All LearningSelfInitiatedCourse.ReadWrite.All
 YiC AW BackupRestore-Search.Read.All*
-Ys5 A ChatSettings.ReadWrite.Chat* Chat.ReadBasic.All* Chat.Manage.Chat Chat.Read.All ChatSettings.Read.Chat|W Chat.ReadBasic* Chat.ReadWrite* Chat.Read
 YsJ AW Policy.ReadWrite.ApplicationConfiguration*
 Z0s A AgentIdentity.Create.All* AgentIdentity.CreateAsManager AgentIdentity.ReadWrite.All|W AgentIdentity.Create.All* AgentIdentity.ReadWrite.All
 Z4s A Organization.ReadWrite.All*|W Organization.ReadWrite.All* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All
@@ -1751,6 +1750,7 @@ ZqI A Community.Read.All* Community.ReadWrite.All EngagementConversation.Migrati
 Ztn W OnlineMeetings.Read* OnlineMeetings.ReadWrite*
 ZzS AW DeviceManagementConfiguration.Read.All* DeviceManagementManagedDevices.PrivilegedOperations.All DeviceManagementManagedDevices.Read.All
 a2o W TenantGovernance-Relationship.ReadWrite.All*
+a5i AW Policy.ReadWrite.SecurityDefaults+Policy.Read.All* Policy.ReadWrite.ConditionalAccess+Policy.Read.All
 a9J A TeamsActivity.Send.Group* TeamsActivity.Send|W TeamsActivity.Send*
 aCM AW SecurityCopilotWorkspaces.Read.All*
 aEX AW DeviceManagementConfiguration.Read.All* DeviceManagementConfiguration.ReadWrite.All* DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
@@ -1820,6 +1820,7 @@ cI8 W User.Read* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParente
 cK8 AW Content.Process.All Content.Process.User
 cKc A InformationProtectionPolicy.Read.All*|W InformationProtectionPolicy.Read*
 cP5 A CustomSecAttributeProvisioning.ReadWrite.All* Application.ReadWrite.OwnedBy* Synchronization.ReadWrite.All|W Synchronization.ReadWrite.All* CustomSecAttributeProvisioning.ReadWrite.All
+cQP A Application.ReadWrite.OwnedBy+Directory.Read.All* Application.ReadWrite.All+Directory.Read.All Directory.ReadWrite.All|W Application.ReadWrite.All+Directory.Read.All* Directory.ReadWrite.All
 cTR A Teamwork.Migrate.All*
 cbY A PeopleSettings.Read.All* PeopleSettings.ReadWrite.All*|W User.Read* PeopleSettings.ReadWrite.All* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy PeopleSettings.Read.All User.Read.All User.ReadWrite User.ReadWrite.All
 cdw AW CopilotPolicySettings.ReadWrite*
@@ -1835,7 +1836,6 @@ d1d AW EventListener.Read.All* EventListener.ReadWrite.All
 d3f AW PlaceDevice.Read.All PlaceDevice.ReadWrite.All
 d6w AW User.Export.All*
 d74 AW DeviceManagementServiceConfig.Read.All* DeviceManagementServiceConfig.ReadWrite.All*
-dQ6 A Application.ReadWrite.OwnedBy+Directory.Read.All* Application.ReadWrite.All+Directory.Read.All Directory.Read.All Directory.ReadWrite.All|W Application.ReadWrite.All+Directory.Read.All* Directory.Read.All Directory.ReadWrite.All
 dQd AW BitlockerKey.ReadBasic.All* BitlockerKey.Read.All
 dR2 A User.Read.All* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Directory.ReadWrite.All User.ReadWrite.All|W User.Read* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All
 dSY AW DeviceManagementRBAC.ReadWrite.All* DeviceManagementConfiguration.ReadWrite.All
@@ -1894,6 +1894,7 @@ gWo A Application.Read.All* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.Iden
 gZQ AW CustomAuthenticationExtension.ReadWrite.All*
 gdy AW Application.Read.All* Policy.Read.All Policy.ReadWrite.ApplicationConfiguration
 geB A Application.ReadWrite.OwnedBy* Synchronization.Read.All Synchronization.ReadWrite.All|W Synchronization.Read.All* Synchronization.ReadWrite.All*
+gg1 AW Group.ReadBasic.All* Group-NestingSupport.ReadWrite.All* Directory.Read.All Directory.ReadWrite.All Group-PreferredDataLocation.ReadWrite.All Group.ManageProtection.All Group.Read.All Group.ReadWrite.All GroupMember.Read.All
 ggI A Schedule.Read.All* Schedule.ReadWrite.All|W Schedule.Read.All* Group.Read.All Group.ReadWrite.All Schedule.ReadWrite.All
 gpc A Files.Read.All* Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All|W Files.Read* Files.Read.All Files.ReadWrite Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All|P Files.Read* Files.Read.All Files.ReadWrite Files.ReadWrite.All
 guI AW Policy.ReadWrite.FedTokenValidation*
@@ -1910,6 +1911,7 @@ hdE AW CloudPC.ReadWrite.All*
 hdEw A UserAuthMethod-Phone.Read.All* UserAuthenticationMethod.ReadWrite.All* UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.Read.All|W UserAuthMethod-Phone.Read* UserAuthMethod-Phone.Read.All UserAuthMethod-Phone.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.Read UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All
 hdR AW RoleManagement.Read.Directory* RoleManagement.ReadWrite.Directory
 heu W User.Read*
+hnN AW Group.ReadBasic.All* Group-NestingSupport.ReadWrite.All* Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All GroupMember.Read.All
 hnw AW GroupMember.Read.All* Group.Read.All Group.ReadWrite.All GroupMember.ReadWrite.All
 hr6 AW AccessReview.ReadWrite.All*
 hrs A MutualTlsOauthConfiguration.Read.All* MutualTlsOauthConfiguration.ReadWrite.All*|W MutualTlsOauthConfiguration.Read.All* MutualTlsOauthConfiguration.ReadWrite.All
@@ -2009,6 +2011,7 @@ mTd A UserAuthMethod-PlatformCred.Read.All* UserAuthMethod-PlatformCred.ReadWrit
 mW6 AW DeviceManagementServiceConfig.Read.All* DeviceManagementServiceConfig.ReadWrite.All
 mZG A EduAssignments.ReadWrite.All* Notes.ReadWrite.All|W EduAssignments.ReadWrite*
 mZV A Schedule.ReadWrite.All*|W Group.Read.All* Schedule.ReadWrite.All* Group.ReadWrite.All
+mdF A Chat.ReadBasic.All* ChatSettings.ReadWrite.Chat* Chat.Manage.Chat Chat.Read.All ChatSettings.Read.Chat|W Chat.ReadBasic* Chat.ReadWrite* Chat.Read
 mdl W AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Directory.ReadWrite.All User.Read User.Read.All User.ReadWrite User.ReadWrite.All
 mdv A Chat.Manage.Chat* Chat.ReadWrite.All ChatMember.ReadWrite.All|W ChatMember.ReadWrite* Chat.ReadWrite
 miC AW OrgSettings-Todo.ReadWrite.All*
@@ -2191,7 +2194,6 @@ tFn A Tasks.Read.All* Tasks.ReadWrite.All|WP Tasks.ReadWrite*
 tJE AW Reports.Read.All*
 tTs AWP MailboxSettings.ReadWrite*
 tYX AW Application.ReadWrite.All
-tab AW Application.ReadWrite.All+Directory.Read.All* Directory.Read.All Directory.ReadWrite.All
 tbh AW SecurityIdentitiesHealth.ReadWrite.All*
 tbo A User.RevokeSessions.All*|W User.RevokeSessions.All* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.ReadWrite.All User.ReadWrite.All
 tcJ A UserAuthMethod-Phone.ReadWrite.All* UserAuthenticationMethod.ReadWrite.All*|W UserAuthMethod-Phone.ReadWrite* UserAuthMethod-Phone.ReadWrite.All* UserAuthenticationMethod.ReadWrite.All* UserAuthenticationMethod.ReadWrite
@@ -2199,7 +2201,6 @@ th6 W UserAuthMethod-Passkey.ReadWrite* UserAuthenticationMethod.ReadWrite
 tip W ReportSettings.Read.All*
 tjS A OnlineMeetings.ReadWrite.All*|W OnlineMeetings.Read* OnlineMeetings.ReadWrite*
 tkY W VirtualAppointmentNotification.Send*
-tlt AW Policy.Read.All* Policy.ReadWrite.SecurityDefaults+Policy.Read.All* Policy.ReadWrite.ConditionalAccess+Policy.Read.All
 tnb A EduRoster.ReadWrite.All* Member.Read.Hidden
 toL W PrintConnector.Read.All* PrintConnector.ReadWrite.All
 tqB W User.Read* ProfilePhoto.Read.All ProfilePhoto.ReadWrite.All User.ReadBasic.All
@@ -2306,7 +2307,6 @@ y1R AW OrganizationalBranding.Read.All* OrganizationalBranding.ReadWrite.All* Or
 y5Z A OnlineMeetingArtifact.Read.All* OnlineMeetingArtifact.Read.Chat|W OnlineMeetingArtifact.Read.All*
 y8J AW DeviceManagementConfiguration.Read.All* DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
 y8Q AW IdentityRiskyAgent.Read.All*
-yA0 AW Group-NestingSupport.ReadWrite.All* Group.ReadBasic.All* Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All GroupMember.Read.All
 yB1 W ManagedTenants.Read.All*
 yBz A ShortNotes.Read.All* ShortNotes.ReadWrite.All|WP ShortNotes.Read* ShortNotes.ReadWrite
 yGo A UserAuthenticationMethod.ReadWrite.All*|W UserAuthMethod-MicrosoftAuthApp.ReadWrite* UserAuthenticationMethod.ReadWrite* UserAuthMethod-MicrosoftAuthApp.ReadWrite.All UserAuthenticationMethod.ReadWrite.All
@@ -2688,7 +2688,7 @@ applications GET=WZB POST=39F
     ipsegmentconfiguration
      applicationsegments GET=s7C POST=nxy
       {} DELETE,PATCH=ind GET=qZC
-  owners GET=fil POST=dQ6
+  owners GET=fil POST=cQP
    {} DELETE=rEC
   pairwisebrokerembeddedappconfig GET=344 POST=xD1
    {} DELETE=ind GET=DE0 PATCH=xD1
@@ -2719,7 +2719,7 @@ applications(appid) DELETE,PATCH=MLu GET=RlS
  federatedidentitycredentials DELETE=xD1 GET=qZC POST=ind
   {} DELETE,GET,PATCH=MLu
  logo PUT=MLu
- owners GET=fil POST=dQ6
+ owners GET=fil POST=cQP
   {} DELETE=rEC
  removekey POST=rEC
  removepassword POST=4ns
@@ -2823,7 +2823,7 @@ bookingbusinesses GET=irp POST=IHz
 bookingcurrencies GET=MVo
  {} GET=MVo
 chats GET=NVX POST=QYV
- {} DELETE=ojP GET=Ys5 PATCH=rU5
+ {} DELETE=ojP GET=mdF PATCH=rU5
   completemigration POST=cTR
   hideforuser POST=03w
   installedapps GET=rbg POST=NNQ
@@ -5350,8 +5350,8 @@ grouplifecyclepolicies GET=p9q POST=6Jj
  {} DELETE,PATCH=6Jj GET=p9q
   addgroup POST=6Jj
   removegroup POST=6Jj
-groups GET=AFe POST=O4N
- delta GET=yA0
+groups GET=gg1 POST=O4N
+ delta GET=hnN
  onpremisessyncbehavior GET,PATCH=CP7
  {} DELETE=0Ba GET=xwD PATCH=BKl
   acceptedsenders DELETE,POST=ezz GET=kTQ
@@ -7522,7 +7522,7 @@ policies
   {} DELETE,PATCH=YsJ GET=2Kx
    appliesto GET=bkb
  hybridauthenticationpolicy GET=nc4 PATCH=nck
- identitysecuritydefaultsenforcementpolicy GET=L8h PATCH=tlt
+ identitysecuritydefaultsenforcementpolicy GET=L8h PATCH=a5i
  mobileappmanagementpolicies GET=o4m
   {} DELETE,PATCH=Iow GET=ERS
    includedgroups GET=ERS POST=Iow
@@ -8316,9 +8316,9 @@ serviceprincipals GET=q4H POST=rEC
   addkey POST=rEC
   addpassword POST=rEC
   addtokensigningcertificate POST=rEC
-  approleassignedto GET=MvV POST=8by
+  approleassignedto GET=MvV POST=B6G
    {} DELETE=3FH
-  approleassignments GET=MvV POST=8by
+  approleassignments GET=MvV POST=B6G
    {} DELETE=3FH
   authorization POST=tYX
    elevatetouseraccessadministrator POST=tYX
@@ -8330,22 +8330,22 @@ serviceprincipals GET=q4H POST=rEC
    {} DELETE=RlP
   claimspolicy GET,PATCH,PUT=YsJ
   createdobjects GET=MvV
-  createpasswordsinglesignoncredentials POST=tab
+  createpasswordsinglesignoncredentials POST=YDM
   delegatedpermissionclassifications GET=vI6 POST=Zgx
    {} DELETE=Zgx
-  deletepasswordsinglesignoncredentials POST=tab
+  deletepasswordsinglesignoncredentials POST=YDM
   extendlifecycle POST=zHE
   getmembergroups POST=LF6
   getmemberobjects POST=QFa
-  getpasswordsinglesignoncredentials POST=dQ6
+  getpasswordsinglesignoncredentials POST=cQP
   homerealmdiscoverypolicies GET,POST=5Eh
    {} DELETE=5Eh
-  inheritedapproleassignments GET=MvV POST=Kle
+  inheritedapproleassignments GET=MvV POST=V4Y
   inheritedoauth2permissiongrants GET=2e5
   memberof GET=MvV
   oauth2permissiongrants GET=2e5
   ownedobjects GET=MvV
-  owners GET=MvV POST=dQ6
+  owners GET=MvV POST=cQP
    {} DELETE=rEC
   permanentdelete POST=k5m
   remotedesktopsecurityconfiguration DELETE,PATCH=eCn GET=oJs POST=QpQ
@@ -8388,32 +8388,32 @@ serviceprincipals GET=q4H POST=rEC
   tokenlifetimepolicies GET,POST=RlP
    {} DELETE=uhA
   transitivememberof GET=99Y
-  updatepasswordsinglesignoncredentials POST=tab
+  updatepasswordsinglesignoncredentials POST=YDM
 serviceprincipals(appid) DELETE,PATCH=rEC GET=GeU
  addkey POST=rEC
  addpassword POST=rEC
  addtokensigningcertificate POST=rEC
- approleassignedto GET=MvV POST=8by
+ approleassignedto GET=MvV POST=B6G
   {} DELETE=3FH
- approleassignments GET=MvV POST=8by
+ approleassignments GET=MvV POST=B6G
   {} DELETE=3FH
  claimsmappingpolicies GET,POST=5Eh
   {} DELETE=5Eh
  createdobjects GET=99Y
- createpasswordsinglesignoncredentials POST=tab
+ createpasswordsinglesignoncredentials POST=YDM
  delegatedpermissionclassifications GET=vI6 POST=Zgx
   {} DELETE=Zgx
- deletepasswordsinglesignoncredentials POST=tab
+ deletepasswordsinglesignoncredentials POST=YDM
  extendlifecycle POST=zHE
- getpasswordsinglesignoncredentials POST=dQ6
+ getpasswordsinglesignoncredentials POST=cQP
  homerealmdiscoverypolicies GET,POST=5Eh
   {} DELETE=5Eh
- inheritedapproleassignments GET=MvV POST=Kle
+ inheritedapproleassignments GET=MvV POST=V4Y
  inheritedoauth2permissiongrants GET=MDc
  memberof GET=99Y
  oauth2permissiongrants GET=MDc
  ownedobjects GET=MvV
- owners GET=MvV POST=dQ6
+ owners GET=MvV POST=cQP
   {} DELETE=BUQ
  permanentdelete POST=k5m
  removekey POST=rEC
@@ -8423,7 +8423,7 @@ serviceprincipals(appid) DELETE,PATCH=rEC GET=GeU
  tokenlifetimepolicies GET,POST=RlP
   {} DELETE=jPw
  transitivememberof GET=99Y
- updatepasswordsinglesignoncredentials POST=tab
+ updatepasswordsinglesignoncredentials POST=YDM
 servicetreeattributionservices GET=vvA
 settings GET=Hao POST=TZa
  regionalandlanguagesettings GET=Fxs PATCH,PUT=W2q

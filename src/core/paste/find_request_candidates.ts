@@ -112,12 +112,15 @@ function matches(text: string, pattern: RegExp, originGroup: number): RegExpExec
   return found;
 }
 
+/** `client_secret=…` or `"status": 403` behind a query: OData writes neither after a space. */
+const NEXT_NAME = /\s(?:["'][\w-]+["']\s?[:=]|[\w-]+\s?=|[\w-]{2,}:\s)/;
+
 /** A query with spaces runs to the end of its line only if it is OData's; prose does not look so. */
 function lineQuery(raw: string, quote: string): string {
   const line = raw.slice(0, MOST_QUERY);
   const quoted = quote === "" ? -1 : line.indexOf(quote);
   const protocol = line.search(/\sHTTP\/\d/i);
-  const ends = [quoted, protocol].filter((end) => end >= 0);
+  const ends = [quoted, protocol, line.search(NEXT_NAME)].filter((end) => end >= 0);
   const query = line.slice(0, Math.min(...ends, line.length)).trimEnd();
   const isOdata = /\$(?:filter|search|orderby|expand)=[^&]*\s/i.test(query);
   return withoutSentence(isOdata ? query : (query.split(/[\s"'`\\]/, 1)[0] ?? ""));

@@ -53,6 +53,21 @@ const cases: [what: string, text: string, found: string[]][] = [
   ],
   ["a query before prose", `GET ${GRAPH}/users?$select=id fails`, ["GET /users?$select=id"]],
   ["a quoted query", `GET "${GRAPH}/users?$filter=a eq 1" gave "x"`, ["GET /users?$filter=a eq 1"]],
+  [
+    "a search with spaces",
+    `GET ${GRAPH}/me/messages?$search="from:ada" OR "subject:lunch plan"`,
+    [`GET /me/messages?$search="from:ada" OR "subject:lunch plan"`],
+  ],
+  [
+    "a filter with a lambda",
+    `GET ${GRAPH}/users?$filter=proxyAddresses/any(p:p eq 'a b')&$count=true`,
+    ["GET /users?$filter=proxyAddresses/any(p:p eq 'a b')&$count=true"],
+  ],
+  [
+    "a query before another name",
+    `GET ${GRAPH}/users?$filter=a eq 1 status: 403`,
+    ["GET /users?$filter=a eq 1"],
+  ],
   ["a fragment", `GET ${GRAPH}/users?$top=1#here`, ["GET /users?$top=1"]],
   [
     "a file's path",

@@ -56,6 +56,14 @@ const pastes: [what: string, text: string][] = [
   ],
   ["a form that was sent to Graph", `curl -d 'client_secret=${SECRET}&code=${CODE}' ${GRAPH}/me`],
   ["secrets in a query", `GET ${GRAPH}/me?code=${CODE}&sig=${SECRET}&tempauth=${OPAQUE}&$top=1`],
+  [
+    "a secret behind a query with spaces",
+    `GET ${GRAPH}/me?$filter=a eq 'b' client_secret=${SECRET}`,
+  ],
+  [
+    "a secret in JSON behind a query",
+    `GET ${GRAPH}/me?$filter=a eq 1 "client_secret": "${SECRET}"`,
+  ],
   ["an encoded name in a query", `GET ${GRAPH}/me?client%5Fsecret=${SECRET}`],
   ["secrets for the query in curl", `curl -G -d client_secret=${SECRET} ${GRAPH}/me`],
   [

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { explain } from "../../../src/core/explain.ts";
+import { mintToken } from "../../mint_token.ts";
+import { appToken, ERRORS, errorBody, GRAPH, NOW, paste, userToken } from "../pieces.ts";
+
+const CLAIMS = { aud: "https://graph.microsoft.com", idtyp: "app", exp: NOW + 600 };
+
+function stepsFor(...pieces: string[]): string {
+  return explain(paste(...pieces), NOW).steps.join("\n");
+}
+
+describe("the warnings", () => {
+  const cases: [what: string, text: string, warning: RegExp | null][] = [
+    ["a live app token", mintToken(CLAIMS), /live app token .* until 07:16 UTC.*nothing revokes/],
+    ["a live user's token", mintToken({ ...CLAIMS, idtyp: "user" }), /^A live token was pasted/],
+    [
+      "a token without an end",
+      mintToken({ idtyp: "app" }),
+      /^A live app token was pasted: whoever/,
+    ],
+    ["a token without its signature", mintToken(CLAIMS, { signed: false }), null],
+    ["an expired token", mintToken({ ...CLAIMS, exp: NOW - 1 }), null],
+    ["a refresh token", `refresh_token=${"b7Kd_".repeat(20)}`, /^A refresh token was pasted/],
+    ["a string that is no JWT", `Bearer ${"q7Zr1".repeat(20)}`, /may be a working token/],
+    ["a cut-off token", mintToken(CLAIMS).slice(0, 120), null],
+    ["a placeholder", "Authorization: Bearer <token>", null],
+    ["no token", ERRORS.noPermissions, null],
+  ];
+  for (const [what, text, warning] of cases) {
+    it(`${warning === null ? "say nothing" : "speak"} of ${what}`, () => {
+      const { warnings } = explain(text, NOW);
+      if (warning === null) assert.deepEqual(warnings, []);
+      else assert.match(warnings[0] ?? "", warning);
+    });
+  }
+
+  it("speak of a live token that is not the one that was judged", () => {
+    const response = JSON.stringify({
+      access_token: appToken([]),
+      refresh_token: "b7Kd_".repeat(20),
+    });
+    assert.match(explain(response, NOW).warnings.join(), /^A refresh token/);
+  });
+
+  it("say what of the paste was left out", () => {
+    const old = errorBody("ErrorAccessDenied", "", "2026-08-01T00:00:00");
+    assert.match(explain(paste(appToken([]), old), NOW).warnings[0] ?? "", /error is older/);
+    const user = explain(paste(userToken("User.Read"), ERRORS.meNeedsUser), NOW);
+    assert.match(user.warnings[0] ?? "", /another kind of token/);
+    const two = explain(`GET ${GRAPH}/me\nGET ${GRAPH}/users`, NOW);
+    assert.match(two.warnings[0] ?? "", /^1 more request was found/);
+  });
+});
+
+describe("the gates", () => {
+  it("are named on an app's way only", () => {
+    const mail = `GET ${GRAPH}/users/x/messages`;
+    const idsFor = (...pieces: string[]) =>
+      explain(paste(...pieces), NOW).gates.map(({ id }) => id);
+    assert.deepEqual(idsFor(mail, appToken([])), ["exchange-every-mailbox"]);
+    assert.deepEqual(idsFor(`GET ${GRAPH}/me/messages`, appToken([])), ["exchange-every-mailbox"]);
+    assert.deepEqual(idsFor(mail, userToken("Mail.Read")), []);
+    assert.deepEqual(idsFor(mail), []);
+  });
+});
+
+describe("the steps", () => {
+  it("name what the service itself wants before what the data lists", () => {
+    const steps = stepsFor(`GET ${GRAPH}/users/x/messages`, ERRORS.roleMissing);
+    assert.match(steps, /Application permissions > Chat\.ReadBasic\.All\./);
+  });
+
+  it("name what the service wants where the paste has no request", () => {
+    assert.match(stepsFor(ERRORS.roleMissing), /> Chat\.ReadBasic\.All\./);
+    assert.match(stepsFor(ERRORS.scopeMissing), /Ask for Chat\.Read when the user signs in\./);
+  });
+
+  it("do not name a permission that belongs to one team or chat", () => {
+    const message =
+      "Missing role permissions on the request. API requires one of 'ChannelMember.Read.Group, ChannelMember.Read.All'.";
+    assert.match(stepsFor(errorBody("Forbidden", message)), /> ChannelMember\.Read\.All\./);
+  });
+
+  it("say who consents to a scope, by what is known of it", () => {
+    const mail = stepsFor(`GET ${GRAPH}/me/messages`, userToken("User.Read"));
+    assert.match(mail, /Usually the user can consent/);
+    const everybody = stepsFor(`GET ${GRAPH}/groups`, userToken("User.Read"));
+    assert.match(everybody, /administrator has to consent/);
+  });
+
+  it("speak of the request's cloud", () => {
+    const steps = stepsFor(
+      "GET https://graph.microsoft.us/v1.0/me/messages",
+      appToken([], { aud: "https://graph.microsoft.us" }),
+    );
+    assert.match(steps, /entra\.microsoft\.us/);
+    assert.match(steps, /https:\/\/graph\.microsoft\.us\/\.default/);
+    assert.doesNotMatch(steps, /microsoft\.com/);
+  });
+
+  it("let a user sign in where no form is open to apps", () => {
+    const steps = stepsFor(`GET ${GRAPH}/me/onenote/notebooks`, appToken([]));
+    assert.match(steps, /^Let a user sign in/);
+    assert.match(steps, /GET \/me\/onenote\/notebooks with the user's token/);
+  });
+
+  it("offer both readings where the request is not the one that was refused", () => {
+    const steps = stepsFor(`GET ${GRAPH}/users/x/messages`, ERRORS.meNeedsUser);
+    assert.match(steps, /If you called \/me:/);
+    assert.match(steps, /If you called \/users\/… already:/);
+  });
+
+  it("never link to a consent page, nor repeat the app's id", () => {
+    for (const cause of [paste(`GET ${GRAPH}/me`, appToken([])), ERRORS.noRolesSeen]) {
+      const steps = stepsFor(cause);
+      assert.doesNotMatch(steps, /adminconsent|client_id|2b1c7f50/);
+    }
+  });
+});
