@@ -1,5 +1,6 @@
 import type { ICodeBlock, IContainer } from "@microsoft/teams.cards";
 import type { Scheme } from "../core/graph/permission_index.ts";
+import { userReference } from "../core/graph/user_reference.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRow, button } from "./actions.ts";
 import { carryCase } from "./carried_case.ts";
@@ -81,7 +82,7 @@ function requestBlock(prescription: Prescription): Element[] {
       ? []
       : [
           small(
-            "{id} is the user's object id or user principal name; {token} is the app's own token.",
+            `{id} is the user's ${userReference(prescription.fixedRequest.path)}; {token} is the app's own token.`,
           ),
         ]),
   ];

@@ -1,6 +1,5 @@
-import { isCarried } from "../graph/carried.ts";
-import { sufficientGrants } from "../graph/sufficient_grants.ts";
 import type { AccessToken } from "../paste/findings.ts";
+import { carriesEnough, holdsOne } from "./carries_enough.ts";
 import type { Cause } from "./causes.ts";
 import type { Evidence } from "./diagnosis.ts";
 import { carriedEvidence, errorEvidence, kindEvidence, requestEvidence } from "./evidence.ts";
@@ -120,7 +119,7 @@ const noRoles: Rule = (facts) => {
 };
 
 const missingRole: Rule = (facts) => {
-  const { token, error, documented, request } = facts;
+  const { token, error } = facts;
   if (error !== null && facts.states("role-missing")) {
     return {
       cause: "app-missing-permission",
@@ -131,12 +130,8 @@ const missingRole: Rule = (facts) => {
       ],
     };
   }
-  if (token?.kind !== "application" || documented === undefined || request === null)
-    return undefined;
+  if (token?.kind !== "application" || carriesEnough(facts) !== false) return undefined;
   if (facts.states("token-rejected") || facts.isOtherTrouble) return undefined;
-  const grants = sufficientGrants(request.method, request.path, documented, "application");
-  if (grants.length === 0 || grants.some((grant) => isCarried(grant, token.roles)))
-    return undefined;
   // Exchange may have granted it by a role of its own, which no token shows.
   const mayBeHidden = facts.opensMailbox;
   return {
@@ -153,8 +148,8 @@ const missingRole: Rule = (facts) => {
 
 /** The permission is in the token and Graph still refused: a second gate is shut. */
 const secondGate: Rule = (facts) => {
-  const { token, error, documented } = facts;
-  if (token?.kind !== "application" || error === null || documented === undefined) return undefined;
+  const { token, error } = facts;
+  if (token?.kind !== "application" || error === null || !carriesEnough(facts)) return undefined;
   if (!facts.states("refused", "no-permissions-in-token") || facts.isOtherTrouble) return undefined;
   return {
     cause: "resource-policy",
@@ -173,7 +168,7 @@ function namesAnotherUser({ request, onSignedInUser }: Facts): boolean {
 
 /** What is wrong as well, so that the request on `/users/{id}` would not work at once either. */
 function otherFaults(facts: Facts): Cause[] {
-  const { token, appOnly, error } = facts;
+  const { token, appOnly, error, request } = facts;
   const others: Cause[] = [];
   if (appOnly?.kind === "delegated-only" || facts.states("not-for-apps"))
     others.push("delegated-only-api");
@@ -181,16 +176,11 @@ function otherFaults(facts: Facts): Cause[] {
     others.push("app-token-no-roles");
   const isExpired = token?.expiresAt != null && token.expiresAt < facts.now;
   if (isExpired || facts.states("token-expired")) others.push("token-expired");
-  const present =
-    token?.kind === "application" ? token.roles : (error?.presentPermissions ?? undefined);
-  if (appOnly?.kind === "documented" && present !== undefined && present.length > 0) {
-    const grants = sufficientGrants(
-      facts.request?.method ?? "",
-      appOnly.path,
-      appOnly.found,
-      "application",
-    );
-    if (!grants.some((grant) => isCarried(grant, present))) others.push("app-missing-permission");
+  const present = token?.kind === "application" ? token.roles : (error?.presentPermissions ?? []);
+  if (appOnly?.kind === "documented" && present.length > 0) {
+    const method = request?.method ?? "";
+    const found = holdsOne({ method, path: appOnly.path }, appOnly.found, ["application"], present);
+    if (found === false) others.push("app-missing-permission");
   }
   return others.slice(0, 2);
 }

@@ -1,5 +1,4 @@
-import { isCarried } from "../graph/carried.ts";
-import { sufficientGrants } from "../graph/sufficient_grants.ts";
+import { carriesEnough } from "./carries_enough.ts";
 import { carriedEvidence, errorEvidence, kindEvidence, requestEvidence } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
@@ -26,7 +25,7 @@ const appOnlyOperation: Rule = (facts) => {
 };
 
 const missingScope: Rule = (facts) => {
-  const { token, error, documented, request } = facts;
+  const { token, error } = facts;
   if (error !== null && facts.states("scope-missing")) {
     const required = error.requiredPermissions.slice(0, 6).join(", ");
     return {
@@ -40,13 +39,8 @@ const missingScope: Rule = (facts) => {
       ],
     };
   }
-  if (token?.kind !== "delegated" || documented === undefined || request === null) return undefined;
+  if (token?.kind !== "delegated" || carriesEnough(facts) !== false) return undefined;
   if (facts.states("token-rejected") || facts.isOtherTrouble) return undefined;
-  const grants = (["delegated", "personal"] as const).flatMap((scheme) =>
-    sufficientGrants(request.method, request.path, documented, scheme),
-  );
-  if (grants.length === 0 || grants.some((grant) => isCarried(grant, token.scopes)))
-    return undefined;
   return {
     cause: "delegated-missing-scope",
     confidence: facts.isRefusal ? "certain" : "likely",
@@ -60,8 +54,8 @@ const missingScope: Rule = (facts) => {
 
 /** The scope is there and Graph still refused: it is the user who may not. */
 const userLacksRights: Rule = (facts) => {
-  const { token, error, documented } = facts;
-  if (token?.kind !== "delegated" || error === null || documented === undefined) return undefined;
+  const { token, error } = facts;
+  if (token?.kind !== "delegated" || error === null || !carriesEnough(facts)) return undefined;
   if (!facts.states("refused") || facts.isOtherTrouble) return undefined;
   return {
     cause: "user-lacks-rights",

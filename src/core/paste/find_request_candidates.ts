@@ -38,8 +38,8 @@ const BARE_PATH =
 /** More of one kind are not looked at; a paste holds a few. */
 const MOST_CANDIDATES = 1000;
 
-/** A longer query is no query. */
-const MOST_QUERY = 4096;
+/** No server takes a longer query. */
+const MOST_QUERY = 16_000;
 
 /**
  * Finds whatever looks like a request: curl commands, request lines, addresses, paths on a line of

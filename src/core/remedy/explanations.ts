@@ -76,16 +76,17 @@ const EXPLANATIONS = {
       "An application permission that opens this request is in the token, and the service refused all the same: a policy of the service itself, or the limits of the permission.",
   }),
   "no-error-visible": (found) => noErrorVisible(found),
-  unrelated: ({ error }) => ({
-    title:
-      error === null
-        ? "There is nothing about a Microsoft Graph call in this."
-        : "This answer of Graph is not about permissions.",
-    summary:
-      error === null
-        ? "Send the error, the request, or a token without its last part, and you get an answer."
-        : "Neither the token nor its permissions are the matter here.",
-  }),
+  unrelated: ({ error }) =>
+    saysWhy(error)
+      ? {
+          title: "This answer of Graph is not about permissions.",
+          summary: "Neither the token nor its permissions are the matter here.",
+        }
+      : {
+          title: "There is nothing about a Microsoft Graph call in this.",
+          summary:
+            "Send the error, the request, or a token without its last part, and you get an answer.",
+        },
   ambiguous: ({ alsoPossible }) => ({
     title: "Graph refused this call. What you sent fits two reasons.",
     summary: `Either ${alsoPossible.map((cause) => CAUSE_NAMES[cause]).join(", or ")}.`,
@@ -135,7 +136,12 @@ export function decidingPiece({ token, request }: Diagnosis): string {
   if (token === null) return "The access token (its first two parts are enough)";
   return request === null
     ? "The request (method and URL)"
-    : "The whole error answer, with its inner error";
+    : "The whole error answer, inner error included";
+}
+
+/** A bare status may be anybody's; Graph's answers carry a code. */
+function saysWhy(error: Diagnosis["error"]): boolean {
+  return error !== null && (error.code !== null || error.statements.length > 0);
 }
 
 function onMe(request: Diagnosis["request"]): boolean {

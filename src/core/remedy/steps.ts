@@ -3,6 +3,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
 import { permissionIndex } from "../graph/permission_index.ts";
 import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
+import { userReference } from "../graph/user_reference.ts";
 import { decidingPiece } from "./explanations.ts";
 import { momentOf } from "./moment.ts";
 import type {
@@ -94,7 +95,7 @@ const STEPS = {
           "Read the error's message: it names what is wrong with the request, the item or the service.",
         ],
   ambiguous: ({ diagnosis }) => [
-    `To be sure, send ${lowerFirst(decidingPiece(diagnosis))} with it, all in one message.`,
+    `To be sure, paste it again together with ${lowerFirst(decidingPiece(diagnosis))}, all in one message.`,
   ],
 } as const satisfies Record<Cause, (plan: Plan) => string[]>;
 
@@ -113,7 +114,7 @@ export function stepsFor(plan: Plan): string[] {
 function nameTheUser({ fixedRequest }: Plan): string[] {
   if (fixedRequest === null) return [];
   return [
-    `Send ${fixedRequest.method} ${fixedRequest.path} with the object id or user principal name of the user in the place of {id}.`,
+    `Send ${fixedRequest.method} ${fixedRequest.path} with the ${userReference(fixedRequest.path)} of the user in the place of {id}.`,
   ];
 }
 
