@@ -51,8 +51,8 @@ export function readTokens(text: string): { tokens: Token[]; rest: string } {
     if (tokens.length < MOST_TOKENS) {
       const token = readJwt(jwt, behind);
       // Within a longer word "eyJ" may be chance; what does not decode is left to the other patterns.
-      if (isGlued && token?.form === "unreadable" && token.problem === "not-base64url")
-        return match;
+      const isChance = token?.form === "unreadable" && !hasSoundHeader(jwt);
+      if (isGlued && isChance) return match;
       keep(token);
     }
     return `${isGlued ? " " : ""}${TOKEN_PLACEHOLDER}${tail === "" ? "" : ` ${tail}`}`;
@@ -75,24 +75,25 @@ function readJwt(jwt: string, behind: string): Token | undefined {
   const [header = "", payload = "", signature = "", ...more] = jwt.split(".");
   // "eyJ0eXAi..." is how people shorten a token they do not want to show.
   const isElided = jwt.includes("..") || /[xX]{6,}/.test(jwt) || ELISION.test(behind);
-  const soundHeader = decodedHeader(header) !== undefined;
+  const soundHeader = hasSoundHeader(jwt);
   const claims = decodedClaims(header, payload);
   if (soundHeader && claims !== undefined) {
     const isCut = more.length > 1 || behind.startsWith("…");
     return accessToken(claims, signature !== "" && !isCut);
   }
   if (isElided) return undefined;
-  if (!soundHeader) return unreadable("not-base64url");
+  if (!soundHeader) return unreadable(jwt.includes(".") ? "not-base64url" : "cut-off");
   if (more.some((part) => part !== "")) return unreadable("encrypted");
   if (payload === "") return unreadable(jwt.includes(".") ? "cut-off" : "one-part");
   return unreadable(signature === "" ? "cut-off" : "not-json");
 }
 
-function decodedHeader(header: string): object | undefined {
+function hasSoundHeader(jwt: string): boolean {
   try {
-    return decodeProtectedHeader(`${header}..`);
+    decodeProtectedHeader(`${jwt.split(".", 1)[0]}..`);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -72,6 +72,8 @@ const cases: [what: string, text: string, found: string[]][] = [
 
   ["a token cut off within its payload", SIGNED.slice(0, HEADER.length + 40), ["cut-off"]],
   ["a token cut off behind its header", `${HEADER}.`, ["cut-off"]],
+  ["a token cut off within its header", HEADER.slice(0, 30), ["cut-off"]],
+  ["a word with a token's first letters in it", "keyJournalEntriesOfToday", []],
   ["a header alone", HEADER, ["one-part"]],
   ["five parts", [HEADER, ...Array(4).fill("c2VjcmV0")].join("."), ["encrypted"]],
   ["a payload that is no JSON", `${HEADER}.bm8ganNvbg.${SIGNATURE}`, ["not-json"]],

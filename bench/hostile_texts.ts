@@ -1,0 +1,109 @@
+import process from "node:process";
+import { explain } from "../src/core/explain.ts";
+
+// How long hostile texts take to read, and how that grows: twice the text should take about twice the
+// time. Run it with `npm run bench`; the worst come first.
+
+const SIZES = [100_000, 200_000, 400_000] as const;
+
+const NOW = 1_786_000_000;
+
+const UNITS = [
+  "eyJ",
+  "eyJ.",
+  " eyJabcdefgh",
+  "eyJabcdefgh.",
+  `eyJ${"a".repeat(60)}\n`,
+  "{",
+  "}",
+  "(",
+  ")",
+  "'",
+  '"',
+  '\\"',
+  "\\",
+  ".",
+  "..........\n",
+  ":",
+  ":/",
+  "/",
+  "/'",
+  "%",
+  " ",
+  "\t",
+  "\n",
+  " \n",
+  "curl ",
+  "curl '",
+  "curl \\\n",
+  "curl -H 'a: b' ",
+  "/me/",
+  "/me\n",
+  "me/",
+  "GET ",
+  "GET /",
+  "GET /me ",
+  "GET /me\n",
+  "GET /me?$filter=a ",
+  'POST /me/x\n\n{"a":',
+  "GET https://graph.microsoft.com/v1.0/me\nA-b: c\n",
+  "https://",
+  "https://a/{",
+  "https://a/:/",
+  "https://graph.microsoft.com/v1.0/me ",
+  "graph.microsoft.com/",
+  "Bearer ",
+  "access_token=",
+  "Bearer a1b2c3d4e5f6g7h8i9j0k ",
+  "EwA",
+  "error: {",
+  '"error": {"code": "abcd", ',
+  '"error": {"message": "',
+  '"code": "abcd" "message": ',
+  "status ",
+  "HTTP/1.1 ",
+  "API requires one of '",
+  "$filter=",
+  "method: ",
+  "requests.post(",
+  "](",
+];
+
+const AROUND: [before: string, behind: string][] = [
+  ["", ""],
+  ["", "a"],
+  ["GET https://graph.microsoft.com/v1.0/me/", "\n"],
+  ["GET https://graph.microsoft.com/v1.0/me?", "x"],
+  ["curl -d '", ""],
+  ['{"error":{"code":"', ""],
+  ["Authorization: Bearer eyJhbGciOiJub25lIn0.", ""],
+  ["status", "x"],
+];
+
+interface Row {
+  text: string;
+  milliseconds: number[];
+  growth: number;
+}
+
+function measure(before: string, unit: string, behind: string): Row {
+  const milliseconds = SIZES.map((size) => {
+    const text = before + unit.repeat(size / unit.length) + behind;
+    const started = performance.now();
+    explain(text, NOW);
+    return performance.now() - started;
+  });
+  const [, half = 1, whole = 1] = milliseconds;
+  const shown = `${before}(${unit})…${behind}`;
+  return { text: JSON.stringify(shown), milliseconds, growth: whole / half };
+}
+
+const rows = UNITS.flatMap((unit) =>
+  AROUND.map(([before, behind]) => measure(before, unit, behind)),
+).sort((a, b) => (b.milliseconds.at(-1) ?? 0) - (a.milliseconds.at(-1) ?? 0));
+
+process.stdout.write(`${SIZES.map((size) => `${size / 1000} KB`).join("  ")}  growth  text\n`);
+for (const { text, milliseconds, growth } of rows.slice(0, 20)) {
+  const times = milliseconds.map((time) => `${time.toFixed(0)} ms`.padStart(6)).join("  ");
+  process.stdout.write(`${times}  ${growth.toFixed(1).padStart(6)}  ${text}\n`);
+}
