@@ -1,3 +1,5 @@
+import { CodedError } from "../core/coded_error.ts";
+
 /** The stable codes of {@link CliError}. */
 export type CliErrorCode =
   | "ERR_COMMAND_UNKNOWN"
@@ -12,17 +14,4 @@ export type CliErrorCode =
   | "ERR_INPUT_TOO_LARGE";
 
 /** A use of the command line that cannot be answered: the message says what to do instead. */
-export class CliError extends Error {
-  override readonly name = "CliError";
-  /** Tells programs what is wrong; it does not change between versions. */
-  readonly code: CliErrorCode;
-
-  /**
-   * @param code What is wrong, for programs.
-   * @param message What is wrong, for people: never an argument or input, which may be a secret.
-   */
-  constructor(code: CliErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+export class CliError extends CodedError<CliErrorCode> {}

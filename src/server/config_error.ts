@@ -1,3 +1,5 @@
+import { CodedError } from "../core/coded_error.ts";
+
 /** The stable codes of {@link ConfigError}. */
 export type ConfigErrorCode =
   | "ERR_PORT_INVALID"
@@ -12,17 +14,4 @@ export type ConfigErrorCode =
   | "ERR_APP_TENANT_MISSING";
 
 /** A setting that keeps the bot from starting: the message names it and says what to set. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-  /** Tells programs which setting is wrong; it does not change between versions. */
-  readonly code: ConfigErrorCode;
-
-  /**
-   * @param code What is wrong, for programs.
-   * @param message What is wrong, for people: never the value of a secret.
-   */
-  constructor(code: ConfigErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+export class ConfigError extends CodedError<ConfigErrorCode> {}

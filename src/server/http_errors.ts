@@ -1,3 +1,5 @@
+import { CodedError } from "../core/coded_error.ts";
+
 /** What the server answers when it does not run a turn, or a turn fails: status and sentence by stable code. */
 export const HTTP_ERRORS = {
   ERR_ACTIVITY_INVALID: {
@@ -60,14 +62,9 @@ export const HTTP_ERRORS = {
 export type HttpErrorCode = keyof typeof HTTP_ERRORS;
 
 /** A request that cannot be served, for a reason the caller may know. */
-export class HttpError extends Error {
-  override readonly name = "HttpError";
-  /** The row of {@link HTTP_ERRORS} to answer with. */
-  readonly code: HttpErrorCode;
-
+export class HttpError extends CodedError<HttpErrorCode> {
   /** @param code The row of {@link HTTP_ERRORS} to answer with. */
   constructor(code: HttpErrorCode) {
-    super(HTTP_ERRORS[code].message);
-    this.code = code;
+    super(code, HTTP_ERRORS[code].message);
   }
 }

@@ -1,3 +1,5 @@
+import { CodedError } from "../core/coded_error.ts";
+
 /** The stable codes of {@link ListenError}. */
 export type ListenErrorCode =
   | "ERR_PORT_TAKEN"
@@ -6,11 +8,7 @@ export type ListenErrorCode =
   | "ERR_LISTEN_FAILED";
 
 /** A port or host the server cannot listen on: the message names it and says what to set. */
-export class ListenError extends Error {
-  override readonly name = "ListenError";
-  /** Tells programs what is in the way; it does not change between versions. */
-  readonly code: ListenErrorCode;
-
+export class ListenError extends CodedError<ListenErrorCode> {
   /**
    * @param cause What the system said.
    * @param host The name or address that was tried.
@@ -19,8 +17,7 @@ export class ListenError extends Error {
    */
   constructor(cause: { code?: string | undefined }, host: string, port: number, setting = "PORT") {
     const [code, reason] = explain(cause.code, host, port, setting);
-    super(`Cannot listen on port ${port} of ${host} as ${reason}`);
-    this.code = code;
+    super(code, `Cannot listen on port ${port} of ${host} as ${reason}`);
   }
 }
 

@@ -1,3 +1,5 @@
+import { CodedError } from "../../src/core/coded_error.ts";
+
 /** What can go wrong while packaging: the code a program can rely on. */
 export type PackageErrorCode =
   | "ERR_APP_ID_MISSING"
@@ -13,17 +15,4 @@ export type PackageErrorCode =
   | "ERR_PACKAGE_UNWRITABLE";
 
 /** A reason why no Teams app package was made; its message is one sentence for people. */
-export class PackageError extends Error {
-  /** The stable code. */
-  readonly code: PackageErrorCode;
-
-  /**
-   * @param code The stable code.
-   * @param message What failed, what was found and what to do.
-   */
-  constructor(code: PackageErrorCode, message: string) {
-    super(message);
-    this.name = "PackageError";
-    this.code = code;
-  }
-}
+export class PackageError extends CodedError<PackageErrorCode> {}
