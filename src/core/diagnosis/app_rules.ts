@@ -102,8 +102,8 @@ const noRoles: Rule = (facts) => {
   const { token, error } = facts;
   if (token?.kind === "application") {
     if (token.roles.length > 0 || (facts.request === null && error === null)) return undefined;
-    if (facts.isOtherTrouble) return undefined;
-    const isSure = facts.isRefusal && token.kindFrom !== "no-user-claims";
+    if (facts.says.isOtherTrouble) return undefined;
+    const isSure = facts.says.isRefusal && token.kindFrom !== "no-user-claims";
     return {
       cause: "app-token-no-roles",
       confidence: isSure || facts.states("no-roles-in-token") ? "certain" : "likely",
@@ -131,12 +131,12 @@ const missingRole: Rule = (facts) => {
     };
   }
   if (token?.kind !== "application" || carriesEnough(facts) !== false) return undefined;
-  if (facts.states("token-rejected") || facts.isOtherTrouble) return undefined;
+  if (facts.states("token-rejected") || facts.says.isOtherTrouble) return undefined;
   // Exchange may have granted it by a role of its own, which no token shows.
   const mayBeHidden = facts.opensMailbox;
   return {
     cause: "app-missing-permission",
-    confidence: facts.isRefusal && !mayBeHidden ? "certain" : "likely",
+    confidence: facts.says.isRefusal && !mayBeHidden ? "certain" : "likely",
     ...(mayBeHidden && error !== null ? { alsoPossible: ["resource-policy"] } : {}),
     evidence: [
       carriedEvidence(token),
@@ -150,7 +150,8 @@ const missingRole: Rule = (facts) => {
 const secondGate: Rule = (facts) => {
   const { token, error } = facts;
   if (token?.kind !== "application" || error === null || !carriesEnough(facts)) return undefined;
-  if (!facts.states("refused", "no-permissions-in-token") || facts.isOtherTrouble) return undefined;
+  if (!facts.states("refused", "no-permissions-in-token") || facts.says.isOtherTrouble)
+    return undefined;
   return {
     cause: "resource-policy",
     confidence: "likely",

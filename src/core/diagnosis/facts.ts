@@ -1,6 +1,6 @@
 import { type AppOnlyRequest, appOnlyRequest } from "../graph/app_only_request.ts";
 import { appRefusal } from "../graph/app_refusals.ts";
-import { provenContext, type StatementId } from "../graph/error_statements.ts";
+import type { StatementId } from "../graph/error_statements.ts";
 import { gatesOn, MAILBOX_GATE } from "../graph/gates.ts";
 import { type DocumentedOperation, lookUp } from "../graph/look_up.ts";
 import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
@@ -12,6 +12,13 @@ import type {
   UnreadableToken,
 } from "../paste/findings.ts";
 import type { Context } from "./diagnosis.ts";
+import {
+  contextProvenBy,
+  contradicts,
+  type ErrorWeight,
+  SAYS_NOTHING,
+  weighError,
+} from "./weigh_error.ts";
 
 /** The findings of one call, chosen and looked up: what the rules judge. */
 export interface Facts {
@@ -34,14 +41,8 @@ export interface Facts {
   closedToApps: boolean;
   /** The request is for a mailbox, where Exchange may let an app in without a role in its token. */
   opensMailbox: boolean;
-  /** The error says that the caller may not do this. */
-  isRefusal: boolean;
-  /** The error is one that Graph gives only after it has read a token … */
-  provesReadToken: boolean;
-  /** … and after it has found it to be alive and for Graph. */
-  provesSoundToken: boolean;
-  /** The error is about the item, the service or the request, so no permission is to be blamed. */
-  isOtherTrouble: boolean;
+  /** What follows from the error. */
+  says: ErrorWeight;
   context: Context;
   /** Whether the error states this. */
   states(...ids: StatementId[]): boolean;
@@ -82,10 +83,7 @@ export function gatherFacts(findings: Findings, now: number): Facts {
     appOnly: request !== null && inPath ? appOnlyRequest(request.method, request.path) : null,
     closedToApps: request !== null && isClosedToApps(request, documented),
     opensMailbox: request !== null && gatesOn(request.path).some(({ id }) => id === MAILBOX_GATE),
-    isRefusal: error !== null && isRefusal(error),
-    provesReadToken: error !== null && provesReadToken(error),
-    provesSoundToken: error !== null && provesSoundToken(error),
-    isOtherTrouble: error !== null && isOtherTrouble(error),
+    says: error === null ? SAYS_NOTHING : weighError(error),
     context: contextOf(token, unreadable, error),
     states: (...ids) => ids.some((id) => error?.statements.includes(id)),
   };
@@ -107,54 +105,6 @@ function isOlder(error: GraphError, token: AccessToken): boolean {
   if (error.date === null || token.issuedAt === null) return false;
   const at = Date.parse(`${error.date}Z`) / 1000;
   return Number.isFinite(at) && at + CLOCK_SKEW < token.issuedAt;
-}
-
-/** The service's own word on whose token it saw is worth more than a token that lies beside it. */
-function contradicts(error: GraphError, token: AccessToken): boolean {
-  const proven = contextProvenBy(error);
-  const isSure = token.kind === "application" || token.kind === "delegated";
-  return proven !== null && isSure && proven !== token.kind;
-}
-
-function contextProvenBy(error: GraphError): "application" | "delegated" | null {
-  return error.statements.map(provenContext).find((context) => context !== null) ?? null;
-}
-
-const REFUSALS: readonly StatementId[] = ["refused", "no-permissions-in-token"];
-
-function isRefusal({ status, statements }: GraphError): boolean {
-  if (statements.includes("not-about-permissions")) return false;
-  return status === 401 || status === 403 || statements.some((id) => REFUSALS.includes(id));
-}
-
-const SAID_OF_SOUND_TOKENS: readonly StatementId[] = [
-  ...REFUSALS,
-  "no-roles-in-token",
-  "not-about-permissions",
-];
-
-function provesSoundToken(error: GraphError): boolean {
-  const says = (ids: readonly StatementId[]) => error.statements.some((id) => ids.includes(id));
-  const isSaidOfSound = says(SAID_OF_SOUND_TOKENS) || contextProvenBy(error) !== null;
-  return isSaidOfSound && !says(SAID_OF_TOKENS);
-}
-
-const SAID_OF_READ_TOKENS: readonly StatementId[] = ["token-expired", "audience-invalid"];
-
-const SAID_OF_TOKENS: readonly StatementId[] = [
-  ...SAID_OF_READ_TOKENS,
-  "token-unreadable",
-  "token-absent",
-  "token-rejected",
-];
-
-function provesReadToken(error: GraphError): boolean {
-  return provesSoundToken(error) || error.statements.some((id) => SAID_OF_READ_TOKENS.includes(id));
-}
-
-function isOtherTrouble(error: GraphError): boolean {
-  if (error.statements.includes("not-about-permissions")) return true;
-  return !isRefusal(error) && error.status !== null && error.statements.length === 0;
 }
 
 function isClosedToApps(

@@ -22,7 +22,7 @@ const unreadableToken: Rule = (facts) => {
   // A refresh token beside a readable access token is a leak, not the reason of the refusal.
   if (token !== null && unreadable.problem !== "doubled-bearer") return undefined;
   // Graph read a token before it answered like this, so what was pasted is only part of it.
-  if (facts.provesReadToken) return undefined;
+  if (facts.says.provesReadToken) return undefined;
   return {
     cause: "token-malformed",
     confidence: MAY_BE_THE_PASTE.has(unreadable.problem) ? "likely" : "certain",
@@ -33,12 +33,12 @@ const unreadableToken: Rule = (facts) => {
 /** It may be whoever pasted it that left something out, or another kind of token that Graph takes. */
 const MAY_BE_THE_PASTE: ReadonlySet<TokenProblem> = new Set(["opaque", "one-part", "cut-off"]);
 
-const idToken: Rule = ({ token, provesSoundToken }) => {
+const idToken: Rule = ({ token, says }) => {
   if (token?.kind !== "id-token") return undefined;
   const audience = token.audience === null ? "" : `; its audience is ${token.audience.name}`;
   return {
     cause: "id-token-used",
-    confidence: provesSoundToken ? "likely" : "certain",
+    confidence: says.provesSoundToken ? "likely" : "certain",
     evidence: [{ from: "token", says: `${kindEvidence(token).says}${audience}` }],
   };
 };
@@ -49,7 +49,7 @@ const wrongAudience: Rule = (facts) => {
   if (token?.audience != null && !token.audience.isGraph) {
     return {
       cause: "wrong-audience",
-      confidence: facts.provesSoundToken ? "likely" : "certain",
+      confidence: facts.says.provesSoundToken ? "likely" : "certain",
       evidence: [{ from: "token", says: `aud is ${token.audience.value}: ${token.audience.name}` }],
       alsoPossible,
     };
@@ -63,7 +63,7 @@ const wrongAudience: Rule = (facts) => {
   ) {
     return {
       cause: "wrong-audience",
-      confidence: facts.provesSoundToken ? "likely" : "certain",
+      confidence: facts.says.provesSoundToken ? "likely" : "certain",
       evidence: [
         { from: "token", says: `aud is ${token.audience.value}: Graph of another cloud` },
         { from: "request", says: `it went to ${request.host}` },

@@ -40,10 +40,10 @@ const missingScope: Rule = (facts) => {
     };
   }
   if (token?.kind !== "delegated" || carriesEnough(facts) !== false) return undefined;
-  if (facts.states("token-rejected") || facts.isOtherTrouble) return undefined;
+  if (facts.states("token-rejected") || facts.says.isOtherTrouble) return undefined;
   return {
     cause: "delegated-missing-scope",
-    confidence: facts.isRefusal ? "certain" : "likely",
+    confidence: facts.says.isRefusal ? "certain" : "likely",
     evidence: [
       carriedEvidence(token),
       ...requestEvidence(facts, "none of these opens it"),
@@ -56,7 +56,7 @@ const missingScope: Rule = (facts) => {
 const userLacksRights: Rule = (facts) => {
   const { token, error } = facts;
   if (token?.kind !== "delegated" || error === null || !carriesEnough(facts)) return undefined;
-  if (!facts.states("refused") || facts.isOtherTrouble) return undefined;
+  if (!facts.states("refused") || facts.says.isOtherTrouble) return undefined;
   return {
     cause: "user-lacks-rights",
     confidence: "likely",

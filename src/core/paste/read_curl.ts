@@ -18,8 +18,8 @@ export interface Curl {
 const CURL = /\bcurl(?:\.exe)?(?=[ \t]+)/g;
 
 /** More commands than this are not looked at, and not more of one than so many characters. */
-const MOST_CURLS = 100;
-const MOST_COMMAND = 16_000;
+const MOST_CURLS = 50;
+const MOST_COMMAND = 8_000;
 
 /**
  * Finds curl commands in a text.

@@ -1,30 +1,44 @@
 import { fullerPermission } from "../graph/basic_permissions.ts";
 import { documentedPermission } from "../graph/documented_permissions.ts";
 import type { Scheme } from "../graph/permission_index.ts";
+import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { dataSource } from "./permissions.ts";
 import type { LeadPermission, PermissionChecklist } from "./prescription.ts";
 
 /**
  * Chooses the permission to put in front where the data's least is not what a reader expects: the
- * one that Microsoft's article names, or the full one beside a `*.ReadBasic`.
+ * one that Microsoft's article names, one that an administrator can grant where the least is for a
+ * single team or chat, or the full one beside a `*.ReadBasic`.
  *
  * @param request Method, path and query of the request to make.
  * @param scheme Who is to hold the permission.
  * @param checklist What the data says for that scheme.
+ * @param stated Permissions that the service itself asked for; any one of them is enough.
  * @returns The permission, or null where the least is the one to ask for.
  */
 export function leadPermission(
   request: { method: string; path: string; query: string },
   scheme: Scheme,
   checklist: PermissionChecklist,
+  stated: readonly string[] = [],
 ): LeadPermission | null {
   const [least] = checklist.least;
   if (least === undefined) return null;
+  const asked = stated.find((name) => !isResourceSpecific(name));
+  if (asked !== undefined && !stated.includes(least)) {
+    return {
+      name: asked,
+      gives: "what the service asked for",
+      leastGives: "which the service did not name",
+      source: "the service's own answer",
+    };
+  }
   const documented = documentedPermission(request.method, request.path, scheme);
   if (documented !== undefined && documented.grant.name !== least) {
     const { grant, gives, leastGives, source } = documented;
     return { name: grant.name, gives, leastGives, source };
   }
+  if (isResourceSpecific(least)) return tenantWide(least, checklist, stated);
   const fuller =
     request.method === "GET" ? fullerPermission(least, request.path, request.query) : undefined;
   if (fuller === undefined || !checklist.alternatives.includes(fuller.full)) return null;
@@ -32,6 +46,28 @@ export function leadPermission(
     name: fuller.full,
     gives: fuller.gives,
     leastGives: fuller.basicGives,
+    source: dataSource(),
+  };
+}
+
+/** The service's own words first; else the narrowest of the same resource that Entra can grant. */
+function tenantWide(
+  least: string,
+  { alternatives }: PermissionChecklist,
+  stated: readonly string[],
+): LeadPermission | null {
+  const [resource] = least.split(".", 1);
+  const choices = [
+    ...stated.filter((name) => alternatives.includes(name)),
+    ...alternatives.filter((name) => name.startsWith(`${resource}.`)),
+    ...alternatives,
+  ];
+  const name = choices.find((choice) => !isResourceSpecific(choice));
+  if (name === undefined) return null;
+  return {
+    name,
+    gives: "access across the tenant",
+    leastGives: "for one team or chat at a time (resource-specific consent)",
     source: dataSource(),
   };
 }

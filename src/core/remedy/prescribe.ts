@@ -69,6 +69,7 @@ function leadFor(
     { method: target.method, path: target.path, query },
     scheme,
     permissions[scheme],
+    diagnosis.error?.requiredPermissions,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
 import { permissionIndex } from "../graph/permission_index.ts";
+import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { userReference } from "../graph/user_reference.ts";
 import { decidingPiece } from "./explanations.ts";
@@ -172,12 +173,8 @@ function wantedPermission(
   { diagnosis, lead }: Plan,
   checklist: PermissionChecklist | undefined,
 ): string | undefined {
-  const wanted = lead?.name ?? checklist?.least[0];
   const stated = diagnosis.error?.requiredPermissions ?? [];
-  const consented = stated.filter((name) => !/\.(?:Group|Chat|User|Selected)$/.test(name));
-  return consented.length === 0 || consented.some((name) => name === wanted)
-    ? wanted
-    : consented[0];
+  return lead?.name ?? checklist?.least[0] ?? stated.find((name) => !isResourceSpecific(name));
 }
 
 function newAppToken(plan: Plan): string {

@@ -66,8 +66,8 @@ describe("the gates", () => {
 });
 
 describe("the steps", () => {
-  it("name what the service itself wants before what the data lists", () => {
-    const steps = stepsFor(`GET ${GRAPH}/users/x/messages`, ERRORS.roleMissing);
+  it("name a permission that the service itself asks for", () => {
+    const steps = stepsFor(`GET ${GRAPH}/users/x/chats`, ERRORS.roleMissing);
     assert.match(steps, /Application permissions > Chat\.ReadBasic\.All\./);
   });
 

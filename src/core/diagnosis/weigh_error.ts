@@ -1,0 +1,82 @@
+import { provenContext, type StatementId } from "../graph/error_statements.ts";
+import type { AccessToken, GraphError } from "../paste/findings.ts";
+
+/** What follows from an error, whatever it was that went wrong. */
+export interface ErrorWeight {
+  /** The caller may not do this. */
+  isRefusal: boolean;
+  /** It is about the item, the service or the request, so no permission is to be blamed. */
+  isOtherTrouble: boolean;
+  /** Graph says this only after it has read a token … */
+  provesReadToken: boolean;
+  /** … and after it has found it to be alive and for Graph. */
+  provesSoundToken: boolean;
+}
+
+/** Of no error nothing follows. */
+export const SAYS_NOTHING: ErrorWeight = {
+  isRefusal: false,
+  isOtherTrouble: false,
+  provesReadToken: false,
+  provesSoundToken: false,
+};
+
+const REFUSALS: readonly StatementId[] = ["refused", "no-permissions-in-token"];
+
+const SAID_OF_SOUND_TOKENS: readonly StatementId[] = [
+  ...REFUSALS,
+  "no-roles-in-token",
+  "not-about-permissions",
+];
+
+const SAID_OF_READ_TOKENS: readonly StatementId[] = ["token-expired", "audience-invalid"];
+
+const SAID_OF_TOKENS: readonly StatementId[] = [
+  ...SAID_OF_READ_TOKENS,
+  "token-unreadable",
+  "token-absent",
+  "token-rejected",
+];
+
+/**
+ * Weighs an error by its status and by what it states.
+ *
+ * @param error The error that is judged.
+ */
+export function weighError(error: GraphError): ErrorWeight {
+  const { status, statements } = error;
+  const says = (ids: readonly StatementId[]) => statements.some((id) => ids.includes(id));
+  const isElsewhere = says(["not-about-permissions"]);
+  const isRefusal = !isElsewhere && (status === 401 || status === 403 || says(REFUSALS));
+  const isSaidOfSound = says(SAID_OF_SOUND_TOKENS) || contextProvenBy(error) !== null;
+  const provesSoundToken = isSaidOfSound && !says(SAID_OF_TOKENS);
+  return {
+    isRefusal,
+    isOtherTrouble: isElsewhere || (!isRefusal && status !== null && statements.length === 0),
+    provesReadToken: provesSoundToken || says(SAID_OF_READ_TOKENS),
+    provesSoundToken,
+  };
+}
+
+/**
+ * The kind of token that an error proves was sent.
+ *
+ * @param error An error.
+ * @returns Null where it is met with both.
+ */
+export function contextProvenBy(error: GraphError): "application" | "delegated" | null {
+  return error.statements.map(provenContext).find((context) => context !== null) ?? null;
+}
+
+/**
+ * Says whether an error proves another kind of token than this one. The service's own word on whose
+ * token it saw is worth more than a token that lies beside it.
+ *
+ * @param error An error of the same paste.
+ * @param token The token.
+ */
+export function contradicts(error: GraphError, token: AccessToken): boolean {
+  const proven = contextProvenBy(error);
+  const isSure = token.kind === "application" || token.kind === "delegated";
+  return proven !== null && isSure && proven !== token.kind;
+}
