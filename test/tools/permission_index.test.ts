@@ -188,6 +188,66 @@ describe("deriveOperations()", () => {
   });
 });
 
+/** One path with permissions by name, each flagged as least for the methods given. */
+function onePath(permissions: Record<string, string[]>): PublishedPermissions {
+  const rows = Object.entries(permissions).map(([name, methods]) => [
+    name,
+    {
+      schemes: { ...APP },
+      pathSets: [
+        { schemeKeys: ["Application"], methods, paths: { "/policies/{id}": "least=Application" } },
+      ],
+    },
+  ]);
+  return { permissions: Object.fromEntries(rows) };
+}
+
+describe("the order of what is flagged as least", () => {
+  const READ = ["GET", "PATCH", "POST", "DELETE"];
+  const cases: {
+    method: string;
+    permissions: Record<string, string[]>;
+    first: string;
+    all: number;
+  }[] = [
+    {
+      method: "GET",
+      permissions: { "A.ReadWrite.All": READ, "B.Read.All": READ },
+      first: "B.Read.All",
+      all: 2,
+    },
+    {
+      method: "PATCH",
+      permissions: { "A.ReadWrite.All": READ, "B.Read.All": READ },
+      first: "A.ReadWrite.All",
+      all: 1,
+    },
+    {
+      method: "DELETE",
+      permissions: { "A.ReadWrite.All": READ, "B.ReadBasic.All": READ },
+      first: "A.ReadWrite.All",
+      all: 1,
+    },
+    {
+      method: "POST",
+      permissions: { "A.ReadWrite.All": READ, "B.Read.All": ["POST"] },
+      first: "B.Read.All",
+      all: 2,
+    },
+    { method: "PATCH", permissions: { "B.Read.All": READ }, first: "B.Read.All", all: 1 },
+  ];
+  for (const { method, permissions, first, all } of cases) {
+    it(`puts ${first} first of ${all} for ${method} with ${Object.keys(permissions).join(" and ")}`, () => {
+      const text = renderIndex(onePath(permissions), { permissionDeployments: {} }, EDITION);
+      const found = lookUp(method, "/policies/x", parsePermissionIndex(text));
+      assert.deepEqual(
+        [found?.operation.application[0]?.name, found?.operation.application.length],
+        [first, all],
+      );
+    });
+  }
+});
+
 describe("verifyIndex()", () => {
   it("finds every path again", () => {
     const index = parsePermissionIndex(renderIndex(PUBLISHED, PROVISIONING, EDITION));

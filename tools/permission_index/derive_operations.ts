@@ -41,6 +41,7 @@ export function deriveOperations(published: PublishedPermissions): Operations {
     }
   }
   dropLoneCompanions(operations);
+  dropReadsFromWrites(operations);
   return operations;
 }
 
@@ -56,6 +57,26 @@ function dropLoneCompanions(operations: Operations): void {
       for (const grants of operation.values()) {
         const companions = [...grants.keys()].flatMap((grant) => grant.split(/[+/]/).slice(1));
         for (const companion of companions) if (isReadOnly(companion)) grants.delete(companion);
+      }
+    }
+  }
+}
+
+const WRITES = new Set(["PATCH", "PUT", "DELETE"]);
+
+/**
+ * Takes out what can only read from what is written, where something that can write is listed: a
+ * path set of GET, PATCH and DELETE names the permission to read for all three. POST stays as it is,
+ * since many a POST only asks.
+ */
+function dropReadsFromWrites(operations: Operations): void {
+  for (const methods of operations.values()) {
+    for (const [method, operation] of methods) {
+      if (!WRITES.has(method)) continue;
+      for (const grants of operation.values()) {
+        const reads = [...grants.keys()].filter((grant) => grant.split(/[+/]/).every(isReadOnly));
+        if (reads.length === grants.size) continue;
+        for (const read of reads) grants.delete(read);
       }
     }
   }

@@ -1,5 +1,5 @@
 // Made by `npm run index` from Microsoft's published permission data (see NOTICE). Do not edit.
-export const PERMISSION_DATA_SHA256 = "f21c4b194ab62997775cd2f40f7419e97d5b4f6b0c4e58427780ada38d0b5cb2";
+export const PERMISSION_DATA_SHA256 = "d53fa28a8c4f0a47d2bddb52d1458f08c1988f4afcbefc97b6d2ab8a2002e46d";
 export const PERMISSION_DATA = `format 1
 date 2026-08-07
 commit 6cbd6bbd
@@ -944,6 +944,7 @@ answers
 0fu A ChatMember.Read.All* ChatMember.ReadWrite.All* Chat.Manage.Chat Chat.Read.All Chat.ReadBasic.All Chat.ReadWrite.All ChatMember.Read.Chat TeamMember.Read.Group|W Chat.ReadBasic* ChatMember.ReadWrite* Chat.Read Chat.ReadWrite ChatMember.Read
 0gl AW OrgSettings-Todo.Read.All* OrgSettings-Todo.ReadWrite.All*
 0hl AW CallTranscripts.Read.All*
+0mG AW eDiscovery.ReadWrite.All
 0s9 A UserAuthMethod-HardwareOATH.ReadWrite.All* UserAuthenticationMethod.ReadWrite.All|W UserAuthMethod-HardwareOATH.ReadWrite* UserAuthMethod-HardwareOATH.ReadWrite.All* UserAuthenticationMethod.ReadWrite* UserAuthenticationMethod.ReadWrite.All
 0zs A UserAuthMethod-WindowsHello.ReadWrite.All* UserAuthenticationMethod.ReadWrite.All*|W UserAuthMethod-WindowsHello.ReadWrite* UserAuthMethod-WindowsHello.ReadWrite.All* UserAuthenticationMethod.ReadWrite* UserAuthenticationMethod.ReadWrite.All
 105 W SubjectRightsRequest.Read.All* SubjectRightsRequest.ReadWrite.All*
@@ -1091,7 +1092,6 @@ answers
 7Ei A VirtualEventRegistration-Anon.ReadWrite.Chat*|W VirtualEvent.ReadWrite*
 7KO A User.Read.All* Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All|W User.Read* Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadBasic.All GroupMember.Read.All GroupMember.ReadBasic.All User.Read.All
 7KT A Application.Read.All* Application-RemoteDesktopConfig.ReadWrite.All* Application.ReadWrite.All Application.ReadWrite.OwnedBy Directory.ReadWrite.All|W Application.Read.All* Application-RemoteDesktopConfig.ReadWrite.All* Application.ReadWrite.All Directory.ReadWrite.All
-7Rs AW AuthenticationContext.ReadWrite.All* Policy.Read.ConditionalAccess
 7Sa AW ConfigurationMonitoring.Read.All* ConfigurationMonitoring.ReadWrite.All
 7Sf A Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All|W Device.Read.All Directory.Read.All Directory.ReadWrite.All
 7cC W Files.Read.All* Files.ReadWrite Sites.Read.All Sites.ReadWrite.All|P Files.Read.All* Files.ReadWrite
@@ -1154,6 +1154,7 @@ ARu AW DeviceManagementServiceConfig.ReadWrite.All* DeviceManagementConfiguratio
 AS8 AW User-OnPremisesSyncBehavior.ReadWrite.All*
 ATK A Tasks.Read.All* Tasks.ReadWrite.All|W Tasks.Read* Tasks.ReadWrite
 AYL A UserAuthMethod-TAP.ReadWrite.All* UserAuthenticationMethod.ReadWrite.All*|W UserAuthMethod-TAP.ReadWrite* UserAuthMethod-TAP.ReadWrite.All* UserAuthenticationMethod.ReadWrite* UserAuthenticationMethod.ReadWrite.All
+ApT AW Policy.ReadWrite.ConditionalAccess
 B0d AW Insights-UserMetric.Read.All*
 B3z W User.ReadWrite* ProfilePhoto.ReadWrite.All
 B6G AW Application.Read.All+AppRoleAssignment.ReadWrite.All* AppRoleAssignment.ReadWrite.All+Application.Read.All/Directory.Read.All* Application.ReadWrite.All
@@ -1302,7 +1303,6 @@ GQe AW HealthMonitoringAlert.ReadWrite.All*
 GS2 A OnlineMeetings.Read.All* OnlineMeetings.ReadWrite.All|W OnlineMeetings.Read* OnlineMeetings.ReadWrite
 GeU A Application.Read.All* Application.ReadWrite.OwnedBy* Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All|W Application.Read.All* Application.ReadWrite.All* Directory.Read.All Directory.ReadWrite.All
 GgR AW UserAuthenticationMethod.ReadWrite.All*
-Gi3 A Tasks.ReadWrite.All*|WP Tasks.Read* Tasks.ReadWrite*
 Gmr WP Files.ReadWrite*
 GoF W OnlineMeetingRecording.Read.All*
 GsM W Files.Read* Files.Read.All Files.ReadWrite Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All|P Files.Read* Files.Read.All Files.ReadWrite Files.ReadWrite.All
@@ -1477,6 +1477,7 @@ NsJ AW IdentityUserFlow.ReadWrite.All*
 Nvg W TeamworkAppSettings.ReadWrite.All*
 O0n A BookingsAppointment.ReadWrite.All* Bookings.Manage.All Bookings.Read.All Bookings.ReadWrite.All|W Bookings.Read.All* Bookings.Manage.All Bookings.ReadWrite.All BookingsAppointment.ReadWrite.All
 O1h A PrintJob.Manage.All*
+O1i AW DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.ReadWrite.All
 O2D A DeviceTemplate.Read.All* DeviceTemplate.ReadWrite.All|W DeviceTemplate.Read.All DeviceTemplate.ReadWrite.All
 O2g AW SecurityAlert.ReadWrite.All*
 O2k A Device.Read.All* Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All|W Device.Read.All* Directory.Read.All Directory.ReadWrite.All
@@ -1645,6 +1646,7 @@ VQK W User.ReadBasic.All* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.Identi
 VTT A UserAuthenticationMethod.Read.All* UserAuthenticationMethod.ReadWrite.All|W UserAuthMethod-TAP.Read* UserAuthMethod-TAP.Read.All UserAuthMethod-TAP.ReadWrite UserAuthMethod-TAP.ReadWrite.All UserAuthenticationMethod.Read UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All
 VTc A Sites.ReadWrite.All*|W Files.Read* Files.ReadWrite* Files.Read.All Files.ReadWrite.All Group.Read.All Group.ReadWrite.All Sites.Read.All Sites.ReadWrite.All|P Files.Read* Files.ReadWrite* Files.Read.All Files.ReadWrite.All
 VXT A BookingsAppointment.ReadWrite.All* Bookings.Manage.All Bookings.Read.All Bookings.ReadWrite.All|W Bookings.Read.All* BookingsAppointment.ReadWrite.All* Bookings.Manage.All Bookings.ReadWrite.All
+VYg A AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All|W AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite User.ReadWrite.All|P User.ReadWrite
 VZs AW Calendars.ReadBasic* Calendars.Read Calendars.ReadWrite
 VbG W RiskPreventionProviders.ReadWrite.All*
 VbX W OnPremDirectorySynchronization.Read.All* OnPremDirectorySynchronization.ReadWrite.All
@@ -1671,6 +1673,7 @@ WgE AP FileStorageContainer.Selected*|W FileStorageContainer.Selected* FileStora
 WgL AW Community.Read.All* Community.ReadWrite.All
 WgS AW Calendars.ReadWrite*
 Wkj AW SecurityIdentitiesActions.ReadWrite.All*
+WmT AW SearchConfiguration.ReadWrite.All
 Wo0 W Sites.Read.All*
 Wu0 AW GroupSettings.ReadWrite.All* Directory.ReadWrite.All Policy.ReadWrite.Authorization
 WvX AW AttackSimulation.ReadWrite.All*
@@ -1748,6 +1751,7 @@ ZpT AW ExternalUserProfile.ReadWrite.All*
 Zpb AW Schedule.ReadWrite.All*
 ZqI A Community.Read.All* Community.ReadWrite.All EngagementConversation.Migration.All|W Community.Read.All* Community.ReadWrite.All
 Ztn W OnlineMeetings.Read* OnlineMeetings.ReadWrite*
+Zu7 A Files.ReadWrite.All Sites.ReadWrite.All|W Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All
 ZzS AW DeviceManagementConfiguration.Read.All* DeviceManagementManagedDevices.PrivilegedOperations.All DeviceManagementManagedDevices.Read.All
 a2o W TenantGovernance-Relationship.ReadWrite.All*
 a5i AW Policy.ReadWrite.SecurityDefaults+Policy.Read.All* Policy.ReadWrite.ConditionalAccess+Policy.Read.All
@@ -1760,6 +1764,7 @@ aOH AW Application.Read.All* Policy.ReadWrite.ApplicationConfiguration
 aOw W PrintAlertSettings.ReadWrite.All*
 aP8 W UserAuthenticationMethod.ReadWrite.All*
 aPb AW DeviceManagementCloudCA.ReadWrite.All*
+aS7 A OnlineMeetings.ReadWrite.All|W OnlineMeetings.ReadWrite*
 aSI AW Policy.Read.B2BManagementPolicy* Policy.ReadWrite.B2BManagementPolicy*
 aWZ A Files.ReadWrite.All* Sites.ReadWrite.All|W Files.ReadWrite.All* Sites.FullControl.All Sites.ReadWrite.All
 aXV AW UserAuthMethod-TAP.ReadWrite.All* UserAuthenticationMethod.ReadWrite.All*
@@ -1844,7 +1849,6 @@ dY4 W Goals-Export.ReadWrite.All*
 dcW A UserAuthMethod-Phone.Read.All* UserAuthenticationMethod.ReadWrite.All* UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.Read.All|W UserAuthMethod-Phone.Read* UserAuthenticationMethod.ReadWrite.All* UserAuthMethod-Phone.Read.All UserAuthMethod-Phone.ReadWrite UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.Read UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite
 dg7 AW EngagementRole.Read.All* EngagementRole.ReadWrite.All
 diq W EntraBackup.ReadWrite.Recovery*
-ds2 A OnlineMeetings.Read.All* OnlineMeetings.ReadWrite.All|W OnlineMeetings.ReadWrite*
 dsL A User.Read.All*|W User.Read*
 dzW AW CustomSecAttributeDefinition.ReadWrite.All*
 dza A Channel.ReadBasic.All*
@@ -1922,6 +1926,7 @@ iXN A TeamworkTag.ReadWrite.All*|W TeamworkTag.ReadWrite*
 iZ8 AW RoleManagement.Read.Directory* RoleManagement.ReadWrite.Directory* Directory.Read.All Directory.ReadWrite.All RoleManagement.Read.All
 ijD A FileStorageContainer.Selected*
 iko W LearningProvider.ReadWrite*
+imK AW SearchConfiguration.ReadWrite.All*
 ind A Application.ReadWrite.OwnedBy* Application.ReadWrite.All*|W Application.ReadWrite.All*
 ioY P Files.Read* Files.ReadWrite* Files.Read.All Files.ReadWrite.All
 irp A Bookings.Read.All* Bookings.Manage.All Bookings.ReadWrite.All|W Bookings.Read.All* Bookings.Manage.All Bookings.ReadWrite.All BookingsAppointment.ReadWrite.All
@@ -1973,6 +1978,7 @@ kh3 A Tasks.Read.All* Tasks.ReadWrite.All|WP Tasks.Read* Tasks.ReadWrite
 kh5 A UserAuthMethod-Password.Read.All* UserAuthMethod-Password.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All|W UserAuthMethod-Password.Read* UserAuthMethod-Password.Read.All UserAuthMethod-Password.ReadWrite UserAuthMethod-Password.ReadWrite.All UserAuthenticationMethod.Read UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All
 kip W Files.Read* Files.Read.All Files.ReadWrite Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
 kog AW Policy.Read.PermissionGrant* Policy.ReadWrite.PermissionGrant*
+krM AW Policy.ReadWrite.ApplicationConfiguration
 kyS A Application.ReadWrite.All* Directory.ReadWrite.All|W Application.ReadWrite.All*
 l24 AW Team.ReadBasic.All*
 l7e A Device.Read.All* Device.ReadWrite.All* Directory.Read.All Directory.ReadWrite.All|W Device.Read.All* Directory.Read.All Directory.ReadWrite.All
@@ -2010,7 +2016,6 @@ mTJ A PrintJob.Read.All* PrintJob.ReadWrite.All|W PrintJob.Read* PrintJob.Read.A
 mTd A UserAuthMethod-PlatformCred.Read.All* UserAuthMethod-PlatformCred.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All|W UserAuthMethod-PlatformCred.Read* UserAuthMethod-PlatformCred.Read.All UserAuthMethod-PlatformCred.ReadWrite UserAuthMethod-PlatformCred.ReadWrite.All UserAuthenticationMethod.Read UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All
 mW6 AW DeviceManagementServiceConfig.Read.All* DeviceManagementServiceConfig.ReadWrite.All
 mZG A EduAssignments.ReadWrite.All* Notes.ReadWrite.All|W EduAssignments.ReadWrite*
-mZV A Schedule.ReadWrite.All*|W Group.Read.All* Schedule.ReadWrite.All* Group.ReadWrite.All
 mdF A Chat.ReadBasic.All* ChatSettings.ReadWrite.Chat* Chat.Manage.Chat Chat.Read.All ChatSettings.Read.Chat|W Chat.ReadBasic* Chat.ReadWrite* Chat.Read
 mdl W AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy Directory.Read.All Directory.ReadWrite.All User.Read User.Read.All User.ReadWrite User.ReadWrite.All
 mdv A Chat.Manage.Chat* Chat.ReadWrite.All ChatMember.ReadWrite.All|W ChatMember.ReadWrite* Chat.ReadWrite
@@ -2169,6 +2174,7 @@ s1L A UserAuthenticationMethod.ReadWrite.All*|W UserAuthMethod-HardwareOATH.Read
 s1i A UserAuthenticationMethod.ReadWrite.All*|W UserAuthMethod-Phone.ReadWrite* UserAuthMethod-Phone.ReadWrite.All UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All
 s3s AW OnlineMeetingArtifact.Read.All*
 s7C A Application.Read.All* Application.ReadWrite.All* Application.ReadWrite.OwnedBy*|W Application.Read.All* Application.ReadWrite.All*
+s8B W Policy.ReadWrite.ConditionalAccess
 sBW W ApprovalSolution.Read* ApprovalSolution.ReadWrite ApprovalSolutionResponse.ReadWrite
 sET AW CloudPC.Read.All* CloudPC.ReadWrite.All
 sEw A User.ReadWrite.All* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All Directory.ReadWrite.All User-Mail.ReadWrite.All User-PasswordProfile.ReadWrite.All User-Phone.ReadWrite.All User.EnableDisableAccount.All User.ManageIdentities.All User.ReadWrite.CrossCloud|W User.ReadWrite.All* AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy DeviceManagementApps.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All Directory.ReadWrite.All User-Mail.ReadWrite.All User-PasswordProfile.ReadWrite.All User-Phone.ReadWrite.All User.EnableDisableAccount.All User.ManageIdentities.All User.ReadWrite|P User.ReadWrite*
@@ -2202,6 +2208,7 @@ tip W ReportSettings.Read.All*
 tjS A OnlineMeetings.ReadWrite.All*|W OnlineMeetings.Read* OnlineMeetings.ReadWrite*
 tkY W VirtualAppointmentNotification.Send*
 tnb A EduRoster.ReadWrite.All* Member.Read.Hidden
+to5 AW DeviceManagementConfiguration.ReadWrite.All
 toL W PrintConnector.Read.All* PrintConnector.ReadWrite.All
 tqB W User.Read* ProfilePhoto.Read.All ProfilePhoto.ReadWrite.All User.ReadBasic.All
 tro AW DeviceManagementManagedDevices.PrivilegedOperations.All*
@@ -2258,6 +2265,7 @@ vcH AW BackupRestore-Configuration.Read.All* BackupRestore-Configuration.ReadWri
 veC AW AgentIdentityBlueprint.Read.All* AgentIdentityBlueprint.ReadWrite.All
 vfI AW CloudPC.Read.All* CloudPC.ReadWrite.All* DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All
 vgr A EngagementMeetingConversation.Read.All*
+vlE W AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite User.ReadWrite.All|P User.ReadWrite
 vmN A MailboxItem.ImportExport.All*|W MailboxItem.ImportExport*
 vov AW CopilotPackages.Read.All* CopilotPackages.ReadWrite.All*
 vsQ WP Notifications.ReadWrite.CreatedByApp*
@@ -2343,7 +2351,6 @@ zgW AW RoleManagement.Read.Exchange* RoleManagement.Read.All RoleManagement.Read
 zkl AW DeviceManagementConfiguration.Read.All* DeviceManagementConfiguration.ReadWrite.All DeviceManagementScripts.Read.All DeviceManagementScripts.ReadWrite.All
 zl3 W UserWindowsSettings.ReadWrite.All*
 zo2 AW HealthMonitoringAlert.Read.All* HealthMonitoringAlert.ReadWrite.All*
-zow AW SearchConfiguration.ReadWrite.All* SearchConfiguration.Read.All
 zpk AW AgentIdentityBlueprint.UpdateSponsors.All*
 zum W UserAuthenticationMethod.Read.All* UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All
 zwZ A AppCatalog.Read.All* AppCatalog.ReadWrite.All|W AppCatalog.Read.All* AppCatalog.ReadWrite.All AppCatalog.Submit
@@ -2656,7 +2663,7 @@ applications GET=WZB POST=39F
  {} DELETE,PATCH=MLu GET=RlS
   addkey POST=rEC
   addpassword POST=4ns
-  appmanagementpolicies DELETE,POST=aOH
+  appmanagementpolicies DELETE=krM POST=aOH
   authorization DELETE=tYX GET=RDa
    resourceschema DELETE,POST=tYX GET=RDa
     environmentattributes GET=RDa POST=tYX
@@ -2806,11 +2813,11 @@ backuprestore GET=Kbw
 bookingbusinesses GET=irp POST=IHz
  {} DELETE=48a GET=O0n PATCH=TZL
   appointments GET=j56 POST=JBm
-   {} DELETE,PATCH=JBm GET=VXT
+   {} DELETE,PATCH=BRO GET=VXT
     cancel POST=BRO
   calendarview GET=kVt POST=V9u
   customers GET=kVt POST=BRO
-   {} DELETE,PATCH=JBm GET=VXT
+   {} DELETE,PATCH=BRO GET=VXT
   customquestions GET=fia POST=nIP
    {} DELETE,PATCH=nIP GET=kVt
   getstaffavailability POST=6oz
@@ -2922,20 +2929,20 @@ communications
 compliance
  ediscovery
   cases GET,POST=uG2
-   {} DELETE,GET,PATCH=uG2
+   {} DELETE,PATCH=0mG GET=uG2
     close POST=uG2
     custodians GET,POST=uG2
-     {} GET,PATCH=uG2
+     {} GET=uG2 PATCH=0mG
       activate POST=uG2
       release POST=uG2
       sitesources GET,POST=uG2
-       {} DELETE,GET=uG2
+       {} DELETE=0mG GET=uG2
       unifiedgroupsources GET=uG2
        {} GET=uG2
       usersources GET,POST=uG2
-       {} DELETE,GET=uG2
+       {} DELETE=0mG GET=uG2
     legalholds GET,POST=uG2
-     {} DELETE,GET,PATCH=uG2
+     {} DELETE,PATCH=0mG GET=uG2
       sitesources GET,POST=uG2
       usersources GET,POST=uG2
     noncustodialdatasources GET,POST=uG2
@@ -2952,12 +2959,12 @@ compliance
       addtoreviewset POST=uG2
       export POST=uG2
       queries GET,POST=uG2
-       {} DELETE,GET,PATCH=uG2
+       {} DELETE,PATCH=0mG GET=uG2
         applytags POST=uG2
     settings GET=Fjs PATCH=u4E
      resettodefault POST=u4E
     sourcecollections GET,POST=uG2
-     {} DELETE,GET,PATCH=uG2
+     {} DELETE,PATCH=0mG GET=uG2
       additionalsources GET,POST=uG2
       addtoreviewsetoperation GET=uG2
       custodiansources GET,POST=uG2
@@ -2967,7 +2974,7 @@ compliance
       purgedata POST=u4E
     tags GET,POST=uG2
      ashierarchy GET=uG2
-     {} DELETE,GET,PATCH=uG2
+     {} DELETE,PATCH=0mG GET=uG2
       childtags GET=uG2
 connections
  {}
@@ -3529,7 +3536,7 @@ devicemanagement GET=RFp PATCH=LWn
   {} DELETE,PATCH=Yd2 GET=Rka
    assign POST=Yd2
    assignments GET=zkl POST=eLE
-    {} DELETE,GET,PATCH=eLE
+    {} DELETE,PATCH=to5 GET=eLE
    devicerunstates GET=CnY POST=39y
     {} DELETE,PATCH=39y GET=CnY
      manageddevice DELETE,PATCH=39y GET=CnY
@@ -3901,12 +3908,12 @@ devicemanagement GET=RFp PATCH=LWn
   enableglobalscripts POST=4H9
   extractparametersfromscript POST=yZW
   getremediationsummary GET=zkl
-  {} DELETE,PATCH=4H9 GET=zkl
+  {} DELETE,PATCH=O1i GET=zkl
    assign POST=4H9
    assignments GET=zkl POST=eLE
-    {} DELETE,GET,PATCH=eLE
+    {} DELETE,PATCH=to5 GET=eLE
    devicerunstates GET=zkl POST=eLE
-    {} DELETE,GET,PATCH=eLE
+    {} DELETE,PATCH=to5 GET=eLE
      manageddevice DELETE,PATCH=39y GET=CnY
       activatedeviceesim POST=1Pf
       bypassactivationlock POST=tro
@@ -3948,7 +3955,7 @@ devicemanagement GET=RFp PATCH=LWn
       wipe POST=0bl
    getglobalscripthighestavailableversion POST=4H9
    getremediationhistory GET=zkl
-   runsummary GET=zkl PATCH=eLE
+   runsummary GET=zkl PATCH=to5
    updateglobalscript POST=4H9
  devicemanagementpartners GET=Zbn POST=ARu
   {} DELETE,PATCH=ARu GET=Zbn
@@ -4013,7 +4020,7 @@ devicemanagement GET=RFp PATCH=LWn
           windowsdefenderupdatesignatures POST=tro
           wipe POST=0bl
       devicehealthscriptstates GET,POST=eLE
-       {} DELETE,GET,PATCH=eLE
+       {} DELETE,PATCH=to5 GET=eLE
       disable POST=1Pf
       disablelostmode POST=tro
       enablelostmode POST=tro
@@ -4677,7 +4684,7 @@ devicemanagement GET=RFp PATCH=LWn
     runhealthchecks POST=87b
     updateaddomainpassword POST=hdE
   organizationconfiguration GET=Knp PATCH=hdE
-  organizationsettings GET,PATCH=RS0
+  organizationsettings GET=RS0 PATCH=hdE
   provisioningpolicies GET=Knp POST=hdE
    retrieveuserprovisioningpolicies(userid) GET=hdE
    {} DELETE,PATCH=hdE GET=Knp
@@ -5661,7 +5668,7 @@ identity
    userflowidentityproviders GET,PATCH=NsJ
  conditionalaccess
   authenticationcontextclassreferences GET=V0L POST=1Pw
-   {} DELETE=7Rs GET=pxp PATCH=1Pw PUT=akX
+   {} DELETE,PUT=akX GET=pxp PATCH=1Pw
   authenticationstrength
    authenticationmethodmodes GET=cur
     {} GET=cur
@@ -5672,27 +5679,27 @@ identity
       {} DELETE,PATCH=nO3 GET=cur
   claimproviders GET=5Fg POST=36t
    getcontrols GET=5Fg
-   {} DELETE,PATCH=36t
+   {} DELETE,PATCH=s8B
     validate POST=36t
   classicpolicies GET=5Fg
-   {} PATCH=36t
+   {} PATCH=s8B
   evaluate POST=IXf
   namedlocations GET=nXw POST=vDH
-   {} DELETE,PATCH=vDH GET=nXw
+   {} DELETE,PATCH=ApT GET=nXw
   plans GET=U9n POST=015
-   {} DELETE,PATCH=015 GET=U9n
+   {} DELETE,PATCH=oAi GET=U9n
     rules DELETE,PATCH=nXw GET=U9n POST=oAi
-     {} DELETE,PATCH=015 GET=U9n
+     {} DELETE,PATCH=oAi GET=U9n
   policies GET=nXw POST=HlZ
-   {} DELETE=vDH GET=nXw PATCH=HlZ
+   {} DELETE,PATCH=ApT GET=nXw
   settings DELETE,PATCH=oAi GET=XOd
   templates GET=nXw
    {} GET=nXw
   vpnconnectivitycertificates GET=5Fg POST=36t
-   {} DELETE,PATCH=36t GET=5Fg
+   {} DELETE,PATCH=s8B GET=5Fg
     downloadbase64certificate GET=5Fg
     downloadcertificate GET=5Fg
- continuousaccessevaluationpolicy GET=nXw PATCH=HlZ
+ continuousaccessevaluationpolicy GET=nXw PATCH=ApT
  customauthenticationextensions GET=TOk POST=gZQ
   validateauthenticationconfiguration POST=xTz
   {} DELETE,PATCH=gZQ GET=TOk
@@ -6251,7 +6258,7 @@ me GET=ajB
    deletemembers POST=604
  drive GET=PXn
   following GET=Omu
-   {} DELETE=cHR
+   {} DELETE=Zu7
   items
    {} DELETE,PATCH=Jz8 GET=RMy
     :
@@ -7084,7 +7091,7 @@ me GET=ajB
   names GET,POST=BzN
    {} DELETE,PATCH=5O3 GET=ZgO
   notes GET=ZgO POST=5O3
-   {} DELETE,GET,PATCH=BzN
+   {} DELETE,PATCH=vlE GET=BzN
   patents GET=ZgO POST=5O3
    {} DELETE,PATCH=5O3 GET=ZgO
   phones GET=ZgO POST=5O3
@@ -7103,7 +7110,7 @@ me GET=ajB
    {} DELETE,PATCH=5O3 GET=ZgO
  registereddevices GET=o0G
  responsibilities GET=ZgO POST=5O3
-  {} DELETE,GET,PATCH=BzN
+  {} DELETE,PATCH=vlE GET=BzN
  revokesigninsessions POST=tbo
  scopedrolememberof GET=Byv
  security
@@ -7151,7 +7158,7 @@ me GET=ajB
  todo
   lists GET=oVa POST=DcS
    delta GET=tFn
-   {} DELETE=EXm GET=oVa PATCH=DcS
+   {} DELETE,PATCH=DcS GET=oVa
     tasks GET=oVa POST=DcS
      delta GET=Cgu
      {} DELETE,PATCH=DcS GET=oVa
@@ -7987,14 +7994,14 @@ schemaextensions GET=JSl POST=kyS
  {} DELETE,PATCH=kyS GET=JSl
 search
  acronyms GET,POST=0aA
-  {} DELETE,GET,PATCH=0aA
+  {} DELETE,PATCH=WmT GET=0aA
  bookmarks GET,POST=0aA
-  {} DELETE,GET,PATCH=0aA
+  {} DELETE,PATCH=WmT GET=0aA
  grounding POST=Ewa
  qna
-  {} PATCH=zow
+  {} PATCH=imK
  qnas GET,POST=0aA
-  {} DELETE,GET=0aA
+  {} DELETE=WmT GET=0aA
  query POST=jcQ
 security
  alerts GET=zxw
@@ -8069,12 +8076,12 @@ security
      {} GET=2Nk
  cases
   ediscoverycases GET,POST=uG2
-   {} DELETE,GET,PATCH=uG2
+   {} DELETE,PATCH=0mG GET=uG2
     casedatasources GET=uG2 POST=u4E
      {} DELETE=u4E GET=uG2
       locations GET=uG2
        {} GET=uG2
-    casemembers DELETE,GET,POST=Fjs
+    casemembers DELETE=u4E GET,POST=Fjs
     close POST=uG2
     custodians GET,POST=uG2
      applyhold POST=uG2
@@ -8092,7 +8099,7 @@ security
       usersources GET,POST=uG2
     exportdownload POST=uG2
     legalholds GET,POST=uG2
-     {} DELETE,GET,PATCH=uG2
+     {} DELETE,PATCH=0mG GET=uG2
       disablepolicy POST=uG2
       enablepolicy POST=uG2
       retrypolicy POST=u4E
@@ -8116,7 +8123,7 @@ security
        getdownloadurl GET=uG2
     reopen POST=uG2
     reviewsets GET,POST=uG2
-     {} GET,PATCH=uG2
+     {} GET=uG2 PATCH=0mG
       addtoreviewset POST=uG2
       export POST=uG2
       files GET=uG2
@@ -8128,12 +8135,12 @@ security
            {} GET=uG2
           parent GET=uG2
       queries GET,POST=uG2
-       {} DELETE=u4E GET,PATCH=Fjs
+       {} DELETE,PATCH=u4E GET=Fjs
         applytags POST=uG2
         export POST=uG2
         run GET=uG2
     searches GET,POST=uG2
-     {} DELETE,GET,PATCH=uG2
+     {} DELETE,PATCH=0mG GET=uG2
       additionalsources GET,POST=u4E
       custodiansources GET,POST=u4E
        {} DELETE=u4E
@@ -8148,7 +8155,7 @@ security
      resettodefault POST=u4E
     tags GET,POST=uG2
      ashierarchy GET=uG2
-     {} DELETE,GET,PATCH=uG2
+     {} DELETE,PATCH=0mG GET=uG2
  collaboration
   analyzedemails GET=uPa
    remediate POST=K3m
@@ -8721,11 +8728,11 @@ solutions
  bookingbusinesses GET=irp POST=IHz
   {} DELETE=IHz GET=O0n PATCH=TZL
    appointments GET=VXT POST=JBm
-    {} DELETE,PATCH=JBm GET=VXT
+    {} DELETE,PATCH=BRO GET=VXT
      cancel POST=nIP
    calendarview GET=kVt POST=V9u
    customers GET=kVt POST=BRO
-    {} DELETE,PATCH=JBm GET=VXT
+    {} DELETE,PATCH=BRO GET=VXT
    customquestions GET=fia POST=nIP
     {} DELETE,PATCH=nIP GET=kVt
    getstaffavailability POST=mIA
@@ -8978,7 +8985,7 @@ teams GET=U7j POST=zzu
    timesoff GET=PsR POST=q3t
     bulkdelete POST=Zpb
     bulkupsert POST=Zpb
-    {} DELETE=q3t GET=qVg PUT=mZV
+    {} DELETE,PUT=q3t GET=qVg
   sendactivitynotification POST=a9J
   tags GET=Cli POST=iXN
    {} DELETE,PATCH=iXN GET=Cli
@@ -9396,7 +9403,7 @@ users GET=mHU POST=pu7
     deletemembers POST=604
   drive GET=gpc
    following GET=cHR
-    {} DELETE=cHR
+    {} DELETE=Zu7
    items
     {} DELETE,PATCH=1at GET=ntC
      :
@@ -10178,7 +10185,7 @@ users GET=mHU POST=pu7
      meetingregistration
       customquestions GET=Ztn POST=eka
      registrants GET=tjS POST=MWq
-      {} DELETE=ds2
+      {} DELETE=aS7
     sendvirtualappointmentremindersms POST=sLW
     sendvirtualappointmentsms POST=sLW
     transcripts GET=1Q6
@@ -10267,7 +10274,7 @@ users GET=mHU POST=pu7
    names GET,POST=pcp
     {} DELETE,PATCH=W2q GET=eEQ
    notes GET=eEQ POST=W2q
-    {} DELETE,GET,PATCH=pcp
+    {} DELETE,PATCH=VYg GET=pcp
    patents GET=eEQ POST=W2q
     {} DELETE,PATCH=W2q GET=eEQ
    phones GET=eEQ POST=W2q
@@ -10288,7 +10295,7 @@ users GET=mHU POST=pu7
   reminderview(enddatetime,startdatetime) GET=9QR
   reprocesslicenseassignment POST=QU4
   responsibilities GET=eEQ POST=W2q
-   {} DELETE,GET,PATCH=pcp
+   {} DELETE,PATCH=VYg GET=pcp
   revokesigninsessions POST=v0O
   scopedrolememberof GET=IVF
   security
@@ -10373,7 +10380,7 @@ users GET=mHU POST=pu7
   todo
    lists GET=hVZ POST=Dg8
     delta GET=tFn
-    {} DELETE=Gi3 GET=hVZ PATCH=Dg8
+    {} DELETE,PATCH=Dg8 GET=hVZ
      tasks GET=hVZ PATCH,POST=Dg8
       delta GET=kh3
       {} DELETE,PATCH=Dg8 GET=hVZ
