@@ -39,10 +39,7 @@ export function checklistTable(
     ],
   };
   if (left === 0) return [table];
-  return [
-    table,
-    small(`${left} more would do as well: graph-auth-doctor explain --json lists all.`),
-  ];
+  return [table, small(`${left} more would do as well.`)];
 }
 
 /** Carried ones first, then the one to ask for, the least, and the resource's own before wide ones. */

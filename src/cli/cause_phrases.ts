@@ -14,7 +14,7 @@ export const CAUSE_PHRASES = {
   "token-malformed": "the token arrived broken, or not at all",
   "id-token-used": "an ID token in the place of the access token",
   "resource-policy": "a policy of the service itself",
-  "no-error-visible": "nothing is wrong to be seen",
+  "no-error-visible": "nothing looks wrong",
   unrelated: "something that is not about permissions",
   ambiguous: "more than one reason fits",
 } as const satisfies Record<Cause, string>;

@@ -96,7 +96,7 @@ function readApp(env: Environment, id: string): AppRegistration {
     throw new ConfigError(
       "ERR_APP_ID_INVALID",
       // A secret that was put here by mistake must not be printed.
-      `Cannot use MicrosoftAppId as it is not a GUID: found ${id.length} characters of another kind, set it to the application (client) id of the app registration`,
+      `Cannot use MicrosoftAppId as it is not a GUID: found something else, ${id.length} long, set it to the application (client) id of the app registration`,
     );
   }
   const type = readAppType(env);
@@ -149,6 +149,6 @@ function readTenant(env: Environment, type: AppType): string {
   if (GUID.test(tenantId) || DOMAIN.test(tenantId)) return tenantId;
   throw new ConfigError(
     "ERR_APP_TENANT_INVALID",
-    `Cannot use MicrosoftAppTenantId as it is neither a GUID nor a domain: found ${tenantId.length} characters of another kind, set it to the tenant's id or domain, as in contoso.onmicrosoft.com`,
+    `Cannot use MicrosoftAppTenantId as it is neither a GUID nor a domain: found something else, ${tenantId.length} long, set it to the tenant's id or domain, as in contoso.onmicrosoft.com`,
   );
 }

@@ -168,7 +168,7 @@ const FIRST_CARDS = {
     title: "This is not an access token that Graph can read.",
     says: [
       /^Certain: the word Bearer stands twice before it$/m,
-      /^Send exactly `Authorization: Bearer <access token>`/m,
+      /^Send exactly this header: Authorization: Bearer, a space and the access token/m,
     ],
     button: CHANGE,
   },
@@ -208,13 +208,13 @@ const FIRST_CARDS = {
     button: CHANGE,
   },
   "nothing wrong with a user's token": {
-    title: "This is a user's token. Nothing is wrong to be seen in it.",
+    title: "This is a user's token. Nothing looks wrong in it.",
     path: ["Your request", "GET /me/messages"],
     says: [/\*\*Mail\.Read\*\* .*: in this token\./],
     button: "Show permissions",
   },
   "nothing wrong with an app's token": {
-    title: "This is an app's token. Nothing is wrong to be seen in it.",
+    title: "This is an app's token. Nothing looks wrong in it.",
     says: [/roles Mail\.Read, User\.Read\.All, Group\.Read\.All and 1 more$/m],
   },
   "request alone": {
@@ -228,7 +228,7 @@ const FIRST_CARDS = {
     button: "Show permissions",
   },
   "request that the data does not know": {
-    title: "This is a user's token. Nothing is wrong to be seen in it.",
+    title: "This is a user's token. Nothing looks wrong in it.",
     path: ["Your request", "GET /me/unheardOf"],
     says: [/No permission is documented for this request/],
   },

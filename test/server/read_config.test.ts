@@ -90,7 +90,7 @@ const REFUSED: { title: string; env: Environment; code: ConfigErrorCode; says: R
     title: "an app id that is no GUID",
     env: { ...SINGLE, MicrosoftAppId: "a-secret~by-mistake" },
     code: "ERR_APP_ID_INVALID",
-    says: /^(?!.*a-secret)Cannot use MicrosoftAppId .*found 19 characters/,
+    says: /^(?!.*a-secret)Cannot use MicrosoftAppId .*found something else, 19 long/,
   },
   {
     title: "an unknown app type",
@@ -126,7 +126,7 @@ const REFUSED: { title: string; env: Environment; code: ConfigErrorCode; says: R
     title: "a tenant that is neither a GUID nor a domain",
     env: { ...SINGLE, MicrosoftAppTenantId: "common" },
     code: "ERR_APP_TENANT_INVALID",
-    says: /MicrosoftAppTenantId .*found 6 characters/,
+    says: /MicrosoftAppTenantId .*found something else, 6 long/,
   },
   {
     title: "UserAssignedMSI with a password",

@@ -206,8 +206,11 @@ function tokenIfAny({ token }: Facts): Evidence[] {
   return token === null ? [] : [kindEvidence(token)];
 }
 
-function errorIfAny({ error }: Facts): Evidence[] {
-  return error === null ? [] : [errorEvidence(error, "what Graph answered")];
+function errorIfAny({ error, states }: Facts): Evidence[] {
+  if (error === null) return [];
+  const saysUser = states("me-needs-delegated", "needs-signed-in-user");
+  const meaning = saysUser ? "it asks for a signed-in user" : "what Graph answered";
+  return [errorEvidence(error, meaning)];
 }
 
 /** What can go wrong with an app's own token. */

@@ -19,10 +19,10 @@ const MOST_TEXT = 1_000_000;
  * @returns What was found; empty lists where nothing was.
  */
 export function readPaste(text: string): Findings {
-  const { tokens, rest } = readTokens(joinTokenLines(tidy(text.slice(0, MOST_TEXT))));
-  const lines = restoreLines(rest);
-  const requests = readRequests(lines, graphHostFor(tokens));
-  return { tokens, errors: readErrors(lines), requests };
+  const lines = restoreLines(joinTokenLines(tidy(text.slice(0, MOST_TEXT))));
+  const { tokens, rest } = readTokens(lines);
+  const requests = readRequests(rest, graphHostFor(tokens));
+  return { tokens, errors: readErrors(rest), requests };
 }
 
 /** A path without a host is for the cloud whose token was pasted with it. */

@@ -10,9 +10,6 @@ import { type Claims, tokenKind, words } from "./token_kind.ts";
  */
 const JWT = /eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*/g;
 
-/** What a lost line break leaves at the end of a token: the start of the next line. */
-const GLUED_TAIL = /(?:GET|POST|PUT|PATCH|DELETE|curl)$/;
-
 /** The value where a token belongs: after `Bearer`, or under a name that token responses use. */
 const TOKEN_VALUE =
   /(\bBearer\s+|\b(?:access|refresh|id)_?token["']?\s*[:=]\s*["']?)([^\s"'`<>{},;&\\]{20,})/gi;
@@ -43,19 +40,17 @@ export function readTokens(text: string): { tokens: Token[]; rest: string } {
   };
   if (/\bBearer[ \t]+Bearer\b/i.test(text)) keep(unreadable("doubled-bearer"));
 
-  const withoutJwts = text.replace(JWT, (match, at: number) => {
-    const behind = text.slice(at + match.length, at + match.length + 12);
-    const tail = /^ (?:https?:\/\/|\/|-)/.test(behind) ? (GLUED_TAIL.exec(match)?.[0] ?? "") : "";
-    const jwt = match.slice(0, match.length - tail.length);
+  const withoutJwts = text.replace(JWT, (jwt, at: number) => {
+    const behind = text.slice(at + jwt.length, at + jwt.length + 12);
     const isGlued = /[A-Za-z0-9_-]/.test(text[at - 1] ?? "");
     if (tokens.length < MOST_TOKENS) {
       const token = readJwt(jwt, behind);
       // Within a longer word "eyJ" may be chance; what does not decode is left to the other patterns.
       const isChance = token?.form === "unreadable" && !hasSoundHeader(jwt);
-      if (isGlued && isChance) return match;
+      if (isGlued && isChance) return jwt;
       keep(token);
     }
-    return `${isGlued ? " " : ""}${TOKEN_PLACEHOLDER}${tail === "" ? "" : ` ${tail}`}`;
+    return `${isGlued ? " " : ""}${TOKEN_PLACEHOLDER}`;
   });
   const withoutValues = withoutJwts.replace(TOKEN_VALUE, (match, before: string, value: string) => {
     if (isPlaceholder(value)) return match;

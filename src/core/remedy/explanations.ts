@@ -49,7 +49,9 @@ const EXPLANATIONS = {
     title:
       token?.form === "jwt" && token.audience !== null && !token.audience.isGraph
         ? `This token is for ${token.audience.name}, not for Microsoft Graph.`
-        : "The token is for another API or another cloud.",
+        : token === null
+          ? "The token is for another API or another cloud."
+          : "This token is for Graph of another cloud.",
     summary:
       "Graph takes only tokens whose audience is Graph of the same cloud. Permissions were not even looked at.",
   }),
@@ -186,7 +188,7 @@ function noErrorVisible({ token, request, permissions }: Case): Explanation {
       title:
         token === null
           ? "This request is fine in itself."
-          : "A personal account's token: nothing is wrong to be seen.",
+          : "A personal account's token: nothing looks wrong with it.",
       summary:
         token === null
           ? "Whether it works depends on the token: a user's and an app's need different permissions."
@@ -194,7 +196,7 @@ function noErrorVisible({ token, request, permissions }: Case): Explanation {
     };
   }
   const whose = { application: "an app's", delegated: "a user's" }[token.kind as string] ?? "a";
-  const title = `This is ${whose} token. Nothing is wrong to be seen in it.`;
+  const title = `This is ${whose} token. Nothing looks wrong in it.`;
   if (request === null) {
     return {
       title,

@@ -36,11 +36,16 @@ const STEPS = {
     }
     // A request that names its user already is not the one that was refused like this.
     if (request === null || !isSignedInUserPath(request.path)) {
-      return [
-        "If you called /me: call /users/{id}/… instead, with the id or user principal name of the user.",
-        "If you called /users/… already: give the app the application permission of that request, with admin consent.",
-        newAppToken(plan),
-      ];
+      const call = "call /users/{id}/… instead, with the id or user principal name of the user";
+      const grant = "give the app the application permission of that request, with admin consent";
+      const saysMe = plan.diagnosis.error?.statements.includes("me-needs-delegated") ?? false;
+      return request === null && saysMe
+        ? [`In the place of /me ${call}.`, `Then ${grant}.`, newAppToken(plan)]
+        : [
+            `If you called /me: ${call}.`,
+            `If you called /users/… already: ${grant}.`,
+            newAppToken(plan),
+          ];
     }
     return signIn(plan);
   },
@@ -59,7 +64,11 @@ const STEPS = {
   ],
   "wrong-audience": (plan) => [
     `Ask for a token with the scope ${graphScope(plan, ".default")} (for a user: the scopes of Graph that you need).`,
-    "Send that token to Graph, and the one you have to the API it is for.",
+    ...(isForGraph(plan.diagnosis)
+      ? [
+          "Ask the sign-in address of that cloud for it: each cloud has its own, and its own app registrations.",
+        ]
+      : ["Send that token to Graph, and the one you have to the API it is for."]),
   ],
   "token-expired": ({ diagnosis: { token } }) =>
     token?.form === "jwt" && token.kind === "application"
@@ -72,7 +81,7 @@ const STEPS = {
           "If it happens at once, check the clock of the machine.",
         ],
   "token-malformed": () => [
-    "Send exactly `Authorization: Bearer <access token>`: one Bearer, no quotes, nothing cut off.",
+    "Send exactly this header: Authorization: Bearer, a space and the access token. One Bearer, no quotes, nothing cut off.",
     "Take the field access_token of the token response: not id_token, refresh_token or code.",
     "Paste its first two parts here to see what kind of token it is.",
   ],
@@ -193,6 +202,10 @@ function graphScope({ diagnosis: { request } }: Plan, name: string): string {
 function portal({ diagnosis: { request } }: Plan): string {
   const cloud = cloudOfGraphHost(request?.host ?? "") ?? PUBLIC_CLOUD;
   return `Entra admin center (${cloud.portalHost})`;
+}
+
+function isForGraph({ token }: Diagnosis): boolean {
+  return token?.form === "jwt" && token.audience?.isGraph === true;
 }
 
 function lowerFirst(text: string): string {
