@@ -105,7 +105,10 @@ export function line(runs: readonly Run[], look: Look = {}): Element {
 }
 
 /** A path, a request line: fixed width, to the letter. */
-export function code(content: string, look: Pick<Look, "weight" | "spacing"> = {}): Element {
+export function code(
+  content: string,
+  look: Pick<Look, "weight" | "spacing" | "size"> = {},
+): Element {
   return line([content], { fontType: "Monospace", spacing: "Small", ...look });
 }
 

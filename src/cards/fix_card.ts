@@ -66,7 +66,8 @@ function requestBlock(prescription: Prescription): Element[] {
     spacing: "Small",
     // Line by line: a client without code blocks would join the lines of one text.
     items: request.lines.map((line, index) =>
-      code(line === "" ? " " : line, { spacing: index === 0 ? "None" : "Small" }),
+      // Small, so that most addresses stand on one line.
+      code(line === "" ? " " : line, { size: "Small", spacing: index === 0 ? "None" : "Small" }),
     ),
   };
   const block: ICodeBlock = {
