@@ -1,5 +1,5 @@
 import type { Cause } from "../core/diagnosis/causes.ts";
-import type { Confidence } from "../core/diagnosis/diagnosis.ts";
+import { CONFIDENCE_WORDS } from "../core/remedy/confidence_words.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRow, button } from "./actions.ts";
 import { carryCase } from "./carried_case.ts";
@@ -18,12 +18,6 @@ import {
 } from "./elements.ts";
 import { isRequestTheMatter, remedyBox } from "./remedy_box.ts";
 import { sentLine } from "./token_line.ts";
-
-const SURE = {
-  certain: "Certain",
-  likely: "Likely",
-  possible: "Possible",
-} as const satisfies Record<Confidence, string>;
 
 /** Many tokens in one paste must not push the answer out of sight. */
 const MOST_LEAKS = 3;
@@ -97,7 +91,7 @@ function evidenceLine({ diagnosis }: Prescription): Element[] {
   if (first === undefined) return [];
   const byClaims = first.from === "token" && token?.form === "jwt" && cause !== "token-malformed";
   const caveat = byClaims ? " (as the token states; only Graph can verify it)" : "";
-  return [line([`${SURE[confidence]}: ${clip(first.says)}${caveat}`], SMALL)];
+  return [line([`${CONFIDENCE_WORDS[confidence]}: ${clip(first.says)}${caveat}`], SMALL)];
 }
 
 /** Where the box says it all, a summary would only repeat it. */

@@ -2,7 +2,6 @@ import type { ITable, ITableRow } from "@microsoft/teams.cards";
 import type { Scheme } from "../core/graph/permission_index.ts";
 import type { LeadPermission, Prescription } from "../core/remedy/prescription.ts";
 import { bold, code, type Element, escapeMarkdown, small, text } from "./elements.ts";
-import { leadFor } from "./lead_for.ts";
 import { whyNotTicked } from "./why_not_ticked.ts";
 
 /** More rows than this would push the steps out of sight. */
@@ -46,7 +45,7 @@ export function checklistTable(
 function rowNames(prescription: Prescription, scheme: Scheme): string[] {
   const checklist = prescription.permissions?.[scheme];
   if (checklist === undefined) return [];
-  const lead = leadFor(prescription, scheme);
+  const lead = prescription.leads[scheme];
   const resource = (name: string) => name.split(".", 1)[0];
   const wanted = [...(lead === null ? [] : [lead.name]), ...checklist.least];
   const own = checklist.alternatives.filter((name) =>
@@ -64,7 +63,7 @@ function checklistRow(
   isTicked: boolean,
 ): ITableRow {
   const checklist = prescription.permissions?.[scheme];
-  const lead = leadFor(prescription, scheme);
+  const lead = prescription.leads[scheme];
   const isGranted = checklist?.granted.includes(name) === true;
   const isWanted = name === (lead?.name ?? checklist?.least[0]);
   const id = checklist?.details.find((detail) => detail.name === name)?.id ?? null;

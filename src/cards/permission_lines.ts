@@ -6,7 +6,6 @@ import type {
   Prescription,
 } from "../core/remedy/prescription.ts";
 import { bold, clip, type Element, escapeMarkdown, line, type Run, text } from "./elements.ts";
-import { leadFor } from "./lead_for.ts";
 import { whyNotTicked } from "./why_not_ticked.ts";
 
 /**
@@ -60,7 +59,7 @@ function wantedFrom(prescription: Prescription, scheme: Scheme): Run {
   const checklist = prescription.permissions?.[scheme];
   if (checklist === undefined || checklist.supported === null) return "not documented";
   if (!checklist.supported) return "not possible";
-  return { bold: leadFor(prescription, scheme)?.name ?? checklist.least[0] ?? "" };
+  return { bold: prescription.leads[scheme]?.name ?? checklist.least[0] ?? "" };
 }
 
 /** An app cannot make a request on `/me`, but often the same one on `/users/{id}`. */

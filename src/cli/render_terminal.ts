@@ -1,4 +1,4 @@
-import type { Confidence } from "../core/diagnosis/diagnosis.ts";
+import { CONFIDENCE_WORDS } from "../core/remedy/confidence_words.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { CAUSE_PHRASES } from "./cause_phrases.ts";
 import { layOut, type PageStyle, type Row } from "./page.ts";
@@ -17,12 +17,6 @@ export interface TerminalStyle {
 const MOST_WIDTH = 100;
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 24;
-
-const SURE = {
-  certain: "Certain",
-  likely: "Likely",
-  possible: "Possible",
-} as const satisfies Record<Confidence, string>;
 
 const EMPTY_LINE: Row = { text: "" };
 
@@ -90,7 +84,7 @@ function reasonRows(prescription: Prescription): Row[] {
   const others = alsoPossible.map((cause) => CAUSE_PHRASES[cause]).join("; or ");
   return [
     ...evidence.map(({ says }, at): Row => {
-      const label = at === 0 ? SURE[confidence] : "";
+      const label = at === 0 ? CONFIDENCE_WORDS[confidence] : "";
       return { label, text: `${says}${at === 0 ? caveat(prescription) : ""}` };
     }),
     ...(others === "" ? [] : [{ label: confidence === "certain" ? "Also" : "Or", text: others }]),

@@ -1,5 +1,4 @@
 import type { Scheme } from "../core/graph/permission_index.ts";
-import { leadPermission } from "../core/remedy/lead.ts";
 import type {
   LeadPermission,
   PermissionChecklist,
@@ -41,7 +40,7 @@ export function schemesShown({ diagnosis, scheme }: Prescription): Scheme[] {
 export function schemeView(prescription: Prescription, scheme: Scheme): SchemeView | undefined {
   const checklist = prescription.permissions?.[scheme];
   if (checklist === undefined) return undefined;
-  const lead = leadOf(prescription, scheme, checklist);
+  const lead = prescription.leads[scheme];
   const held = isTokenOf(prescription, scheme) ? checklist.granted : null;
   const front = lead === null ? [] : [lead.name];
   const names = [...(held ?? []), ...front, ...checklist.least, ...checklist.alternatives];
@@ -56,16 +55,6 @@ export function schemeView(prescription: Prescription, scheme: Scheme): SchemeVi
  */
 export function detailOf(view: SchemeView, name: string): PermissionDetail | undefined {
   return view.checklist.details.find((detail) => detail.name === name);
-}
-
-/** The answer's own lead is for one scheme; where both are shown, the other has its own. */
-function leadOf(
-  { scheme: own, lead, diagnosis: { request } }: Prescription,
-  scheme: Scheme,
-  checklist: PermissionChecklist,
-): LeadPermission | null {
-  if (scheme === own) return lead;
-  return request === null ? null : leadPermission(request, scheme, checklist);
 }
 
 /** A token for another API may carry permissions of the same name, and they mean nothing here. */

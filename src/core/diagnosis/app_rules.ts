@@ -2,7 +2,14 @@ import type { AccessToken } from "../paste/findings.ts";
 import { carriesEnough, holdsOne } from "./carries_enough.ts";
 import type { Cause } from "./causes.ts";
 import type { Evidence } from "./diagnosis.ts";
-import { carriedEvidence, errorEvidence, kindEvidence, requestEvidence } from "./evidence.ts";
+import {
+  answerEvidence,
+  carriedEvidence,
+  errorEvidence,
+  kindEvidence,
+  requestEvidence,
+  requiredEvidence,
+} from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
 
@@ -26,7 +33,7 @@ const appOnSignedInUser: Rule = (facts) => {
       evidence: [
         ...tokenIfAny(facts),
         ...requestEvidence(facts, facts.aliasInBody ? ALIAS_IN_BODY : SIGNED_IN_USER),
-        ...errorIfAny(facts),
+        ...answerEvidence(facts),
       ],
       alsoPossible: otherFaults(facts),
     };
@@ -92,7 +99,7 @@ const noApplicationForm: Rule = (facts) => {
     evidence: [
       kindEvidence(token),
       ...requestEvidence(facts, "no application permission opens it"),
-      ...errorIfAny(facts),
+      ...answerEvidence(facts),
     ],
     ...(token.roles.length === 0 ? { alsoPossible: ["app-token-no-roles"] } : {}),
   };
@@ -107,7 +114,7 @@ const noRoles: Rule = (facts) => {
     return {
       cause: "app-token-no-roles",
       confidence: isSure || facts.states("no-roles-in-token") ? "certain" : "likely",
-      evidence: [kindEvidence(token), carriedEvidence(token), ...errorIfAny(facts)],
+      evidence: [kindEvidence(token), carriedEvidence(token), ...answerEvidence(facts)],
     };
   }
   if (error === null || !seesNoRoles(facts)) return undefined;
@@ -124,10 +131,7 @@ const missingRole: Rule = (facts) => {
     return {
       cause: "app-missing-permission",
       confidence: "certain",
-      evidence: [
-        errorEvidence(error, requiredByService(error.requiredPermissions)),
-        ...tokenIfAny(facts),
-      ],
+      evidence: [requiredEvidence(error, "an application permission"), ...tokenIfAny(facts)],
     };
   }
   if (token?.kind !== "application" || carriesEnough(facts) !== false) return undefined;
@@ -141,7 +145,7 @@ const missingRole: Rule = (facts) => {
     evidence: [
       carriedEvidence(token),
       ...requestEvidence(facts, "none of these opens it"),
-      ...errorIfAny(facts),
+      ...answerEvidence(facts),
     ],
   };
 };
@@ -158,7 +162,7 @@ const secondGate: Rule = (facts) => {
     evidence: [
       carriedEvidence(token),
       ...requestEvidence(facts, "one of these opens it"),
-      ...errorIfAny(facts),
+      ...answerEvidence(facts),
     ],
   };
 };
@@ -196,21 +200,8 @@ function isWithoutRoles({ kind, roles }: AccessToken): boolean {
   return kind === "application" && roles.length === 0;
 }
 
-function requiredByService(required: readonly string[]): string {
-  return required.length === 0
-    ? "an application permission is missing"
-    : `the service wants one of ${required.slice(0, 6).join(", ")}`;
-}
-
 function tokenIfAny({ token }: Facts): Evidence[] {
   return token === null ? [] : [kindEvidence(token)];
-}
-
-function errorIfAny({ error, states }: Facts): Evidence[] {
-  if (error === null) return [];
-  const saysUser = states("me-needs-delegated", "needs-signed-in-user");
-  const meaning = saysUser ? "it asks for a signed-in user" : "what Graph answered";
-  return [errorEvidence(error, meaning)];
 }
 
 /** What can go wrong with an app's own token. */

@@ -60,6 +60,22 @@ export function errorEvidence(error: GraphError, meaning: string): Evidence {
   return { from: "error", says: `${name} (${meaning})` };
 }
 
+/** What Graph answered, beside evidence that tells more. */
+export function answerEvidence({ error, states }: Facts): Evidence[] {
+  if (error === null) return [];
+  const saysUser = states("me-needs-delegated", "needs-signed-in-user");
+  return [errorEvidence(error, saysUser ? "it asks for a signed-in user" : "what Graph answered")];
+}
+
+/** What the service itself says is missing. */
+export function requiredEvidence(error: GraphError, what: string): Evidence {
+  const required = error.requiredPermissions.slice(0, 6).join(", ");
+  return errorEvidence(
+    error,
+    required === "" ? `${what} is missing` : `the service wants one of ${required}`,
+  );
+}
+
 /** The request, by method and path. */
 export function requestEvidence({ request }: Facts, meaning: string): Evidence[] {
   if (request === null) return [];

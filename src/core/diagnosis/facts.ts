@@ -49,7 +49,7 @@ export interface Facts {
 }
 
 /** Clocks of the parties may differ by this many seconds. */
-const CLOCK_SKEW = 300;
+export const CLOCK_SKEW = 300;
 
 /**
  * Chooses what belongs to the failed call and looks the request up.

@@ -2,16 +2,14 @@ import { graphHostOfAudience } from "../graph/audiences.ts";
 import type { TokenProblem } from "../paste/findings.ts";
 import type { Cause } from "./causes.ts";
 import { errorEvidence, kindEvidence, problemEvidence } from "./evidence.ts";
-import type { Facts } from "./facts.ts";
+import { CLOCK_SKEW, type Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
-
-/** Clocks of the parties may differ by this many seconds. */
-const CLOCK_SKEW = 300;
+import { speaksOfGraph } from "./weigh_error.ts";
 
 /** Nothing that the product can read. */
 const nothingToJudge: Rule = ({ token, unreadable, error, request }) => {
-  const speaksOfGraph = error !== null && (error.code !== null || error.statements.length > 0);
-  if (token !== null || unreadable !== null || request !== null || speaksOfGraph) return undefined;
+  const isSilent = error === null || !speaksOfGraph(error);
+  if (token !== null || unreadable !== null || request !== null || !isSilent) return undefined;
   return { cause: "unrelated", confidence: "likely", evidence: [] };
 };
 

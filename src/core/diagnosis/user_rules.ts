@@ -1,6 +1,12 @@
 import { carriesEnough } from "./carries_enough.ts";
-import { carriedEvidence, errorEvidence, kindEvidence, requestEvidence } from "./evidence.ts";
-import type { Facts } from "./facts.ts";
+import {
+  answerEvidence,
+  carriedEvidence,
+  errorEvidence,
+  kindEvidence,
+  requestEvidence,
+  requiredEvidence,
+} from "./evidence.ts";
 import type { Rule } from "./verdict.ts";
 
 /** The operation is open to apps alone. */
@@ -27,16 +33,10 @@ const appOnlyOperation: Rule = (facts) => {
 const missingScope: Rule = (facts) => {
   const { token, error } = facts;
   if (error !== null && facts.states("scope-missing")) {
-    const required = error.requiredPermissions.slice(0, 6).join(", ");
     return {
       cause: "delegated-missing-scope",
       confidence: "certain",
-      evidence: [
-        errorEvidence(
-          error,
-          required === "" ? "a scope is missing" : `the service wants one of ${required}`,
-        ),
-      ],
+      evidence: [requiredEvidence(error, "a scope")],
     };
   }
   if (token?.kind !== "delegated" || carriesEnough(facts) !== false) return undefined;
@@ -47,7 +47,7 @@ const missingScope: Rule = (facts) => {
     evidence: [
       carriedEvidence(token),
       ...requestEvidence(facts, "none of these opens it"),
-      ...answered(facts),
+      ...answerEvidence(facts),
     ],
   };
 };
@@ -63,14 +63,10 @@ const userLacksRights: Rule = (facts) => {
     evidence: [
       carriedEvidence(token),
       ...requestEvidence(facts, "one of these opens it"),
-      ...answered(facts),
+      ...answerEvidence(facts),
     ],
   };
 };
-
-function answered({ error }: Facts) {
-  return error === null ? [] : [errorEvidence(error, "what Graph answered")];
-}
 
 /** What can go wrong with a user's token. */
 export const USER_RULES: readonly Rule[] = [appOnlyOperation, missingScope, userLacksRights];

@@ -69,6 +69,15 @@ export function contextProvenBy(error: GraphError): "application" | "delegated" 
 }
 
 /**
+ * Says whether an error is one of Graph's: a bare status may be anybody's.
+ *
+ * @param error An error.
+ */
+export function speaksOfGraph({ code, statements }: GraphError): boolean {
+  return code !== null || statements.length > 0;
+}
+
+/**
  * Says whether an error proves another kind of token than this one. The service's own word on whose
  * token it saw is worth more than a token that lies beside it.
  *

@@ -1,5 +1,6 @@
 import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
 import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
 import type { FixedRequest, Permissions } from "./prescription.ts";
 
@@ -79,7 +80,7 @@ const EXPLANATIONS = {
   }),
   "no-error-visible": (found) => noErrorVisible(found),
   unrelated: ({ error }) =>
-    saysWhy(error)
+    error !== null && speaksOfGraph(error)
       ? {
           title: "This answer of Graph is not about permissions.",
           summary: "Neither the token nor its permissions are the matter here.",
@@ -139,11 +140,6 @@ export function decidingPiece({ token, request }: Diagnosis): string {
   return request === null
     ? "The request (method and URL)"
     : "The whole error answer, inner error included";
-}
-
-/** A bare status may be anybody's; Graph's answers carry a code. */
-function saysWhy(error: Diagnosis["error"]): boolean {
-  return error !== null && (error.code !== null || error.statements.length > 0);
 }
 
 function onMe(request: Diagnosis["request"]): boolean {

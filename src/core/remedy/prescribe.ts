@@ -6,13 +6,7 @@ import { explainCause } from "./explanations.ts";
 import { type RequestToMake, requestToMake } from "./fixed_request.ts";
 import { leadPermission } from "./lead.ts";
 import { permissionsFor } from "./permissions.ts";
-import type {
-  FixedRequest,
-  Gate,
-  LeadPermission,
-  Permissions,
-  Prescription,
-} from "./prescription.ts";
+import type { FixedRequest, Gate, Permissions, Prescription } from "./prescription.ts";
 import { stepsFor } from "./steps.ts";
 import { warningsFor } from "./warnings.ts";
 
@@ -30,13 +24,15 @@ export function prescribe(diagnosis: Diagnosis): Prescription {
       : permissionsFor(target.method, target.path, target.found, diagnosis.token);
   const fixedRequest = target?.fixed ?? null;
   const scheme = schemeFor(diagnosis, fixedRequest);
-  const lead = leadFor(diagnosis, target, permissions, scheme);
+  const leads = leadsFor(diagnosis, target, permissions, scheme);
+  const lead = leads[scheme];
   return {
     diagnosis,
     ...explainCause(diagnosis, fixedRequest, permissions),
     fixedRequest,
     permissions,
     scheme,
+    leads,
     lead,
     gates: gatesFor(diagnosis, target),
     steps: stepsFor({ diagnosis, fixedRequest, permissions, lead }),
@@ -57,20 +53,25 @@ function schemeFor(
   return context === "application" && !needsUser ? "application" : "delegated";
 }
 
-function leadFor(
+/** What the service asked for, it asked of the kind of caller that it saw. */
+function leadsFor(
   diagnosis: Diagnosis,
   target: RequestToMake | null,
   permissions: Permissions | null,
-  scheme: Scheme,
-): LeadPermission | null {
-  if (target === null || permissions === null) return null;
-  const query = diagnosis.request?.query ?? "";
-  return leadPermission(
-    { method: target.method, path: target.path, query },
-    scheme,
-    permissions[scheme],
-    diagnosis.error?.requiredPermissions,
-  );
+  own: Scheme,
+): Prescription["leads"] {
+  const { request, error } = diagnosis;
+  const leadOf = (scheme: Scheme) => {
+    if (target === null || permissions === null) return null;
+    const asked = { method: target.method, path: target.path, query: request?.query ?? "" };
+    const stated = scheme === own ? error?.requiredPermissions : undefined;
+    return leadPermission(asked, scheme, permissions[scheme], stated);
+  };
+  return {
+    application: leadOf("application"),
+    delegated: leadOf("delegated"),
+    personal: leadOf("personal"),
+  };
 }
 
 /** Gates stand in an app's way only. */

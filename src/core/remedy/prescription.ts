@@ -69,7 +69,9 @@ export interface Prescription {
   permissions: Permissions | null;
   /** Whose permissions the way out needs; a user's where nothing shows whose token it was. */
   scheme: Scheme;
-  /** Set where another permission than `least` stands in front. */
+  /** By scheme: set where another permission than that scheme's `least` stands in front. */
+  leads: Readonly<Record<Scheme, LeadPermission | null>>;
+  /** The one of {@link Prescription.scheme}: set where another permission than `least` stands in front. */
   lead: LeadPermission | null;
   gates: readonly Gate[];
   steps: readonly string[];

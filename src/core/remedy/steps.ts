@@ -1,5 +1,6 @@
 import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
 import { permissionIndex } from "../graph/permission_index.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
@@ -99,7 +100,7 @@ const STEPS = {
       ? ["Send the error or the request with it."]
       : ["If Graph refuses it, send the error's JSON as well."],
   unrelated: ({ diagnosis: { error } }) =>
-    error === null
+    error === null || !speaksOfGraph(error)
       ? ["Paste the error's JSON and the request; a token without its last part helps as well."]
       : [
           "Read the error's message: it names what is wrong with the request, the item or the service.",
@@ -177,7 +178,7 @@ function signIn(plan: Plan): string[] {
   ];
 }
 
-/** The service's own list comes before the data; a permission for one team or chat is not consented here. */
+/** Without a request to look up there is only the service's own list; what is for one team or chat is not consented here. */
 function wantedPermission(
   { diagnosis, lead }: Plan,
   checklist: PermissionChecklist | undefined,
