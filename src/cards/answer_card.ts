@@ -29,10 +29,11 @@ const MOST_LEAKS = 3;
  * @param prescription The answer.
  */
 export function answerCard(prescription: Prescription): Card {
-  const { diagnosis, title, summary } = prescription;
+  const { diagnosis, title, summary, warnings, leaks } = prescription;
   const sent = sentLine(diagnosis);
   const remedy = remedyBox(prescription);
-  const { leaks, asides } = sortWarnings(prescription);
+  // A working token in the chat comes before everything; what was left out comes after the answer.
+  const asides = warnings.filter((warning) => !leaks.includes(warning));
   return card(clip(`${title} ${summary}`), [
     ...leaks.slice(0, MOST_LEAKS).map(leakLine),
     headline(title),
@@ -51,12 +52,6 @@ export function answerCard(prescription: Prescription): Card {
 export function mainButtonTitle({ fixedRequest, diagnosis }: Prescription): string {
   if (fixedRequest !== null) return "Show fixed request";
   return diagnosis.cause === "no-error-visible" ? "Show permissions" : "Show what to change";
-}
-
-/** A working token in the chat comes before everything; what was left out comes after the answer. */
-function sortWarnings({ warnings }: Prescription) {
-  const isLeak = (warning: string) => warning.includes("Delete the message");
-  return { leaks: warnings.filter(isLeak), asides: warnings.filter((one) => !isLeak(one)) };
 }
 
 function leakLine(warning: string): Element {

@@ -8,7 +8,7 @@ import { leadPermission } from "./lead.ts";
 import { permissionsFor } from "./permissions.ts";
 import type { FixedRequest, Gate, Permissions, Prescription } from "./prescription.ts";
 import { stepsFor } from "./steps.ts";
-import { warningsFor } from "./warnings.ts";
+import { leaksIn, omissionsOf } from "./warnings.ts";
 
 /**
  * Turns a diagnosis into what to do: the request to make, the permissions with what the token has of
@@ -23,6 +23,7 @@ export function prescribe(diagnosis: Diagnosis): Prescription {
       ? null
       : permissionsFor(target.method, target.path, target.found, diagnosis.token);
   const fixedRequest = target?.fixed ?? null;
+  const leaks = leaksIn(diagnosis);
   const scheme = schemeFor(diagnosis, fixedRequest);
   const leads = leadsFor(diagnosis, target, permissions, scheme);
   const lead = leads[scheme];
@@ -36,7 +37,8 @@ export function prescribe(diagnosis: Diagnosis): Prescription {
     lead,
     gates: gatesFor(diagnosis, target),
     steps: stepsFor({ diagnosis, fixedRequest, permissions, lead }),
-    warnings: warningsFor(diagnosis),
+    warnings: [...leaks, ...omissionsOf(diagnosis)],
+    leaks,
     data: permissionIndex().edition,
   };
 }

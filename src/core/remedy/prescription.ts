@@ -75,7 +75,10 @@ export interface Prescription {
   lead: LeadPermission | null;
   gates: readonly Gate[];
   steps: readonly string[];
+  /** What to know beside the answer; the leaks first. */
   warnings: readonly string[];
+  /** Those of the warnings that tell of a working credential in the paste. */
+  leaks: readonly string[];
   /** Edition of the permission data behind it. */
   data: { date: string; commit: string };
 }

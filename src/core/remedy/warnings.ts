@@ -3,34 +3,44 @@ import type { Token } from "../paste/findings.ts";
 import { momentOf } from "./moment.ts";
 
 /**
- * Says what the reader should know beside the answer: a working credential that was pasted, and
- * whatever of the paste was left out.
+ * Says which working credentials were pasted.
  *
  * @param diagnosis The diagnosis.
+ * @returns A sentence each, with what to do.
  */
-export function warningsFor(diagnosis: Diagnosis): string[] {
-  const live = diagnosis.findings.tokens.map((token) => liveTokenWarning(token, diagnosis.now));
-  const warnings = [...new Set(live.filter((warning) => warning !== null))];
+export function leaksIn({ findings, now }: Diagnosis): string[] {
+  const leaks = findings.tokens.map((token) => leakWarning(token, now));
+  return [...new Set(leaks.filter((leak) => leak !== null))];
+}
+
+/**
+ * Says what of the paste the answer leaves out.
+ *
+ * @param diagnosis The diagnosis.
+ * @returns A sentence each.
+ */
+export function omissionsOf(diagnosis: Diagnosis): string[] {
+  const omissions: string[] = [];
   if (diagnosis.errorSetAside) {
-    warnings.push(
+    omissions.push(
       "The error is older than the token, so it was left out: this answer is about the token.",
     );
   }
   if (diagnosis.tokenSetAside) {
-    warnings.push(
+    omissions.push(
       "The error was given to another kind of token than the one you sent, so the token was left out: this answer is about the error.",
     );
   }
   if (diagnosis.findings.requests.length > 1) {
     const count = diagnosis.findings.requests.length - 1;
-    warnings.push(
+    omissions.push(
       `${count} more ${count === 1 ? "request was" : "requests were"} found; this answer is about the first.`,
     );
   }
-  return warnings;
+  return omissions;
 }
 
-function liveTokenWarning(token: Token, now: number): string | null {
+function leakWarning(token: Token, now: number): string | null {
   if (token.form === "unreadable") {
     if (!token.mayBeLive) return null;
     return token.problem === "refresh-token"
