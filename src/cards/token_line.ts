@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
+import { momentOf } from "../core/moment.ts";
 import type { AccessToken } from "../core/paste/findings.ts";
-import { momentOf } from "../core/remedy/moment.ts";
 import { clip, type Run } from "./elements.ts";
 
 /**

@@ -1,6 +1,6 @@
+import { CAUSE_NAMES } from "../core/remedy/cause_names.ts";
 import { CONFIDENCE_WORDS } from "../core/remedy/confidence_words.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
-import { CAUSE_PHRASES } from "./cause_phrases.ts";
 import { layOut, type PageStyle, type Row } from "./page.ts";
 import { checklistRows, permissionRows } from "./permission_rows.ts";
 import { requestRows, shortAnswer } from "./request_rows.ts";
@@ -81,7 +81,7 @@ function reasonRows(prescription: Prescription): Row[] {
   const { diagnosis, summary, fixedRequest } = prescription;
   const { alsoPossible, confidence, evidence } = diagnosis;
   const isSaid = fixedRequest !== null || summary === shortAnswer(prescription);
-  const others = alsoPossible.map((cause) => CAUSE_PHRASES[cause]).join("; or ");
+  const others = alsoPossible.map((cause) => CAUSE_NAMES[cause]).join("; or ");
   return [
     ...evidence.map(({ says }, at): Row => {
       const label = at === 0 ? CONFIDENCE_WORDS[confidence] : "";

@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
+import { momentOf } from "../core/moment.ts";
 import type { AccessToken, GraphError, UnreadableToken } from "../core/paste/findings.ts";
-import { momentOf } from "../core/remedy/moment.ts";
 import type { Row } from "./page.ts";
 
 /** More names than this are counted, not listed. */

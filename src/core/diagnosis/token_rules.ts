@@ -1,4 +1,5 @@
 import { graphHostOfAudience } from "../graph/audiences.ts";
+import { utcMinute } from "../moment.ts";
 import type { TokenProblem } from "../paste/findings.ts";
 import type { Cause } from "./causes.ts";
 import { errorEvidence, kindEvidence, problemEvidence } from "./evidence.ts";
@@ -114,14 +115,19 @@ const expiredByClaims: Rule = (facts) => {
     return {
       cause: "token-expired",
       confidence: "certain",
-      evidence: [{ from: "token", says: `exp is ${moment(token.expiresAt)}` }],
+      evidence: [{ from: "token", says: `exp is ${utcMinute(token.expiresAt) ?? "no date"}` }],
     };
   }
   if (token.notBefore !== null && token.notBefore - CLOCK_SKEW > now) {
     return {
       cause: "token-expired",
       confidence: "certain",
-      evidence: [{ from: "token", says: `nbf is ${moment(token.notBefore)}, which is to come` }],
+      evidence: [
+        {
+          from: "token",
+          says: `nbf is ${utcMinute(token.notBefore) ?? "no date"}, which is to come`,
+        },
+      ],
     };
   }
   return undefined;
@@ -130,14 +136,6 @@ const expiredByClaims: Rule = (facts) => {
 /** The main case, which no other token of the app would mend. */
 function isAppOnAlias({ token, onSignedInUser }: Facts): boolean {
   return token?.kind === "application" && onSignedInUser;
-}
-
-function moment(seconds: number): string {
-  const date = new Date(seconds * 1000);
-  // A made-up claim may lie outside what a date can hold.
-  return Number.isNaN(date.getTime())
-    ? "no date"
-    : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 /** Is there a token that Graph would look at? Only then do permissions matter. */

@@ -2,6 +2,7 @@ import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
 import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
+import { CAUSE_NAMES } from "./cause_names.ts";
 import type { FixedRequest, Permissions } from "./prescription.ts";
 
 /** What a cause is called and what it means, in the reader's words. */
@@ -95,25 +96,6 @@ const EXPLANATIONS = {
     summary: `Either ${alsoPossible.map((cause) => CAUSE_NAMES[cause]).join(", or ")}.`,
   }),
 } as const satisfies Record<Cause, (found: Case) => Explanation>;
-
-/** A cause within a sentence: "either … or …". */
-const CAUSE_NAMES = {
-  "app-token-on-me": "an app's own token was used on /me",
-  "app-token-no-roles": "an app's token carries no permission",
-  "app-missing-permission": "an app's token lacks the application permission",
-  "delegated-missing-scope": "a user's token lacks the scope",
-  "user-lacks-rights": "the signed-in user may not do this",
-  "delegated-only-api": "the request is not open to apps",
-  "app-only-api": "the request is open to apps only",
-  "wrong-audience": "the token is for another API",
-  "token-expired": "the token has expired",
-  "token-malformed": "what was sent is no access token",
-  "id-token-used": "an ID token was sent",
-  "resource-policy": "a policy of the service itself is in the way",
-  "no-error-visible": "nothing is wrong",
-  unrelated: "it is not about permissions",
-  ambiguous: "it cannot be told",
-} as const satisfies Record<Cause, string>;
 
 /**
  * Puts a diagnosis into words.

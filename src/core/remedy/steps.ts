@@ -6,8 +6,8 @@ import { permissionIndex } from "../graph/permission_index.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { userReference } from "../graph/user_reference.ts";
+import { momentOf } from "../moment.ts";
 import { decidingPiece } from "./explanations.ts";
-import { momentOf } from "./moment.ts";
 import type {
   FixedRequest,
   LeadPermission,

@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { momentOf } from "../moment.ts";
 import type { Token } from "../paste/findings.ts";
-import { momentOf } from "./moment.ts";
 
 /**
  * Says which working credentials were pasted.
