@@ -85,7 +85,7 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
     assert.match(first, /GET \/users\/\{id\}\/messages/);
     assert.match(
       first,
-      /Mail\.Read \(application permission, admin consent\)\W{1,4}(is )?not in this token/,
+      /Mail\.Read \(application permission, admin consent\): not in this token/,
     );
     assert.match(first, /every mailbox/);
     await chat.picture("app-token-answer");
