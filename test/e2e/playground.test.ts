@@ -83,10 +83,7 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
     assert.match(first, /Certain: idtyp is app/);
     assert.match(first, /Contoso Sync/);
     assert.match(first, /GET \/users\/\{id\}\/messages/);
-    assert.match(
-      first,
-      /Mail\.Read \(application permission, admin consent\): not in this token/,
-    );
+    assert.match(first, /Mail\.Read \(application permission, admin consent\): not in this token/);
     assert.match(first, /every mailbox/);
     await chat.picture("app-token-answer");
 
