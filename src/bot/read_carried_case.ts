@@ -3,7 +3,13 @@ import type { CarriedCase } from "../cards/carried_case.ts";
 import { readAudience } from "../core/graph/audiences.ts";
 import { cloudOfGraphHost } from "../core/graph/clouds.ts";
 import { STATEMENTS } from "../core/graph/error_statements.ts";
-import { METHODS } from "../core/paste/findings.ts";
+import {
+  KIND_EVIDENCE,
+  METHODS,
+  TOKEN_KINDS,
+  TOKEN_PROBLEMS,
+  VERSIONS,
+} from "../core/paste/findings.ts";
 
 /** Nothing that a card shows may begin a line of its own. */
 const oneLine = z.string().regex(/^[^\r\n]*$/);
@@ -13,8 +19,8 @@ const permissionNames = z.array(z.string().regex(/^[\w.:/-]{1,120}$/)).max(250);
 
 const accessToken = z.strictObject({
   form: z.literal("jwt"),
-  kind: z.enum(["application", "delegated", "id-token", "unknown"]),
-  kindFrom: z.enum(["idtyp", "scp", "roles", "no-user-claims", "id-token-claims", "nothing"]),
+  kind: z.enum(TOKEN_KINDS),
+  kindFrom: z.enum(KIND_EVIDENCE),
   // The name stands in a title, so it is read anew.
   audience: z
     .strictObject({ value: shortText, isGraph: z.boolean(), name: shortText })
@@ -33,17 +39,7 @@ const accessToken = z.strictObject({
 
 const unreadableToken = z.strictObject({
   form: z.literal("unreadable"),
-  problem: z.enum([
-    "cut-off",
-    "not-base64url",
-    "not-json",
-    "one-part",
-    "encrypted",
-    "doubled-bearer",
-    "opaque-personal",
-    "opaque",
-    "refresh-token",
-  ]),
+  problem: z.enum(TOKEN_PROBLEMS),
   mayBeLive: z.boolean(),
 });
 
@@ -62,7 +58,7 @@ const graphRequest = z.strictObject({
   methodStated: z.boolean(),
   // A request to copy carries a token, so no other host may come in here.
   host: z.string().refine((host) => cloudOfGraphHost(host) !== undefined),
-  version: z.enum(["v1.0", "beta"]),
+  version: z.enum(VERSIONS),
   path: oneLine.regex(/^\//).max(4096),
   query: oneLine.max(8192),
   headers: z.record(z.string().regex(/^[\w-]{1,100}$/), oneLine.max(300)),

@@ -44,27 +44,32 @@ export interface UnreadableToken {
   mayBeLive: boolean;
 }
 
-export type TokenKind = "application" | "delegated" | "id-token" | "unknown";
+export const TOKEN_KINDS = ["application", "delegated", "id-token", "unknown"] as const;
+export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 /** Which claim told the kind; the strongest first. */
-export type KindEvidence =
-  | "idtyp"
-  | "scp"
-  | "roles"
-  | "no-user-claims"
-  | "id-token-claims"
-  | "nothing";
+export const KIND_EVIDENCE = [
+  "idtyp",
+  "scp",
+  "roles",
+  "no-user-claims",
+  "id-token-claims",
+  "nothing",
+] as const;
+export type KindEvidence = (typeof KIND_EVIDENCE)[number];
 
-export type TokenProblem =
-  | "cut-off"
-  | "not-base64url"
-  | "not-json"
-  | "one-part"
-  | "encrypted"
-  | "doubled-bearer"
-  | "opaque-personal"
-  | "opaque"
-  | "refresh-token";
+export const TOKEN_PROBLEMS = [
+  "cut-off",
+  "not-base64url",
+  "not-json",
+  "one-part",
+  "encrypted",
+  "doubled-bearer",
+  "opaque-personal",
+  "opaque",
+  "refresh-token",
+] as const;
+export type TokenProblem = (typeof TOKEN_PROBLEMS)[number];
 
 /** An error answer of Graph, or of Entra on the way to it. */
 export interface GraphError {
@@ -90,7 +95,7 @@ export interface GraphRequest {
   methodStated: boolean;
   /** Host of the cloud's Graph. */
   host: string;
-  version: "v1.0" | "beta";
+  version: Version;
   /** Path without host, version and query, as pasted: `/me/memberOf`. */
   path: string;
   /** Query without the question mark, or empty. */
@@ -101,3 +106,6 @@ export interface GraphRequest {
 
 export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];
+
+export const VERSIONS = ["v1.0", "beta"] as const;
+export type Version = (typeof VERSIONS)[number];
