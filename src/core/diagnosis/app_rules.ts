@@ -6,6 +6,7 @@ import {
   answerEvidence,
   carriedEvidence,
   errorEvidence,
+  heldAgainstRequest,
   kindEvidence,
   requestEvidence,
   requiredEvidence,
@@ -142,11 +143,7 @@ const missingRole: Rule = (facts) => {
     cause: "app-missing-permission",
     confidence: facts.says.isRefusal && !mayBeHidden ? "certain" : "likely",
     ...(mayBeHidden && error !== null ? { alsoPossible: ["resource-policy"] } : {}),
-    evidence: [
-      carriedEvidence(token),
-      ...requestEvidence(facts, "none of these opens it"),
-      ...answerEvidence(facts),
-    ],
+    evidence: heldAgainstRequest(facts, token, "none of these opens it"),
   };
 };
 
@@ -159,11 +156,7 @@ const secondGate: Rule = (facts) => {
   return {
     cause: "resource-policy",
     confidence: "likely",
-    evidence: [
-      carriedEvidence(token),
-      ...requestEvidence(facts, "one of these opens it"),
-      ...answerEvidence(facts),
-    ],
+    evidence: heldAgainstRequest(facts, token, "one of these opens it"),
   };
 };
 

@@ -82,6 +82,11 @@ export function requestEvidence({ request }: Facts, meaning: string): Evidence[]
   return [{ from: "request", says: `${request.method} ${request.path}: ${meaning}` }];
 }
 
+/** What the token carries, held against what was asked for, and what Graph answered. */
+export function heldAgainstRequest(facts: Facts, token: AccessToken, meaning: string): Evidence[] {
+  return [carriedEvidence(token), ...requestEvidence(facts, meaning), ...answerEvidence(facts)];
+}
+
 /** Names in a row; the rest counted. */
 function list(names: readonly string[], most = 6): string {
   if (names.length === 0) return "none";

@@ -1,7 +1,8 @@
 import { graphHostOfAudience } from "../graph/audiences.ts";
 import { utcMinute } from "../moment.ts";
-import type { TokenProblem } from "../paste/findings.ts";
+import type { AccessToken, TokenProblem } from "../paste/findings.ts";
 import type { Cause } from "./causes.ts";
+import type { Evidence } from "./diagnosis.ts";
 import { errorEvidence, kindEvidence, problemEvidence } from "./evidence.ts";
 import { CLOCK_SKEW, type Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
@@ -43,32 +44,12 @@ const idToken: Rule = ({ token, says }) => {
 };
 
 const wrongAudience: Rule = (facts) => {
-  const { token, error, request } = facts;
+  const { token, error } = facts;
   const alsoPossible: Cause[] = isAppOnAlias(facts) ? ["app-token-on-me"] : [];
-  if (token?.audience != null && !token.audience.isGraph) {
-    return {
-      cause: "wrong-audience",
-      confidence: facts.says.provesSoundToken ? "likely" : "certain",
-      evidence: [{ from: "token", says: `aud is ${token.audience.value}: ${token.audience.name}` }],
-      alsoPossible,
-    };
-  }
-  const cloud = token?.audience == null ? undefined : graphHostOfAudience(token.audience);
-  if (
-    token?.audience != null &&
-    cloud !== undefined &&
-    request !== null &&
-    request.host !== cloud
-  ) {
-    return {
-      cause: "wrong-audience",
-      confidence: facts.says.provesSoundToken ? "likely" : "certain",
-      evidence: [
-        { from: "token", says: `aud is ${token.audience.value}: Graph of another cloud` },
-        { from: "request", says: `it went to ${request.host}` },
-      ],
-      alsoPossible,
-    };
+  const evidence = foreignAudience(facts);
+  if (evidence.length > 0) {
+    const confidence = facts.says.provesSoundToken ? "likely" : "certain";
+    return { cause: "wrong-audience", confidence, evidence, alsoPossible };
   }
   if (error === null || !facts.states("audience-invalid")) return undefined;
   // With a token for Graph in hand, the audience named is that of another cloud, or another token's.
@@ -111,27 +92,35 @@ const unreadableByError: Rule = (facts) => {
 const expiredByClaims: Rule = (facts) => {
   const { token, error, now } = facts;
   if (token === null || error !== null || isAppOnAlias(facts)) return undefined;
-  if (token.expiresAt !== null && token.expiresAt + CLOCK_SKEW < now) {
-    return {
-      cause: "token-expired",
-      confidence: "certain",
-      evidence: [{ from: "token", says: `exp is ${utcMinute(token.expiresAt) ?? "no date"}` }],
-    };
+  const says = outsideItsTime(token, now);
+  if (says === undefined) return undefined;
+  return { cause: "token-expired", confidence: "certain", evidence: [{ from: "token", says }] };
+};
+
+/** What the token's own audience says against it; nothing where it is for Graph of the cloud asked. */
+function foreignAudience({ token, request }: Facts): Evidence[] {
+  if (token?.audience == null) return [];
+  const { audience } = token;
+  const aud = `aud is ${audience.value}`;
+  if (!audience.isGraph) return [{ from: "token", says: `${aud}: ${audience.name}` }];
+  const host = graphHostOfAudience(audience);
+  if (host === undefined || request === null || request.host === host) return [];
+  return [
+    { from: "token", says: `${aud}: Graph of another cloud` },
+    { from: "request", says: `it went to ${request.host}` },
+  ];
+}
+
+/** The claim that says so; undefined while the token is valid. */
+function outsideItsTime({ expiresAt, notBefore }: AccessToken, now: number): string | undefined {
+  if (expiresAt !== null && expiresAt + CLOCK_SKEW < now) {
+    return `exp is ${utcMinute(expiresAt) ?? "no date"}`;
   }
-  if (token.notBefore !== null && token.notBefore - CLOCK_SKEW > now) {
-    return {
-      cause: "token-expired",
-      confidence: "certain",
-      evidence: [
-        {
-          from: "token",
-          says: `nbf is ${utcMinute(token.notBefore) ?? "no date"}, which is to come`,
-        },
-      ],
-    };
+  if (notBefore !== null && notBefore - CLOCK_SKEW > now) {
+    return `nbf is ${utcMinute(notBefore) ?? "no date"}, which is to come`;
   }
   return undefined;
-};
+}
 
 /** The main case, which no other token of the app would mend. */
 function isAppOnAlias({ token, onSignedInUser }: Facts): boolean {

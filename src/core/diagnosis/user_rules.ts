@@ -1,8 +1,7 @@
 import { carriesEnough } from "./carries_enough.ts";
 import {
-  answerEvidence,
-  carriedEvidence,
   errorEvidence,
+  heldAgainstRequest,
   kindEvidence,
   requestEvidence,
   requiredEvidence,
@@ -44,11 +43,7 @@ const missingScope: Rule = (facts) => {
   return {
     cause: "delegated-missing-scope",
     confidence: facts.says.isRefusal ? "certain" : "likely",
-    evidence: [
-      carriedEvidence(token),
-      ...requestEvidence(facts, "none of these opens it"),
-      ...answerEvidence(facts),
-    ],
+    evidence: heldAgainstRequest(facts, token, "none of these opens it"),
   };
 };
 
@@ -60,11 +55,7 @@ const userLacksRights: Rule = (facts) => {
   return {
     cause: "user-lacks-rights",
     confidence: "likely",
-    evidence: [
-      carriedEvidence(token),
-      ...requestEvidence(facts, "one of these opens it"),
-      ...answerEvidence(facts),
-    ],
+    evidence: heldAgainstRequest(facts, token, "one of these opens it"),
   };
 };
 
