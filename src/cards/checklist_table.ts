@@ -1,5 +1,6 @@
 import type { ITable, ITableRow } from "@microsoft/teams.cards";
 import type { Scheme } from "../core/graph/permission_index.ts";
+import { permissionToAskFor } from "../core/remedy/lead.ts";
 import type { LeadPermission, Prescription } from "../core/remedy/prescription.ts";
 import { bold, code, type Element, escapeMarkdown, small, text } from "./elements.ts";
 import { whyNotTicked } from "./why_not_ticked.ts";
@@ -65,7 +66,7 @@ function checklistRow(
   const checklist = prescription.permissions?.[scheme];
   const lead = prescription.leads[scheme];
   const isGranted = checklist?.granted.includes(name) === true;
-  const isWanted = name === (lead?.name ?? checklist?.least[0]);
+  const isWanted = name === permissionToAskFor(lead, checklist);
   const id = checklist?.details.find((detail) => detail.name === name)?.id ?? null;
   return row(
     isTicked,

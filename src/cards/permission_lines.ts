@@ -1,5 +1,6 @@
 import { appOnlyRequest } from "../core/graph/app_only_request.ts";
 import type { Scheme } from "../core/graph/permission_index.ts";
+import { permissionToAskFor } from "../core/remedy/lead.ts";
 import type {
   LeadPermission,
   PermissionChecklist,
@@ -30,7 +31,7 @@ export function permissionLines(prescription: Prescription): Element[] {
     // Where nothing is wrong, the summary already says so.
     return diagnosis.cause === "no-error-visible" ? [] : [undocumented];
   }
-  const wanted = lead?.name ?? checklist.least[0] ?? "";
+  const wanted = permissionToAskFor(lead, checklist) ?? "";
   const kind = scheme === "application" ? "application permission" : "delegated permission";
   return [
     text(
@@ -59,7 +60,7 @@ function wantedFrom(prescription: Prescription, scheme: Scheme): Run {
   const checklist = prescription.permissions?.[scheme];
   if (checklist === undefined || checklist.supported === null) return "not documented";
   if (!checklist.supported) return "not possible";
-  return { bold: prescription.leads[scheme]?.name ?? checklist.least[0] ?? "" };
+  return { bold: permissionToAskFor(prescription.leads[scheme], checklist) ?? "" };
 }
 
 /** An app cannot make a request on `/me`, but often the same one on `/users/{id}`. */

@@ -50,6 +50,20 @@ export function leadPermission(
   };
 }
 
+/**
+ * The permission to ask for first: the one in front, else the data's least.
+ *
+ * @param lead What {@link leadPermission} chose.
+ * @param checklist What the data says for the same scheme.
+ * @returns Its name, or undefined where nothing is documented.
+ */
+export function permissionToAskFor(
+  lead: LeadPermission | null,
+  checklist: PermissionChecklist | undefined,
+): string | undefined {
+  return lead?.name ?? checklist?.least[0];
+}
+
 /** The service's own words first; else the narrowest of the same resource that Entra can grant. */
 function tenantWide(
   least: string,

@@ -8,6 +8,7 @@ import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { userReference } from "../graph/user_reference.ts";
 import { momentOf } from "../moment.ts";
 import { decidingPiece } from "./explanations.ts";
+import { permissionToAskFor } from "./lead.ts";
 import type {
   FixedRequest,
   LeadPermission,
@@ -184,7 +185,7 @@ function wantedPermission(
   checklist: PermissionChecklist | undefined,
 ): string | undefined {
   const stated = diagnosis.error?.requiredPermissions ?? [];
-  return lead?.name ?? checklist?.least[0] ?? stated.find((name) => !isResourceSpecific(name));
+  return permissionToAskFor(lead, checklist) ?? stated.find((name) => !isResourceSpecific(name));
 }
 
 function newAppToken(plan: Plan): string {
