@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { describe, it } from "mocha";
+import { afterEach, describe, it } from "mocha";
 import { PASTES } from "./pastes.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -11,10 +11,13 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const { FORCE_COLOR: _, ...ENV } = process.env;
 const RUNTIME = "deno" in process.versions ? ["run", "--allow-read"] : ["--import", "tsx"];
 
+const started: ChildProcess[] = [];
+
 /** Starts the real command on the runtime that runs the tests. */
 function start(...args: string[]) {
   const command = [...RUNTIME, "src/cli/main.ts", ...args];
   const child = spawn(process.execPath, command, { cwd: ROOT, env: ENV });
+  started.push(child);
   const ended = new Promise<{ status: number | null; stdout: string; stderr: string }>(
     (resolve) => {
       let stdout = "";
@@ -34,6 +37,11 @@ function start(...args: string[]) {
 }
 
 describe("graph-auth-doctor", () => {
+  // A command that does not end fails its test, and must not keep all the tests from ending.
+  afterEach(() => {
+    for (const child of started.splice(0)) child.kill("SIGKILL");
+  });
+
   it("answers a pipe without escape codes", async () => {
     const { child, ended } = start("explain");
     child.stdin.end(PASTES.appOnMe.text);
