@@ -55,14 +55,18 @@ export function lookUp(
   const verb = method.toUpperCase();
   const search = { verb, names: namesIn(path) };
   const found =
-    match(index.paths, segments, 0, search, []) ?? matchWithoutSuffix(index, segments, search);
+    match(index.paths, segments, 0, search) ?? matchWithoutSuffix(index, segments, search);
   const answerId = found?.node.methods().get(verb);
   if (found === undefined || answerId === undefined) return undefined;
   const operation = index.operation(answerId);
   return {
     path: `/${found.path.join("/")}`,
-    operation: isSignedInUserPath(path) ? { ...operation, application: [] } : operation,
+    operation: isClosedToApps(path, operation) ? { ...operation, application: [] } : operation,
   };
+}
+
+function isClosedToApps(path: string, { application }: Operation): boolean {
+  return application.length > 0 && isSignedInUserPath(path);
 }
 
 /** What is looked for, beside the segments. */
@@ -87,28 +91,31 @@ function matchWithoutSuffix(
   const isType = search.names.has(last) && TYPES.has(last);
   if (!SUFFIXES.has(last) && !isType) return undefined;
   const rest = segments.slice(0, -1);
-  return match(index.paths, rest, 0, search, []) ?? matchWithoutSuffix(index, rest, search);
+  return match(index.paths, rest, 0, search) ?? matchWithoutSuffix(index, rest, search);
 }
 
 /** Literal before placeholder, with a way back where the literal leads nowhere. */
-function match(
-  node: PathNode,
-  segments: string[],
-  at: number,
-  search: Search,
-  path: string[],
-): Match | undefined {
+function match(node: PathNode, segments: string[], at: number, search: Search): Match | undefined {
   const segment = segments[at];
-  if (segment === undefined) return node.methods().has(search.verb) ? { node, path } : undefined;
-  const literal = node.children().get(segment);
-  if (literal !== undefined) {
-    const found = match(literal, segments, at + 1, search, [...path, segment]);
-    if (found !== undefined) return found;
+  if (segment === undefined) {
+    return node.methods().has(search.verb) ? { node, path: new Array(at) } : undefined;
   }
-  const placeholder = node.children().get(PLACEHOLDER);
-  if (placeholder === undefined || segment === PLACEHOLDER) return undefined;
-  if (!canBeId(segment) || search.names.has(segment)) return undefined;
-  return match(placeholder, segments, at + 1, search, [...path, PLACEHOLDER]);
+  const children = node.children();
+  const literal = children.get(segment);
+  if (literal !== undefined) {
+    const found = match(literal, segments, at + 1, search);
+    if (found !== undefined) return named(found, at, segment);
+  }
+  const placeholder = segment === PLACEHOLDER ? undefined : children.get(PLACEHOLDER);
+  if (placeholder === undefined || !canBeId(segment) || search.names.has(segment)) return undefined;
+  const found = match(placeholder, segments, at + 1, search);
+  return found === undefined ? undefined : named(found, at, PLACEHOLDER);
+}
+
+/** The documented path is written on the way back, so that a wrong turn leaves nothing behind. */
+function named(found: Match, at: number, segment: string): Match {
+  found.path[at] = segment;
+  return found;
 }
 
 /** A function with parameters, `delta` or an OData suffix is never somebody's id. */
@@ -116,8 +123,11 @@ function canBeId(segment: string): boolean {
   return !segment.startsWith("$") && !segment.includes("(") && segment !== "delta";
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** Segments with a namespace, `microsoft.graph.user`, or with empty parentheses, `recent()`. */
 function namesIn(path: string): ReadonlySet<string> {
+  if (!/graph\.|\(\)/i.test(path)) return NO_NAMES;
   const written =
     /(?:^|\/)(?:(?:microsoft\.)?graph\.(?:\w+\.)*(\w+)|(\w+)\(\))(?=\(?\)?(?:\/|$))/gi;
   const matches = [...path.matchAll(written)];

@@ -13,6 +13,9 @@ const COLON = ":";
 
 const MOST_COLONS = 3;
 
+/** What has to be decoded, taken apart or left out; most paths have none of it. */
+const NEEDS_CARE = /[%({<:?#\s]|graph\./i;
+
 const TYPE_NAMESPACE = /^(?:microsoft\.)?graph\.(?:[a-z0-9_]+\.)*(?=[a-z0-9_]+$)/;
 
 /**
@@ -27,6 +30,7 @@ const TYPE_NAMESPACE = /^(?:microsoft\.)?graph\.(?:[a-z0-9_]+\.)*(?=[a-z0-9_]+$)
  * @returns The normalised segments; real ids stay what they are, in lower case.
  */
 export function pathShape(path: string): string[] {
+  if (!NEEDS_CARE.test(path)) return splitSegments(path.toLowerCase());
   const shape: string[] = [];
   let rest = path.replace(/[?#].*$/s, "");
   // A site has an address of this kind, and so has a file in its drive.
@@ -74,6 +78,7 @@ function splitSegments(path: string): string[] {
 
 function segmentShape(raw: string): string[] {
   const segment = decode(raw).trim().toLowerCase();
+  if (!NEEDS_CARE.test(segment)) return [segment];
   if (/^(?:\{.*\}|<.*>)$/s.test(segment)) return [PLACEHOLDER];
 
   const call = /^([^(]*)\((.*)\)([^()]*)$/s.exec(segment);
