@@ -1,9 +1,10 @@
+import { hasAliasInBody } from "../graph/alias_in_body.ts";
 import { type AppOnlyRequest, appOnlyRequest } from "../graph/app_only_request.ts";
 import { appRefusal } from "../graph/app_refusals.ts";
 import type { StatementId } from "../graph/error_statements.ts";
 import { gatesOn, MAILBOX_GATE } from "../graph/gates.ts";
 import { type DocumentedOperation, lookUp } from "../graph/look_up.ts";
-import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
+import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import type {
   AccessToken,
   Findings,

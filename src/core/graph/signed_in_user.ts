@@ -1,17 +1,20 @@
 import { pathShape } from "./path_shape.ts";
 
+/** What SDKs write for `/me` before their middleware puts it right, with whatever follows it. */
+const SDK_ALIAS = /^(?:me-)?token-?to-?replace/;
+
 /**
  * Says whether a path speaks of the signed-in user, so that an app-only token cannot use it.
  *
- * `/drive` is shorthand for the signed-in user's own drive; the `-to-replace` names are what SDKs
- * write for `/me` before their middleware puts it right.
+ * `/drive` is shorthand for the signed-in user's own drive. `/users/me` and `/me/me` are meant as
+ * `/me`, though Graph knows neither.
  *
  * @param path Path without host and version.
  */
 export function isSignedInUserPath(path: string): boolean {
   const [first, second] = pathShape(path);
   if (first === "me" || first === "drive") return true;
-  return first === "users" && second !== undefined && SDK_ALIASES.has(second);
+  return first === "users" && second !== undefined && isAliasInUsers(second);
 }
 
 /**
@@ -22,37 +25,28 @@ export function isSignedInUserPath(path: string): boolean {
  */
 export function pathBehindSignedInUser(path: string): string | undefined {
   if (!isSignedInUserPath(path)) return undefined;
-  const alias = /^\/*(?:me(?:\(\))?(?=[/?]|$)|users\/[^/?]+(?=[/?]|$)|users\([^)]*\))/i.exec(path);
+  const alias =
+    /^\/*(?:users\/[^/?]+(?=[/?]|$)|users\([^)]*\)|me(?:\(\))?(?:\/+me(?:\(\))?)*(?=[/?]|$))/i.exec(
+      path,
+    );
   const behind = alias === null ? path : path.slice(alias[0].length);
-  return behind === "" ? "" : `/${behind.replace(/^\/+/, "")}`;
+  return behind === "" || behind === "/" ? "" : `/${behind.replace(/^\/+/, "")}`;
 }
 
 /**
- * Says whether a request asks for the signed-in user in its body alone: a subscription to
- * `me/messages`, a `/me` within a batch, an `@odata.id` that points there.
+ * The path that Graph understands where the signed-in user's alias was misspelled: `/users/me`,
+ * `/me/me`, or an SDK's placeholder that its middleware did not replace.
  *
- * @param request Path, and body as JSON; any other body speaks of nobody.
+ * @param path Path without host and version.
+ * @returns E.g. `/me/messages`; undefined where the alias is right or there is none.
  */
-export function hasAliasInBody({ path, body }: { path: string; body: string | null }): boolean {
-  if (body === null || !/\bme\b/i.test(body) || isSignedInUserPath(path)) return false;
-  try {
-    return holdsAlias(JSON.parse(body), "");
-  } catch {
-    // A placeholder stands for a body that was too long or no JSON.
-    return false;
-  }
+export function spelledAlias(path: string): string | undefined {
+  const [first, second] = pathShape(path);
+  const isMisspelled = first === "users" || (first === "me" && second === "me");
+  const behind = isMisspelled ? pathBehindSignedInUser(path) : undefined;
+  return behind === undefined ? undefined : `/me${behind}`;
 }
 
-/** Fields that hold an address of Graph. */
-const ADDRESS_FIELD = /^(?:resource|url|.*@odata\.(?:id|bind))$/i;
-
-function holdsAlias(value: unknown, name: string): boolean {
-  if (Array.isArray(value)) return value.some((item) => holdsAlias(item, name));
-  if (typeof value === "object" && value !== null) {
-    return Object.entries(value).some(([key, inner]) => holdsAlias(inner, key));
-  }
-  if (typeof value !== "string" || !ADDRESS_FIELD.test(name)) return false;
-  return /^(?:https:\/\/[\w.-]+\/(?:v1\.0|beta))?\/?me(?=[/?(])|^\/me$/i.test(value);
+function isAliasInUsers(segment: string): boolean {
+  return segment === "me" || SDK_ALIAS.test(segment);
 }
-
-const SDK_ALIASES = new Set(["me-token-to-replace", "tokentoreplace", "token-to-replace"]);

@@ -17,23 +17,44 @@ export interface RequestCandidate {
   body(): string;
 }
 
-/** A path may hold spaces in a placeholder, and in a file's path between two colons. */
-const PATH = String.raw`(?:\{[^{}"\n]{0,80}\}|(?<=/)<[^<>"\n]{1,60}>|:/[^\n?:"]*:(?=[/\s]|$)|[^\s?#"'\`<>{}\\|]|'[^'\s]*')+`;
+/** What a path is made of. Only within these may it hold spaces, or a `#` or `?`. */
+const PATH_PARTS = [
+  // A placeholder: `{id}`, `{{id}}` of Postman, `${id}` of JavaScript, `<id>`.
+  String.raw`\$?\{\{?[^{}"\n]{0,80}\}?\}`,
+  String.raw`(?<=/)<[^<>"\n]{1,60}>`,
+  // A file's path: up to its second colon, or up to an ending at the end of the line.
+  String.raw`:/[^\n?:"]*(?::(?=[/\s]|$)|\.\w{1,8}(?=[ \t]*(?:\n|$)))`,
+  // A function's parameters.
+  String.raw`\((?:[^()'"\s]|'[^'\n]{0,300}')*\)`,
+  // A guest's user principal name.
+  "#EXT#",
+  String.raw`[^\s?#"'\`<>{}\\|]`,
+  String.raw`'[^'\s]*'`,
+];
+const PATH = `(?:${PATH_PARTS.join("|")})+`;
+
+/** Graph's collections with which a path may begin that leaves its first slash out. */
+const ROOTS = "me|users|groups|drives?|sites|teams|chats";
+
+/** How such a path goes on: in prose, "GET me a list" is no request. */
+const NO_SLASH = String.raw`(?:v1\.0|beta)/[a-z]|(?:${ROOTS})/|me(?:\?|[ \t]*(?:\n|$))`;
 
 /** `https://host`; Graph's own hosts also without it. */
-const ORIGIN = String.raw`https?://[\w.-]+(?::\d+)?|(?<![\w./@-])(?:(?:dod-)?graph\.microsoft\.(?:com|us)|microsoftgraph\.chinacloudapi\.cn)`;
+const ORIGIN = String.raw`[Hh][Tt][Tt][Pp][Ss]?://[\w.-]+(?::\d+)?|(?<![\w./@-])(?:(?:dod-)?graph\.microsoft\.(?:com|us)|microsoftgraph\.chinacloudapi\.cn)`;
 
 /** `GET https://…`, `GET /v1.0/me HTTP/1.1`, also behind `> ` of curl -v and in quotes. */
 const REQUEST_LINE = new RegExp(
-  String.raw`(?<![\w-])(${METHODS.join("|")})\s{0,4}:?\s{1,4}(["'\`]?)(${ORIGIN})?(/${PATH})(\?[^\n]*)?`,
+  String.raw`(?<![\w-])(${METHODS.join("|")})\s{0,4}:?\s{1,4}(["'\`]?)(${ORIGIN})?((?:/|(?=${NO_SLASH}))${PATH})(\?[^\n]*)?`,
   "g",
 );
 
 const BARE_URL = new RegExp(String.raw`(${ORIGIN})(/(?:${PATH})?)?(\?[^\s"'\`<>\\|]*)?`, "g");
 
 /** A line that is nothing but a path of Graph, in quotes or not. */
-const BARE_PATH =
-  /^[ \t]*["'`]?((?:\/(?:(?:v1\.0|beta)\/)?(?:me|users|groups|drives?|sites|teams|chats)(?=[/(?\s"'`]|$)|(?:v1\.0|beta)\/(?=[a-z])|(?:me|users|groups|drives?|sites|teams|chats)[/(])[^\s?"`]*)(\?[^\s"`]*)?["'`]?[ \t]*$/gim;
+const BARE_PATH = new RegExp(
+  String.raw`^[ \t]*["'\`]?((?=/(?:(?:v1\.0|beta)/)?(?:${ROOTS})(?:[/(?\s"'\`]|$)|(?:v1\.0|beta)/[a-z]|(?:${ROOTS})[/(])(?:/|(?=[a-z]))${PATH})(\?[^\s"\`]*)?["'\`]?[ \t]*$`,
+  "gim",
+);
 
 /** More of one kind are not looked at; a paste holds a few. */
 const MOST_CANDIDATES = 1000;
@@ -66,7 +87,7 @@ function requestLines(text: string): RequestCandidate[] {
       end,
       method: match[1] ?? null,
       origin: match[3] ?? hostHeader(behind.headers),
-      path: withoutSentence(match[4] ?? ""),
+      path: withoutSentence(rooted(match[4] ?? "")),
       query: lineQuery(match[5] ?? "", match[2] ?? ""),
       headers: behind.headers,
       body: () => (isRead ? "" : bodyBehind(text, behind.end)),
@@ -93,11 +114,15 @@ function barePaths(text: string): RequestCandidate[] {
     end: match.index + match[0].length,
     method: null,
     origin: null,
-    path: withoutSentence((match[1] ?? "").replace(/^(?!\/)/, "/")),
+    path: withoutSentence(rooted(match[1] ?? "")),
     query: match[2] ?? "",
     headers: [],
     body: () => "",
   }));
+}
+
+function rooted(path: string): string {
+  return path.startsWith("/") ? path : `/${path}`;
 }
 
 /** Those whose origin, where they name one, is Graph's. */

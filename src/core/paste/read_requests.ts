@@ -1,4 +1,5 @@
 import { cloudOfGraphHost, hostOfAddress } from "../graph/clouds.ts";
+import { lookUp } from "../graph/look_up.ts";
 import { pathShape } from "../graph/path_shape.ts";
 import { permissionIndex } from "../graph/permission_index.ts";
 import { findRequestCandidates, type RequestCandidate } from "./find_request_candidates.ts";
@@ -37,7 +38,7 @@ export function readRequests(text: string, defaultHost: string): GraphRequest[] 
     const isKnown = requests.has(key) || (stated === null && hasUrl(requests, url));
     if (isKnown || (unsure === undefined && requests.size >= MOST_REQUESTS)) continue;
     const request = {
-      method: stated ?? "GET",
+      method: stated ?? onlyMethod(address.path),
       methodStated: stated !== null,
       ...address,
       headers: readHeaders(candidate.headers),
@@ -60,8 +61,9 @@ function graphAddress(
   if (written.length > MOST_PATH) return undefined;
   const host = origin === null ? defaultHost : hostOfAddress(origin);
   if (cloudOfGraphHost(host) === undefined) return undefined;
-  const versioned = /^\/+(v1\.0|beta)(?=\/|$)/i.exec(written);
-  const path = versioned === null ? written : written.slice(versioned[0].length);
+  const plain = plainPath(written);
+  const versioned = /^\/+(v1\.0|beta)(?=\/|$)/i.exec(plain);
+  const path = versioned === null ? plain : plain.slice(versioned[0].length);
   // `https://graph.microsoft.com/User.Read` is a scope, and `GET /login` another service's.
   if (versioned === null && !isRoot(path)) return undefined;
   return {
@@ -75,10 +77,36 @@ function graphAddress(
   };
 }
 
+/**
+ * Undoes what hides a path's words: percent-encoded letters and digits, an encoded slash behind the
+ * first of them, and the placeholders of JavaScript and Postman.
+ */
+function plainPath(written: string): string {
+  return (
+    written
+      .replace(/%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/gi, decodeURIComponent)
+      .replace(/^\/+(?:(?:v1\.0|beta)(?:%2f|\/))?(?:me|users|drive)%2f.*/i, (path) =>
+        path.replace(/%2f/gi, "/"),
+      )
+      // Unencoded, Graph would take the rest for a fragment and never see it.
+      .replace(/#EXT#/gi, (mark) => mark.replaceAll("#", "%23"))
+      .replace(
+        /\$\{([^{}]*)\}|\{\{([^{}]*)\}\}/g,
+        (_all, script, postman) => `{${script ?? postman}}`,
+      )
+  );
+}
+
 /** Whether a path begins with one of Graph's own collections. */
 function isRoot(path: string): boolean {
   const [first = ""] = pathShape(path);
   return first === "$batch" || permissionIndex().paths.children().has(first);
+}
+
+/** Of an address alone: GET, or the one method that Graph has for it, as POST for `/me/sendMail`. */
+function onlyMethod(path: string): Method {
+  const known = METHODS.filter((method) => lookUp(method, path) !== undefined);
+  return known.length === 1 ? (known[0] ?? "GET") : "GET";
 }
 
 function methodOf(word: string | null): Method | null {

@@ -1,7 +1,8 @@
 import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
-import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
+import { hasAliasInBody } from "../graph/alias_in_body.ts";
+import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { CAUSE_NAMES } from "./cause_names.ts";
 import type { FixedRequest, Permissions } from "./prescription.ts";
 

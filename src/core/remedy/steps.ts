@@ -1,10 +1,11 @@
 import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
+import { hasAliasInBody } from "../graph/alias_in_body.ts";
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
 import { permissionIndex } from "../graph/permission_index.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
-import { hasAliasInBody, isSignedInUserPath } from "../graph/signed_in_user.ts";
+import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { userReference } from "../graph/user_reference.ts";
 import { momentOf } from "../moment.ts";
 import { decidingPiece } from "./explanations.ts";
