@@ -1,6 +1,6 @@
 import { isGraphAddress } from "../graph/clouds.ts";
 import { METHODS } from "./findings.ts";
-import { bodyBehind, headersBehind } from "./lines_behind.ts";
+import { bodyBehind, headersBehind, objectEnd } from "./lines_behind.ts";
 import { readCurls } from "./read_curl.ts";
 
 /** Where a request comes from in the text, before it is known to be one of Graph's. */
@@ -59,6 +59,9 @@ const BARE_PATH = new RegExp(
 /** More of one kind are not looked at; a paste holds a few. */
 const MOST_CANDIDATES = 1000;
 
+/** Reading a body to its end takes time, and a paste holds one. */
+const MOST_BATCHES = 5;
+
 /** No server takes a longer query. */
 const MOST_QUERY = 16_000;
 
@@ -74,7 +77,8 @@ export function findRequestCandidates(text: string): RequestCandidate[] {
   const lines = outside(requestLines(text), curls);
   const urls = outside(bareUrls(text), inOrder([...curls, ...lines]));
   const paths = outside(barePaths(text), inOrder([...curls, ...lines, ...urls]));
-  return inOrder([...curls, ...lines, ...urls, ...paths]);
+  const batches = outside(batchBodies(text), curls);
+  return inOrder([...curls, ...lines, ...urls, ...paths, ...batches]);
 }
 
 function requestLines(text: string): RequestCandidate[] {
@@ -118,6 +122,21 @@ function barePaths(text: string): RequestCandidate[] {
     query: match[2] ?? "",
     headers: [],
     body: () => "",
+  }));
+}
+
+/** The body of a batch, whatever stands in front of it. */
+function batchBodies(text: string): RequestCandidate[] {
+  const starts = text.matchAll(/\{\s{0,20}"requests"\s{0,4}:\s{0,4}\[\s{0,20}\{/g);
+  return [...starts].slice(0, MOST_BATCHES).map(({ index: at }) => ({
+    at,
+    end: at + 1,
+    method: "POST",
+    origin: null,
+    path: "/$batch",
+    query: "",
+    headers: [],
+    body: () => text.slice(at, objectEnd(text, at)),
   }));
 }
 

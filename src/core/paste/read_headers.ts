@@ -27,6 +27,17 @@ export function readHeaders(lines: readonly string[]): Record<string, string> {
   return headers;
 }
 
+/**
+ * Writes headers that stand in an object, as in a batch, one to a line.
+ *
+ * @param headers Name -> value.
+ * @returns `Name: value`, a line each; none where it is no object.
+ */
+export function headerLines(headers: unknown): string[] {
+  if (typeof headers !== "object" || headers === null) return [];
+  return Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+}
+
 function headerValue(name: string, value: string): string {
   if (/^authorization$/i.test(name)) return `Bearer ${TOKEN_PLACEHOLDER}`;
   return SHOWN_HEADERS.test(name) ? value.slice(0, 200) : `{${name.toLowerCase()}}`;
