@@ -67,7 +67,7 @@ function wantedFrom(prescription: Prescription, scheme: Scheme): Run {
 function appSide(prescription: Prescription): Run[] {
   const { request } = prescription.diagnosis;
   const named = request === null ? undefined : appOnlyRequest(request.method, request.path);
-  return named?.kind === "documented"
+  return named?.kind === "open"
     ? ["not possible on this path, only on ", { bold: clip(named.path) }]
     : [wantedFrom(prescription, "application")];
 }

@@ -175,7 +175,7 @@ function otherFaults(facts: Facts): Cause[] {
   const isExpired = token?.expiresAt != null && token.expiresAt < facts.now;
   if (isExpired || facts.states("token-expired")) others.push("token-expired");
   const present = token?.kind === "application" ? token.roles : (error?.presentPermissions ?? []);
-  if (appOnly?.kind === "documented" && present.length > 0) {
+  if (appOnly?.kind === "open" && present.length > 0) {
     const method = request?.method ?? "";
     const found = holdsOne({ method, path: appOnly.path }, appOnly.found, ["application"], present);
     if (found === false) others.push("app-missing-permission");

@@ -20,7 +20,7 @@ const appOnlyOperation: Rule = (facts) => {
   }
   if (token?.kind !== "delegated" || documented === undefined) return undefined;
   const { delegated, personal, application } = documented.operation;
-  const forApps = application.length > 0 || appOnly?.kind === "documented";
+  const forApps = application.length > 0 || appOnly?.kind === "open";
   if (delegated.length > 0 || personal.length > 0 || !forApps) return undefined;
   return {
     cause: "app-only-api",

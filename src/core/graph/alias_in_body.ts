@@ -79,7 +79,7 @@ function namedAddress(address: string): string {
   const { origin, slash, rest } = takeApart(address);
   if (!isSignedInUserPath(`/${rest}`)) return address;
   const appOnly = appOnlyRequest("GET", `/${rest}`);
-  return appOnly.kind === "documented" ? `${origin}${slash}${appOnly.path.slice(1)}` : address;
+  return appOnly.kind === "open" ? `${origin}${slash}${appOnly.path.slice(1)}` : address;
 }
 
 function takeApart(address: string): { origin: string; slash: string; rest: string } {

@@ -1,4 +1,5 @@
 import { pathShape } from "./path_shape.ts";
+import type { Grant } from "./permission_index.ts";
 import { pathBehindSignedInUser } from "./signed_in_user.ts";
 
 /** An operation that no app-only token can make, whatever the permission data lists. */
@@ -23,6 +24,18 @@ const REFUSALS: readonly AppRefusal[] = [
     says: "What is shared with a person is told to that person only: sharedWithMe has no form for apps, and is deprecated.",
     source: "https://learn.microsoft.com/graph/api/drive-sharedwithme",
   },
+  {
+    id: "recent-files-need-user",
+    path: /^\/(?:users|groups|sites|drives)\/[^/]+\/(?:drive\/)?(?:recent|following)(?:\/|$)/,
+    says: "Recent and followed files are those of the person who signed in: the lists have no form for apps.",
+    source: "https://learn.microsoft.com/graph/api/drive-recent",
+  },
+  {
+    id: "password-change-needs-user",
+    path: /^\/users\/[^/]+\/changepassword$/,
+    says: "Only the signed-in user can change the own password; an app resets it through passwordProfile.",
+    source: "https://learn.microsoft.com/graph/api/user-changepassword",
+  },
 ];
 
 /**
@@ -35,6 +48,16 @@ const REFUSALS: readonly AppRefusal[] = [
 export function appRefusal(path: string): AppRefusal | undefined {
   const userPath = asUserPath(path);
   return REFUSALS.find((refusal) => refusal.path.test(userPath));
+}
+
+/**
+ * Says whether an app may write here only while it imports history: sending a message in a chat or a
+ * channel needs a user (Microsoft Learn, "Import third-party platform messages to Teams").
+ *
+ * @param application What opens the operation to apps.
+ */
+export function isForImportOnly(application: readonly Grant[]): boolean {
+  return application.length > 0 && application.every(({ name }) => name === "Teamwork.Migrate.All");
 }
 
 /**

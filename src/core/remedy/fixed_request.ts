@@ -31,7 +31,7 @@ export function requestToMake(diagnosis: Diagnosis): RequestToMake | null {
   const isRefused = error?.statements.includes("not-for-apps") === true;
   if (forAnApp && !isRefused && isSignedInUserPath(path)) {
     const appOnly = appOnlyRequest(method, path);
-    if (appOnly.kind === "documented") {
+    if (appOnly.kind === "open") {
       const fixed = fixedRequest(request, appOnly.path);
       return { method, path: appOnly.path, found: appOnly.found, fixed };
     }
