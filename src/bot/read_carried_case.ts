@@ -31,6 +31,8 @@ const accessToken = z.strictObject({
   tenantId: shortText.nullable(),
   appId: shortText.nullable(),
   appName: shortText.nullable(),
+  // Cards posted before this was read do not carry it.
+  managedIdentity: z.boolean().default(false),
   issuedAt: moment,
   notBefore: moment,
   expiresAt: moment,

@@ -229,7 +229,9 @@ describe("renderTerminal() and what was pasted", () => {
         error: { ...error, code: bad("Forbidden"), requestId: bad("1") },
       },
       fixedRequest: { ...fixedRequest, path: bad("/users"), url: bad("https://") },
-      gates: [{ id: "gate", says: bad("gate") }],
+      gates: [
+        { id: "gate", says: bad("gate"), openedBy: null, opens: [], commands: [], source: "" },
+      ],
       steps: prescription.steps.map(bad),
       warnings: [bad("warning")],
     });

@@ -41,7 +41,7 @@ const GATES: readonly GateRow[] = [
  *
  * @param path Path without host and version.
  */
-export function gatesOn(path: string): { id: string; says: string }[] {
+export function gatesOn(path: string): { id: string; says: string; source: string }[] {
   const userPath = asUserPath(path);
   const refusal = appRefusal(path);
   const gates = GATES.filter((gate) => gate.path.test(userPath));

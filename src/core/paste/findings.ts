@@ -28,6 +28,8 @@ export interface AccessToken {
   tenantId: string | null;
   appId: string | null;
   appName: string | null;
+  /** The token of a managed identity, which has no app registration (claim `xms_mirid`). */
+  managedIdentity: boolean;
   /** Seconds since 1970, UTC. */
   issuedAt: number | null;
   notBefore: number | null;

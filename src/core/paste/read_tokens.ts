@@ -113,6 +113,8 @@ function accessToken(claims: Claims, signed: boolean): AccessToken {
     tenantId: id(claims.tid),
     appId: id(claims.appid ?? claims.azp),
     appName: shortText(claims.app_displayname, 60),
+    // The claim holds the Azure resource id of the identity, and only such a token has it.
+    managedIdentity: typeof claims.xms_mirid === "string" && claims.xms_mirid !== "",
     issuedAt: seconds(claims.iat),
     notBefore: seconds(claims.nbf),
     expiresAt: seconds(claims.exp),

@@ -36,7 +36,12 @@ export function prescribe(diagnosis: Diagnosis): Prescription {
     leads,
     lead,
     gates: gatesFor(diagnosis, target),
+    alternative: null,
+    tooBroad: [],
     steps: stepsFor({ diagnosis, fixedRequest, permissions, lead }),
+    commands: [],
+    links: [],
+    adminMessage: null,
     warnings: [...leaks, ...omissionsOf(diagnosis)],
     leaks,
     data: permissionIndex().edition,
@@ -79,5 +84,12 @@ function leadsFor(
 /** Gates stand in an app's way only. */
 function gatesFor(diagnosis: Diagnosis, target: RequestToMake | null): Gate[] {
   if (target === null || diagnosis.context !== "application") return [];
-  return gatesOn(target.path).map(({ id, says }) => ({ id, says }));
+  return gatesOn(target.path).map(({ id, says, source }) => ({
+    id,
+    says,
+    openedBy: null,
+    opens: [],
+    commands: [],
+    source,
+  }));
 }

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import type { CommandBlock } from "../graph/command_block.ts";
 import type { Scheme } from "../graph/permission_index.ts";
 
 /** Where an answer comes from. */
@@ -22,6 +23,8 @@ export interface PermissionDetail {
   /** 1 (narrow) to 4 (wide). */
   privilegeLevel: number | null;
   adminConsent: boolean;
+  /** Granted for one team, chat or user, by whoever installs the app there, and not in Entra. */
+  resourceSpecific: boolean;
   /** Where it is said that this permission is enough. */
   source: string;
 }
@@ -56,6 +59,42 @@ export interface LeadPermission {
 /** A second lock behind the permission, or something to know before it is granted. */
 export interface Gate {
   id: string;
+  /** What stands in the way or opens too wide, in a sentence or two. */
+  says: string;
+  /** Who opens it, e.g. `Teams administrator`; null where the app's own developer does. */
+  openedBy: string | null;
+  /** What opens it, in order. */
+  opens: readonly string[];
+  /** The commands for that, where there are any. */
+  commands: readonly CommandBlock[];
+  /** Address of the page that documents it. */
+  source: string;
+}
+
+/** Another operation for an app that cannot make the one it asked for. It does not do the same. */
+export interface Alternative {
+  /** Null where the way leads out of Graph, as a bot's own message does. */
+  method: string | null;
+  /** Path without host and version, null with the method. */
+  path: string | null;
+  /** What it does and how that differs. */
+  says: string;
+  /** Address of the page that documents it. */
+  source: string;
+}
+
+/** A permission in the token that opens more than the request needs. */
+export interface BroadPermission {
+  name: string;
+  /** Why, and the smaller one that is enough. */
+  says: string;
+}
+
+/** An address in the administrator's own portal, filled in from the token. */
+export interface GrantLink {
+  title: string;
+  url: string;
+  /** What to look at before it is opened. */
   says: string;
 }
 
@@ -74,7 +113,17 @@ export interface Prescription {
   /** The one of {@link Prescription.scheme}: set where another permission than `least` stands in front. */
   lead: LeadPermission | null;
   gates: readonly Gate[];
+  /** Another operation that an app can make; null where none is known. */
+  alternative: Alternative | null;
+  /** Hints: what the token holds beyond what the request needs, the widest first. */
+  tooBroad: readonly BroadPermission[];
   steps: readonly string[];
+  /** Commands that grant what is missing; empty where nothing is to be granted. */
+  commands: readonly CommandBlock[];
+  /** Only for a token of the conversation's own tenant: anybody can make up any other. */
+  links: readonly GrantLink[];
+  /** A text to forward to an administrator; null where none is needed. */
+  adminMessage: string | null;
   /** What to know beside the answer; the leaks first. */
   warnings: readonly string[];
   /** Those of the warnings that tell of a working credential in the paste. */

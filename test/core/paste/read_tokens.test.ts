@@ -124,12 +124,26 @@ describe("readPaste() of tokens", () => {
       tenantId: CLAIMS.tid,
       appId: CLAIMS.appid,
       appName: "Nightly import",
+      managedIdentity: false,
       issuedAt: CLAIMS.iat,
       notBefore: CLAIMS.nbf,
       expiresAt: CLAIMS.exp,
       signed: true,
     });
   });
+
+  const identities: [what: string, xmsMirid: unknown, is: boolean][] = [
+    ["an Azure resource id", "/subscriptions/1/resourcegroups/a/providers/x/y", true],
+    ["no such claim", undefined, false],
+    ["an empty claim", "", false],
+    ["a claim that is no text", { id: 1 }, false],
+  ];
+  for (const [what, xmsMirid, is] of identities) {
+    it(`takes a token for ${is ? "a" : "no"} managed identity's by ${what}`, () => {
+      const [token] = tokensIn(mintToken({ ...CLAIMS, xms_mirid: xmsMirid }));
+      assert.equal(token?.form === "jwt" && token.managedIdentity, is);
+    });
+  }
 
   const kinds: [what: string, claims: Record<string, unknown>, kind: string, from: string][] = [
     ["idtyp app", { idtyp: "app", scp: "User.Read" }, "application", "idtyp"],
