@@ -4,6 +4,7 @@ import { appRefusal } from "../graph/app_refusals.ts";
 import type { StatementId } from "../graph/error_statements.ts";
 import { gatesOn, MAILBOX_GATE } from "../graph/gates.ts";
 import { type DocumentedOperation, lookUp } from "../graph/look_up.ts";
+import { permissionRequest } from "../graph/permission_request.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import type {
   AccessToken,
@@ -69,7 +70,8 @@ export function gatherFacts(findings: Findings, now: number): Facts {
   const request = findings.requests[0] ?? null;
   const inPath = request !== null && isSignedInUserPath(request.path);
   const inBody = request !== null && hasAliasInBody(request);
-  const documented = request === null ? undefined : lookUp(request.method, request.path);
+  const asked = request === null ? null : permissionRequest(request);
+  const documented = asked === null ? undefined : lookUp(asked.method, asked.path);
   return {
     now,
     token,
