@@ -1,7 +1,12 @@
 import type { ITable, ITableRow } from "@microsoft/teams.cards";
 import type { Scheme } from "../core/graph/permission_index.ts";
+import { RESOURCE_SPECIFIC_CONSENT } from "../core/graph/resource_specific.ts";
 import { permissionToAskFor } from "../core/remedy/lead.ts";
-import type { LeadPermission, Prescription } from "../core/remedy/prescription.ts";
+import type {
+  LeadPermission,
+  PermissionDetail,
+  Prescription,
+} from "../core/remedy/prescription.ts";
 import { bold, code, type Element, escapeMarkdown, small, text } from "./elements.ts";
 import { whyNotTicked } from "./why_not_ticked.ts";
 
@@ -99,8 +104,13 @@ function facts(
       ? `source: [Microsoft's article on /me](${detail.source})`
       : null,
     detail?.privilegeLevel == null ? null : `privilege level ${detail.privilegeLevel} of 4`,
-    detail?.adminConsent === true ? "admin consent" : "usually no administrator needed",
+    consent(detail),
   ].filter((fact) => fact !== null);
+}
+
+function consent(detail: PermissionDetail | undefined): string {
+  if (detail?.resourceSpecific === true) return RESOURCE_SPECIFIC_CONSENT;
+  return detail?.adminConsent === true ? "admin consent" : "usually no administrator needed";
 }
 
 /** Both sides may list the same name, and a card's ids are unique. */

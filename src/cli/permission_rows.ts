@@ -1,4 +1,5 @@
 import type { Scheme } from "../core/graph/permission_index.ts";
+import { RESOURCE_SPECIFIC_CONSENT } from "../core/graph/resource_specific.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import type { Row } from "./page.ts";
 import { detailOf, type SchemeView, schemesShown, schemeView } from "./scheme_view.ts";
@@ -53,13 +54,19 @@ function checklistRow(name: string, view: SchemeView): Row {
   const notes = [
     isHeld ? "in this token" : "not in this token",
     ...(name === view.checklist.least[0] ? ["least privileged"] : []),
-    ...(detailOf(view, name)?.adminConsent === true ? ["admin consent"] : []),
+    ...consentNote(name, view),
   ];
   return {
     label: `${isHeld ? "[x]" : "[ ]"} ${name}`,
     labelTone: isHeld ? "good" : "open",
     text: notes.join(", "),
   };
+}
+
+function consentNote(name: string, view: SchemeView): string[] {
+  const detail = detailOf(view, name);
+  if (detail?.resourceSpecific === true) return [RESOURCE_SPECIFIC_CONSENT];
+  return detail?.adminConsent === true ? ["admin consent"] : [];
 }
 
 function schemeRows(label: string, view: SchemeView): Row[] {
@@ -103,6 +110,7 @@ function alsoEnough(others: readonly string[], view: SchemeView): string[] {
 
 function consent(name: string, view: SchemeView): string {
   if (view.scheme === "personal") return "";
+  if (detailOf(view, name)?.resourceSpecific === true) return `, ${RESOURCE_SPECIFIC_CONSENT}`;
   return detailOf(view, name)?.adminConsent === false
     ? ", usually no administrator needed"
     : ", admin consent";

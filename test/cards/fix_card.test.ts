@@ -171,6 +171,19 @@ describe("fixCard()", () => {
     );
   });
 
+  it("says of a permission for one team where it is consented", () => {
+    const paste = "GET https://graph.microsoft.com/v1.0/teams/x/channels/y";
+    const lines = linesOf(fixCard(explain(paste, NOW)));
+    const behind = (name: string) => lines[lines.indexOf(name) + 1] ?? "";
+    const specific = behind("ChannelSettings.Read.Group");
+    assert.match(
+      specific,
+      /for one team, chat or user: consented when the app is installed there$/,
+    );
+    assert.doesNotMatch(specific, /admin/);
+    assert.match(behind("**ChannelSettings.Read.All**"), /admin consent$/);
+  });
+
   it("leads back to the answer", () => {
     for (const { paste } of CARD_CASES) {
       const [back] = buttonsOf(fixCard(explain(paste, NOW)));

@@ -159,6 +159,19 @@ describe("renderTerminal() and the permissions", () => {
     assert.doesNotMatch(shown, /in this token/);
   });
 
+  it("says of a permission for one team where it is consented", () => {
+    const shown = flat(
+      pageOf(
+        `${appToken(["ChannelSettings.Read.Group"])}\nGET ${URL_START}/teams/7/channels/8`,
+        100,
+      ),
+    );
+    const there = "for one team, chat or user: consented when the app is installed there";
+    assert.ok(shown.includes(`ChannelSettings.Read.Group (application, ${there}): in this token`));
+    assert.ok(shown.includes(`in this token, least privileged, ${there}`));
+    assert.match(shown, /\[ \] ChannelSettings\.Read\.All not in this token, admin consent/);
+  });
+
   it("says where nothing is documented", () => {
     const shown = pageOf(`${appToken(["User.Read.All"])}\nGET ${URL_START}/users/7/gremlins`);
     assert.match(shown, /^Permission +not documented for this request$/m);

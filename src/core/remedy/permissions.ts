@@ -6,6 +6,7 @@ import {
 } from "../graph/documented_permissions.ts";
 import type { DocumentedOperation } from "../graph/look_up.ts";
 import { type Grant, permissionIndex, type Scheme } from "../graph/permission_index.ts";
+import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { sufficientGrants } from "../graph/sufficient_grants.ts";
 import type { Token } from "../paste/findings.ts";
 import type { PermissionChecklist, PermissionDetail, Permissions } from "./prescription.ts";
@@ -42,8 +43,7 @@ export function permissionsFor(
     };
   }
   const checklist = (scheme: Scheme) => {
-    const closed = scheme === "application" && appRefusal(path) !== undefined;
-    const grants = closed ? [] : sufficientGrants(method, path, found, scheme);
+    const grants = waysToBeAllowed(method, path, found, scheme);
     const documented = documentedPermission(method, path, scheme);
     return schemeChecklist(scheme, grants, documented, carriedUnder(scheme, token));
   };
@@ -53,6 +53,25 @@ export function permissionsFor(
     delegated: checklist("delegated"),
     personal: checklist("personal"),
   };
+}
+
+/**
+ * Lists what allows a request, nothing where the service refuses such callers whatever they carry.
+ *
+ * @param method HTTP method of the request.
+ * @param path Its path without host and version.
+ * @param found What the permission data says of it.
+ * @param scheme Who is to hold the permission.
+ * @returns The grants, the one to choose first.
+ */
+export function waysToBeAllowed(
+  method: string,
+  path: string,
+  found: DocumentedOperation,
+  scheme: Scheme,
+): readonly Grant[] {
+  const isClosed = scheme === "application" && appRefusal(path) !== undefined;
+  return isClosed ? [] : sufficientGrants(method, path, found, scheme);
 }
 
 /**
@@ -99,6 +118,7 @@ function detail(grant: Grant, scheme: Scheme, source: string): PermissionDetail 
     id: facts?.id ?? null,
     privilegeLevel: facts?.privilegeLevel ?? null,
     adminConsent: facts?.adminConsent ?? scheme === "application",
+    resourceSpecific: isResourceSpecific(grant.name),
     source,
   };
 }

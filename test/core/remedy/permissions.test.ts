@@ -166,6 +166,14 @@ describe("the permissions", () => {
     }
   });
 
+  it("tell those for one team from those for the tenant", () => {
+    const { application } = permissionsFor(`GET ${GRAPH}/teams/x/channels/y`);
+    const marks = application.details.map((row) => [row.name, row.resourceSpecific] as const);
+    const isSpecific = new Map(marks);
+    assert.equal(isSpecific.get("ChannelSettings.Read.Group"), true);
+    assert.equal(isSpecific.get("ChannelSettings.Read.All"), false);
+  });
+
   it("are those of the fixed request where there is one", () => {
     const { application } = permissionsFor(`POST ${GRAPH}/me/sendMail`, appToken([]));
     assert.deepEqual(application.least, ["Mail.Send"]);
