@@ -1,0 +1,471 @@
+/**
+ * Paths that Microsoft's Graph SDKs surely have builders for: those asked for most, of version 1.0.
+ *
+ * A line is a segment below the one it is indented under; `{message}` stands for the id of a message
+ * (`{message-id}` in Graph's OpenAPI description, `byMessageId` in an SDK). Behind it stands what can
+ * be done:
+ *
+ * - `c` GET a list, with every OData option; `u` the same without `$skip`
+ * - `v` GET a list between two times
+ * - `i` GET one thing, with `$select` and `$expand`
+ * - `d` DELETE
+ * - `-` nothing
+ *
+ * Source: Microsoft's OpenAPI description of Graph v1.0, as in the package
+ * `@microsoft/teams.graph-endpoints`. Segments that the SDKs rename are left out: names with digits or
+ * several capitals in a row, words reserved in one of the languages.
+ */
+export const SDK_PATHS = `
+appCatalogs i
+ teamsApps c
+  {teamsApp} id
+applications c
+ {application} id
+  extensionProperties c
+   {extensionProperty} id
+  federatedIdentityCredentials c
+   {federatedIdentityCredential} id
+  owners c
+applicationTemplates c
+ {applicationTemplate} i
+auditLogs i
+ directoryAudits c
+  {directoryAudit} id
+ provisioning c
+  {provisioningObjectSummary} id
+ signIns c
+  {signIn} id
+chats c
+ {chat} id
+  members c
+   {conversationMember} id
+  messages c
+   {chatMessage} id
+    hostedContents c
+    replies c
+communications i
+ callRecords c
+  {callRecord} id
+   sessions c
+ onlineMeetings c
+  {onlineMeeting} id
+   attendanceReports c
+   recordings c
+   transcripts c
+contacts c
+ {orgContact} id
+  directReports c
+  manager i
+  memberOf c
+  transitiveMemberOf c
+deviceAppManagement i
+ mobileAppConfigurations c
+ mobileApps c
+  {mobileApp} id
+   assignments c
+   categories c
+deviceManagement i
+ deviceCompliancePolicies c
+  {deviceCompliancePolicy} id
+   assignments c
+ deviceConfigurations c
+  {deviceConfiguration} id
+   assignments c
+ managedDevices c
+  {managedDevice} id
+   deviceCategory id
+   deviceCompliancePolicyStates c
+   deviceConfigurationStates c
+   users c
+ roleAssignments c
+  {deviceAndAppManagementRoleAssignment} id
+   roleDefinition i
+ roleDefinitions c
+  {roleDefinition} id
+   roleAssignments c
+devices c
+ {device} id
+  memberOf c
+   {directoryObject} i
+  registeredOwners c
+  registeredUsers c
+  transitiveMemberOf c
+   {directoryObject} i
+directory i
+ administrativeUnits c
+  {administrativeUnit} id
+   members c
+   scopedRoleMembers c
+ deletedItems c
+  {directoryObject} id
+ deviceLocalCredentials c
+  {deviceLocalCredentialInfo} id
+directoryObjects c
+ {directoryObject} id
+directoryRoles c
+ {directoryRole} id
+  members c
+  scopedMembers c
+   {scopedRoleMembership} id
+directoryRoleTemplates c
+ {directoryRoleTemplate} id
+domains c
+ {domain} id
+  domainNameReferences c
+  serviceConfigurationRecords c
+  verificationDnsRecords c
+drives -
+ {drive} id
+  following c
+   {driveItem} i
+  items c
+   {driveItem} id
+    children c
+    permissions c
+    thumbnails c
+    versions c
+  root i
+  special c
+   {driveItem} i
+groups c
+ {group} id
+  appRoleAssignments c
+   {appRoleAssignment} id
+  calendar i
+   calendarView v
+   events c
+    {event} id
+     attachments c
+  calendarView v
+  conversations c
+   {conversation} id
+    threads c
+     {conversationThread} id
+  drive i
+  drives c
+   {drive} i
+  events c
+   {event} id
+    attachments c
+     {attachment} id
+  memberOf c
+   {directoryObject} i
+  members c
+  onenote id
+   notebooks c
+    {notebook} id
+   pages c
+    {onenotePage} id
+   sections c
+    {onenoteSection} id
+  owners c
+  photo id
+  planner id
+   plans c
+    {plannerPlan} id
+     buckets c
+     details id
+     tasks c
+  settings c
+   {groupSetting} id
+  sites c
+  team id
+  threads c
+   {conversationThread} id
+    posts c
+     {post} i
+  transitiveMemberOf c
+   {directoryObject} i
+  transitiveMembers c
+   {directoryObject} i
+identity i
+ authenticationEventListeners c
+  {authenticationEventListener} id
+ conditionalAccess -
+  authenticationContextClassReferences c
+   {authenticationContextClassReference} id
+  authenticationStrength id
+   authenticationMethodModes c
+   policies c
+  namedLocations c
+   {namedLocation} id
+  policies c
+   {conditionalAccessPolicy} id
+  templates c
+   {conditionalAccessTemplate} i
+ identityProviders c
+  {identityProviderBase} id
+identityGovernance i
+ accessReviews id
+  definitions c
+   {accessReviewScheduleDefinition} id
+  historyDefinitions c
+   {accessReviewHistoryDefinition} id
+ entitlementManagement id
+  accessPackageAssignmentApprovals c
+   {approval} id
+  accessPackages c
+   {accessPackage} id
+  assignmentPolicies c
+   {accessPackageAssignmentPolicy} id
+  assignmentRequests c
+   {accessPackageAssignmentRequest} id
+  assignments c
+   {accessPackageAssignment} id
+  catalogs c
+   {accessPackageCatalog} id
+  connectedOrganizations c
+   {connectedOrganization} id
+ termsOfUse id
+  agreements c
+   {agreement} id
+organization c
+ {organization} id
+planner i
+ buckets c
+  {plannerBucket} id
+   tasks c
+ plans c
+  {plannerPlan} id
+   buckets c
+   details id
+   tasks c
+ tasks c
+  {plannerTask} id
+   details id
+policies i
+ adminConsentRequestPolicy id
+ authenticationFlowsPolicy id
+ authenticationMethodsPolicy id
+  authenticationMethodConfigurations c
+ authenticationStrengthPolicies c
+  {authenticationStrengthPolicy} id
+ authorizationPolicy id
+ conditionalAccessPolicies c
+  {conditionalAccessPolicy} id
+ crossTenantAccessPolicy id
+  partners c
+  templates id
+ deviceRegistrationPolicy i
+ identitySecurityDefaultsEnforcementPolicy id
+ permissionGrantPolicies c
+  {permissionGrantPolicy} id
+ roleManagementPolicies c
+  {unifiedRoleManagementPolicy} id
+ roleManagementPolicyAssignments c
+  {unifiedRoleManagementPolicyAssignment} id
+roleManagement i
+ directory id
+  roleAssignments c
+   {unifiedRoleAssignment} id
+  roleDefinitions c
+   {unifiedRoleDefinition} id
+ entitlementManagement id
+security i
+ alerts c
+  {alert} i
+ incidents c
+  {incident} id
+ secureScores c
+  {secureScore} id
+servicePrincipals c
+ {servicePrincipal} id
+  appRoleAssignedTo c
+   {appRoleAssignment} id
+  appRoleAssignments c
+   {appRoleAssignment} id
+  federatedIdentityCredentials c
+   {federatedIdentityCredential} id
+  memberOf c
+   {directoryObject} i
+  ownedObjects c
+   {directoryObject} i
+  owners c
+  transitiveMemberOf c
+   {directoryObject} i
+sites c
+ {site} i
+  columns c
+   {columnDefinition} id
+  contentTypes c
+  drive i
+  drives c
+   {drive} i
+  items c
+   {baseItem} i
+  lists c
+   {list} id
+    items c
+     {listItem} id
+  onenote id
+   notebooks c
+    {notebook} id
+   pages c
+    {onenotePage} id
+   sections c
+    {onenoteSection} id
+  pages c
+   {baseSitePage} id
+  permissions c
+   {permission} id
+  sites c
+subscribedSkus c
+ {subscribedSku} d
+subscriptions c
+ {subscription} d
+teams c
+ {team} id
+  allChannels c
+   {channel} i
+  channels c
+   {channel} id
+    filesFolder i
+    members c
+     {conversationMember} id
+    messages c
+     {chatMessage} id
+    tabs c
+     {teamsTab} id
+  group i
+  installedApps c
+   {teamsAppInstallation} id
+  members c
+   {conversationMember} id
+  photo i
+  primaryChannel id
+  schedule id
+   openShifts c
+    {openShift} id
+   schedulingGroups c
+    {schedulingGroup} id
+   shifts c
+    {shift} id
+   timeOffReasons c
+    {timeOffReason} id
+   timesOff c
+    {timeOff} id
+  tags c
+   {teamworkTag} id
+    members c
+     {teamworkTagMember} id
+  template i
+users u
+ {user} id
+  appRoleAssignments c
+   {appRoleAssignment} id
+  authentication id
+   methods c
+    {authenticationMethod} i
+  calendar i
+   calendarView v
+   events c
+    {event} id
+     attachments c
+      {attachment} id
+  calendars c
+   {calendar} id
+    calendarView v
+    events c
+     {event} id
+      attachments c
+  calendarView v
+  chats c
+   {chat} id
+    members c
+     {conversationMember} id
+    messages c
+     {chatMessage} id
+      hostedContents c
+      replies c
+  contactFolders c
+   {contactFolder} id
+    contacts c
+     {contact} id
+      photo i
+  contacts c
+   {contact} id
+    photo i
+  directReports c
+   {directoryObject} i
+  drive i
+  drives c
+   {drive} i
+  events c
+   {event} id
+    attachments c
+     {attachment} id
+  followedSites c
+   {site} i
+  insights id
+   shared c
+   trending c
+   used c
+  joinedTeams c
+  licenseDetails c
+   {licenseDetails} id
+  mailboxSettings i
+  mailFolders c
+   {mailFolder} id
+    childFolders c
+    messageRules c
+     {messageRule} id
+    messages c
+     {message} id
+      attachments c
+  managedDevices c
+   {managedDevice} id
+  manager i
+  memberOf c
+   {directoryObject} i
+  messages c
+   {message} id
+    attachments c
+     {attachment} id
+  onenote id
+   notebooks c
+    {notebook} id
+   pages c
+    {onenotePage} id
+   sections c
+    {onenoteSection} id
+  onlineMeetings c
+   {onlineMeeting} id
+    attendanceReports c
+     {meetingAttendanceReport} id
+      attendanceRecords c
+    recordings c
+     {callRecording} id
+    transcripts c
+     {callTranscript} id
+  outlook i
+   masterCategories c
+    {outlookCategory} id
+  ownedDevices c
+   {directoryObject} i
+  ownedObjects c
+   {directoryObject} i
+  people c
+   {person} i
+  photo id
+  planner id
+   plans c
+    {plannerPlan} id
+   tasks c
+    {plannerTask} id
+     details id
+  presence id
+  registeredDevices c
+   {directoryObject} i
+  sponsors c
+   {directoryObject} i
+  teamwork id
+   installedApps c
+    {userScopeTeamsAppInstallation} id
+  todo id
+   lists c
+    {todoTaskList} id
+     tasks c
+      {todoTask} id
+  transitiveMemberOf c
+   {directoryObject} i
+`;
