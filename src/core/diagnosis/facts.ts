@@ -1,8 +1,9 @@
 import { hasAliasInBody } from "../graph/alias_in_body.ts";
 import { type AppOnlyRequest, appOnlyRequest } from "../graph/app_only_request.ts";
 import { appRefusal } from "../graph/app_refusals.ts";
+import { MAILBOX_GATE } from "../graph/communication_gates.ts";
 import type { StatementId } from "../graph/error_statements.ts";
-import { gatesOn, MAILBOX_GATE } from "../graph/gates.ts";
+import { gatesOn } from "../graph/gates.ts";
 import { type DocumentedOperation, lookUp } from "../graph/look_up.ts";
 import { permissionRequest } from "../graph/permission_request.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
@@ -85,7 +86,7 @@ export function gatherFacts(findings: Findings, now: number): Facts {
     documented,
     appOnly: request !== null && inPath ? appOnlyRequest(request.method, request.path) : null,
     closedToApps: request !== null && isClosedToApps(request, documented),
-    opensMailbox: request !== null && gatesOn(request.path).some(({ id }) => id === MAILBOX_GATE),
+    opensMailbox: request !== null && isBehindMailboxGate(request),
     says: error === null ? SAYS_NOTHING : weighError(error),
     context: contextOf(token, unreadable, error),
     states: (...ids) => ids.some((id) => error?.statements.includes(id)),
@@ -108,6 +109,10 @@ function isOlder(error: GraphError, token: AccessToken): boolean {
   if (error.date === null || token.issuedAt === null) return false;
   const at = Date.parse(`${error.date}Z`) / 1000;
   return Number.isFinite(at) && at + CLOCK_SKEW < token.issuedAt;
+}
+
+function isBehindMailboxGate({ method, path }: GraphRequest): boolean {
+  return gatesOn(method, path).some(({ id }) => id === MAILBOX_GATE);
 }
 
 function isClosedToApps(

@@ -1,49 +1,34 @@
 import { appRefusal, asUserPath } from "./app_refusals.ts";
+import { COMMUNICATION_GATES } from "./communication_gates.ts";
+import { DIRECTORY_GATES } from "./directory_gates.ts";
+import type { GateRow } from "./gate_row.ts";
 
-/** Something that stands behind an application permission, or opens wider than it looks. */
-export interface GateRow {
-  id: string;
-  /** Whether it concerns an app's request to this path (in the form that look-ups use). */
-  path: RegExp;
-  says: string;
-  /** Where this is documented. */
-  source: string;
-}
+const GATES: readonly GateRow[] = [...COMMUNICATION_GATES, ...DIRECTORY_GATES];
 
-/** The gate that Exchange keeps: it can let an app in, or keep it out, whatever its token says. */
-export const MAILBOX_GATE = "exchange-every-mailbox";
+/** What is said of a gate, whatever request it was found for. */
+export type GateWords = Omit<GateRow, "path" | "methods">;
 
-/** Each row with its source; the first that fits a path is shown on the card. */
-const GATES: readonly GateRow[] = [
-  {
-    id: "teams-application-access-policy",
-    path: /\/onlinemeetings(\/|$)/,
-    says: "A Teams administrator must also grant the app an application access policy for the organiser, and the path needs the user's object id.",
-    source:
-      "https://learn.microsoft.com/graph/cloud-communication-online-meeting-application-access-policy",
-  },
-  {
-    id: MAILBOX_GATE,
-    path: /^\/users\/[^/]+\/(?:messages|mailfolders|sendmail|events|calendars?|calendarview|calendargroups|contacts|contactfolders|mailboxsettings|outlook|inferenceclassification)(\/|$|\()/,
-    says: "Granted in Entra, this opens every mailbox. For some only: Exchange RBAC for Applications, instead of the grant.",
-    source: "https://learn.microsoft.com/exchange/permissions-exo/application-rbac",
-  },
-  {
-    id: "shifts-acting-user",
-    path: /\/teams\/[^/]+\/schedule(\/|$)/,
-    says: "An app must also send the header MS-APP-ACTS-AS with the id of the user it acts for.",
-    source: "https://learn.microsoft.com/graph/api/resources/schedule",
-  },
-];
+const SIGN_IN = "Let a user sign in, and make the request with that user's token.";
 
 /**
- * Finds the gates on an app's way to a path.
+ * Finds the gates on an app's way to a request.
  *
+ * @param method HTTP method, any case.
  * @param path Path without host and version.
+ * @returns The most specific first; what no app can open stands before what it can.
  */
-export function gatesOn(path: string): { id: string; says: string; source: string }[] {
+export function gatesOn(method: string, path: string): GateWords[] {
   const userPath = asUserPath(path);
+  const verb = method.toUpperCase();
+  const shut = GATES.filter(
+    (gate) => gate.path.test(userPath) && gate.methods?.includes(verb) !== false,
+  );
+  return [...refusalOn(path), ...shut.map(({ path: _path, methods: _methods, ...words }) => words)];
+}
+
+function refusalOn(path: string): GateWords[] {
   const refusal = appRefusal(path);
-  const gates = GATES.filter((gate) => gate.path.test(userPath));
-  return refusal === undefined ? gates : [refusal, ...gates];
+  if (refusal === undefined) return [];
+  const { id, says, source } = refusal;
+  return [{ id, says, openedBy: null, opens: [SIGN_IN], commands: [], source }];
 }

@@ -84,12 +84,5 @@ function leadsFor(
 /** Gates stand in an app's way only. */
 function gatesFor(diagnosis: Diagnosis, target: RequestToMake | null): Gate[] {
   if (target === null || diagnosis.context !== "application") return [];
-  return gatesOn(target.path).map(({ id, says, source }) => ({
-    id,
-    says,
-    openedBy: null,
-    opens: [],
-    commands: [],
-    source,
-  }));
+  return gatesOn(target.method, target.path);
 }
