@@ -1,5 +1,7 @@
 import { explainFindings } from "../core/explain.ts";
 import { lookUp } from "../core/graph/look_up.ts";
+import type { Grant } from "../core/graph/permission_index.ts";
+import { isBatchPath } from "../core/paste/batch_requests.ts";
 import type { Findings, GraphError, GraphRequest, Token } from "../core/paste/findings.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 
@@ -40,27 +42,56 @@ const MOST_PATH = 1000;
 export function carryCase(prescription: Prescription): CarriedCase | undefined {
   const { findings, now, request } = prescription.diagnosis;
   const deciding = decidingPermissions(prescription);
-  const carry = (first: GraphRequest | null): CarriedCase => ({
+  const carry = (requests: readonly GraphRequest[]): CarriedCase => ({
     doctor: 1,
     at: now,
     findings: {
       tokens: findings.tokens.slice(0, MOST_FOUND).map((token) => shortToken(token, deciding)),
       errors: findings.errors.slice(0, MOST_FOUND).map(shortError),
-      requests: [...(first === null ? [] : [first]), ...findings.requests.slice(1).map(sketch)],
+      requests,
     },
   });
-  // A reader who sees the placeholder puts the body in himself.
-  const withoutBody = request === null ? [] : [{ ...request, body: request.body && "{body}" }];
-  const candidates = [request, ...withoutBody].map(carry);
-  return candidates.find(
-    (carried) => isShort(carried) && answers(carried) === essence(prescription),
-  );
+  const whole = [findings.requests, findings.requests.map(withoutBodies)];
+  const carried = whole
+    .map(carry)
+    .find((one) => isShort(one) && answers(one) === essence(prescription));
+  if (carried !== undefined || request === null || prescription.batch !== null) return carried;
+  // Of many long requests the one that is answered is better than none.
+  const alone = carry([withoutBodies(request)]);
+  return isShort(alone) && answers(alone) === essence(asOne(prescription)) ? alone : undefined;
+}
+
+/** A reader who sees the placeholder puts the body in himself. */
+function withoutBodies(request: GraphRequest): GraphRequest {
+  if (request.body === null) return request;
+  const batched = isBatchPath(request.path) ? withoutBatchedBodies(request.body) : undefined;
+  return { ...request, body: batched ?? "{body}" };
+}
+
+function withoutBatchedBodies(body: string): string | undefined {
+  try {
+    const { requests } = JSON.parse(body);
+    const bodiless = requests.map((item: object) =>
+      "body" in item ? { ...item, body: "{body}" } : item,
+    );
+    return JSON.stringify({ requests: bodiless });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The answer to one of several requests, as it is without the others. */
+function asOne(prescription: Prescription): Prescription {
+  const { request } = prescription.diagnosis;
+  const own = prescription.requests.find(({ diagnosis }) => diagnosis.request === request);
+  return own ?? prescription;
 }
 
 function isShort(carried: CarriedCase): boolean {
-  const [request] = carried.findings.requests;
   const bytes = new TextEncoder().encode(JSON.stringify(carried)).length;
-  return bytes <= MOST_BYTES && (request?.path.length ?? 0) <= MOST_PATH;
+  return (
+    bytes <= MOST_BYTES && carried.findings.requests.every(({ path }) => path.length <= MOST_PATH)
+  );
 }
 
 /** A card that says something else after a press would be worse than one without a button. */
@@ -68,15 +99,10 @@ function answers({ findings, at }: CarriedCase): string {
   return essence(explainFindings(findings, at));
 }
 
-function essence({ diagnosis, fixedRequest, ...rest }: Prescription): string {
+function essence({ diagnosis, fixedRequest, requests, batch, ...rest }: Prescription): string {
   const { cause, confidence, context, evidence } = diagnosis;
-  return JSON.stringify([rest, cause, confidence, context, evidence, fixedRequest?.url]);
-}
-
-/** Of the requests that were not answered only their number is told. */
-function sketch({ host }: GraphRequest): GraphRequest {
-  const nothing = { query: "", headers: {}, body: null };
-  return { method: "GET", methodStated: false, host, version: "v1.0", path: "/", ...nothing };
+  const judged = [cause, confidence, context, evidence, fixedRequest?.url];
+  return JSON.stringify([rest, judged, requests.map(essence)]);
 }
 
 function shortError(error: GraphError): GraphError {
@@ -97,20 +123,23 @@ function shortToken(token: Token, deciding: ReadonlySet<string>): Token {
   return { ...token, scopes: cut(token.scopes), roles: cut(token.roles) };
 }
 
-/** The permissions that open the request, alone or with another. */
-function decidingPermissions({ diagnosis, fixedRequest, permissions }: Prescription): Set<string> {
-  const { request } = diagnosis;
-  if (request === null) return new Set();
-  const paths = [request.path, ...(fixedRequest === null ? [] : [fixedRequest.path])];
-  const grants = paths.flatMap((path) => {
-    const operation = lookUp(request.method, path)?.operation;
-    return operation === undefined ? [] : Object.values(operation).flat();
-  });
-  const named = [permissions?.application, permissions?.delegated, permissions?.personal];
-  const granted = named.flatMap((checklist) => checklist?.granted ?? []);
+/** The permissions that open the requests, alone or with another, as they are and corrected. */
+function decidingPermissions(prescription: Prescription): Set<string> {
+  const all = [prescription, ...prescription.requests];
+  const grants = all.flatMap((one) => [...Object.values(one.grants).flat(), ...asSent(one)]);
+  const granted = all.flatMap(({ permissions }) =>
+    [permissions?.application, permissions?.delegated, permissions?.personal].flatMap(
+      (checklist) => checklist?.granted ?? [],
+    ),
+  );
   const names = [
     ...grants.flatMap(({ name, alsoRequires }) => [name, ...alsoRequires]),
     ...granted,
   ];
   return new Set(names.map((name) => name.toLowerCase()));
+}
+
+function asSent({ diagnosis: { request } }: Prescription): Grant[] {
+  const found = request === null ? undefined : lookUp(request.method, request.path);
+  return found === undefined ? [] : Object.values(found.operation).flat();
 }

@@ -2,6 +2,7 @@ import type { Cause } from "./diagnosis/causes.ts";
 import type { Confidence, Context, Evidence } from "./diagnosis/diagnosis.ts";
 import { requestUrl } from "./remedy/fixed_request.ts";
 import type {
+  CombinedPermissions,
   FixedRequest,
   Gate,
   LeadPermission,
@@ -31,7 +32,7 @@ export interface Answer {
   steps: readonly string[];
   warnings: readonly string[];
   requests: readonly Answer[];
-  combined: { application: readonly string[]; delegated: readonly string[] } | null;
+  combined: CombinedPermissions | null;
   data: { date: string; commit: string };
 }
 
@@ -44,7 +45,8 @@ export interface Answer {
 export function toAnswer(prescription: Prescription, id?: string): Answer {
   const { diagnosis, title, summary, fixedRequest, permissions } = prescription;
   const { lead, gates, steps, warnings, data } = prescription;
-  const { cause, alsoPossible, confidence, context, evidence, request } = diagnosis;
+  const { cause, alsoPossible, confidence, context, evidence } = diagnosis;
+  const request = prescription.batch ?? diagnosis.request;
   return {
     ...(id === undefined ? {} : { id }),
     cause,
@@ -61,8 +63,8 @@ export function toAnswer(prescription: Prescription, id?: string): Answer {
     gates,
     steps,
     warnings,
-    requests: [],
-    combined: null,
+    requests: prescription.requests.map((one) => toAnswer(one)),
+    combined: prescription.combined,
     data,
   };
 }

@@ -3,6 +3,7 @@ import type { Findings } from "./paste/findings.ts";
 import { readPaste } from "./paste/read_paste.ts";
 import { prescribe } from "./remedy/prescribe.ts";
 import type { Prescription } from "./remedy/prescription.ts";
+import { answerRequests } from "./remedy/several_requests.ts";
 
 /**
  * Reads a paste and answers it: what kind of token, why the call failed, what to do.
@@ -16,11 +17,11 @@ export function explain(text: string, now: number): Prescription {
 }
 
 /**
- * Answers what was already read from a paste.
+ * Answers what was already read from a paste; of several requests, each by itself as well.
  *
  * @param findings What was found.
  * @param now The moment of judgement, seconds since 1970.
  */
 export function explainFindings(findings: Findings, now: number): Prescription {
-  return prescribe(diagnose(findings, now));
+  return answerRequests(findings, (one) => prescribe(diagnose(one, now)));
 }

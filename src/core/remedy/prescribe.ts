@@ -5,7 +5,7 @@ import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { explainCause } from "./explanations.ts";
 import { type RequestToMake, requestToMake } from "./fixed_request.ts";
 import { leadPermission } from "./lead.ts";
-import { permissionsFor } from "./permissions.ts";
+import { permissionsFor, waysToBeAllowed } from "./permissions.ts";
 import type { FixedRequest, Gate, Permissions, Prescription } from "./prescription.ts";
 import { stepsFor } from "./steps.ts";
 import { leaksIn, omissionsOf } from "./warnings.ts";
@@ -32,6 +32,7 @@ export function prescribe(diagnosis: Diagnosis): Prescription {
     ...explainCause(diagnosis, fixedRequest, permissions),
     fixedRequest,
     permissions,
+    grants: grantsFor(target),
     scheme,
     leads,
     lead,
@@ -44,7 +45,22 @@ export function prescribe(diagnosis: Diagnosis): Prescription {
     adminMessage: null,
     warnings: [...leaks, ...omissionsOf(diagnosis)],
     leaks,
+    requests: [],
+    batch: null,
+    combined: null,
     data: permissionIndex().edition,
+  };
+}
+
+function grantsFor(target: RequestToMake | null): Prescription["grants"] {
+  const grantsOf = (scheme: Scheme) =>
+    target?.found === undefined
+      ? []
+      : waysToBeAllowed(target.method, target.path, target.found, scheme);
+  return {
+    application: grantsOf("application"),
+    delegated: grantsOf("delegated"),
+    personal: grantsOf("personal"),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { CommandBlock } from "../graph/command_block.ts";
-import type { Scheme } from "../graph/permission_index.ts";
+import type { Grant, Scheme } from "../graph/permission_index.ts";
+import type { GraphRequest } from "../paste/findings.ts";
 
 /** Where an answer comes from. */
 export type Basis = "documented" | "inferred" | "unknown";
@@ -42,6 +43,12 @@ export interface PermissionChecklist {
   /** Empty once any sufficient one is carried. */
   missing: readonly string[];
   details: readonly PermissionDetail[];
+}
+
+/** Permissions that cover several requests together, by who makes them. */
+export interface CombinedPermissions {
+  application: readonly string[];
+  delegated: readonly string[];
 }
 
 export type Permissions = { basis: Basis } & Readonly<Record<Scheme, PermissionChecklist>>;
@@ -106,6 +113,8 @@ export interface Prescription {
   fixedRequest: FixedRequest | null;
   /** For the fixed request, else for the request; null where there is none. */
   permissions: Permissions | null;
+  /** By scheme: every way to be allowed, the one to choose first. */
+  grants: Readonly<Record<Scheme, readonly Grant[]>>;
   /** Whose permissions the way out needs; a user's where nothing shows whose token it was. */
   scheme: Scheme;
   /** By scheme: set where another permission than that scheme's `least` stands in front. */
@@ -128,6 +137,12 @@ export interface Prescription {
   warnings: readonly string[];
   /** Those of the warnings that tell of a working credential in the paste. */
   leaks: readonly string[];
+  /** Of a paste with several requests, or a batch of them: the answer to each; else empty. */
+  requests: readonly Prescription[];
+  /** The batch that the requests stand in; the fixed request is then the whole batch. */
+  batch: GraphRequest | null;
+  /** What covers all of them together; null where there is one request. */
+  combined: CombinedPermissions | null;
   /** Edition of the permission data behind it. */
   data: { date: string; commit: string };
 }

@@ -31,12 +31,6 @@ export function omissionsOf(diagnosis: Diagnosis): string[] {
       "The error was given to another kind of token than the one you sent, so the token was left out: this answer is about the error.",
     );
   }
-  if (diagnosis.findings.requests.length > 1) {
-    const count = diagnosis.findings.requests.length - 1;
-    omissions.push(
-      `${count} more ${count === 1 ? "request was" : "requests were"} found; this answer is about the first.`,
-    );
-  }
   return omissions;
 }
 

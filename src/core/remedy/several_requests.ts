@@ -1,0 +1,103 @@
+import type { Cause } from "../diagnosis/causes.ts";
+import { batchedRequests } from "../paste/batch_requests.ts";
+import type { Findings, GraphRequest } from "../paste/findings.ts";
+import { combinedPermissions } from "./combined_permissions.ts";
+import { fixedBatch } from "./fixed_batch.ts";
+import type { Prescription } from "./prescription.ts";
+
+/** Nothing that the request itself is to blame for. */
+const NOT_FAILING: ReadonlySet<Cause> = new Set(["no-error-visible", "unrelated", "ambiguous"]);
+
+/**
+ * Answers a paste that may hold several requests, or a batch of them: each by itself, and all
+ * together by the first that fails.
+ *
+ * @param findings What was read from the paste.
+ * @param answerOne Answers findings with one request at most.
+ * @returns The answer about the first failing request, with those of all in `requests` where there
+ * are several.
+ */
+export function answerRequests(
+  findings: Findings,
+  answerOne: (findings: Findings) => Prescription,
+): Prescription {
+  const batch = findings.requests.find((request) => batchedRequests(request).length > 0) ?? null;
+  const asked = findings.requests.flatMap((request) => {
+    const batched = batchedRequests(request).map((item) => item.request);
+    return batched.length === 0 ? [request] : batched;
+  });
+  if (asked.length < 2 && batch === null) return answerOne(findings);
+  const requests = answerEach(findings, asked, answerOne);
+  const focus = requests.find(isFailing) ?? requests[0];
+  if (focus === undefined) return answerOne(findings);
+  const combined = combinedPermissions(requests);
+  const together = {
+    ...focus,
+    diagnosis: { ...focus.diagnosis, findings },
+    requests,
+    combined,
+    warnings: [...focus.warnings, ...aboutWhich(focus, requests.length)],
+  };
+  if (batch === null || !isWithin(batch, focus.diagnosis.request)) return together;
+  return { ...together, batch, ...correctedBatch(batch, focus, requests) };
+}
+
+/**
+ * An error belongs to one of the requests: to the first that fails by the token alone. Where the
+ * token shows none, it may have been given to any.
+ */
+function answerEach(
+  findings: Findings,
+  asked: readonly GraphRequest[],
+  answerOne: (findings: Findings) => Prescription,
+): Prescription[] {
+  const answerWith = (request: GraphRequest, errors: Findings["errors"]) =>
+    answerOne({ ...findings, errors, requests: [request] });
+  const byToken = asked.map((request) => answerWith(request, []));
+  const failing = byToken.findIndex(isFailing);
+  return asked.map((request, index) => {
+    const isMeant = failing < 0 || index === failing;
+    return isMeant || byToken[index] === undefined
+      ? answerWith(request, findings.errors)
+      : byToken[index];
+  });
+}
+
+function isFailing({ diagnosis }: Prescription): boolean {
+  return !NOT_FAILING.has(diagnosis.cause);
+}
+
+function isWithin(batch: GraphRequest, request: GraphRequest | null): boolean {
+  const wanted = JSON.stringify(request);
+  return batchedRequests(batch).some((item) => JSON.stringify(item.request) === wanted);
+}
+
+function aboutWhich({ diagnosis: { request } }: Prescription, count: number): string[] {
+  if (request === null || count < 2) return [];
+  const call = `${request.method} ${request.path}`;
+  return [`${count} requests were found; this answer is about ${call}, and each has its own.`];
+}
+
+function correctedBatch(
+  batch: GraphRequest,
+  focus: Prescription,
+  requests: readonly Prescription[],
+): Pick<Prescription, "fixedRequest" | "steps"> {
+  const { fixedRequest, changed } = fixedBatch(batch, requests);
+  if (fixedRequest === null) return { fixedRequest, steps: focus.steps };
+  const closed = requests.filter(
+    ({ diagnosis, fixedRequest: fixed }) =>
+      fixed === null && diagnosis.alsoPossible.includes("delegated-only-api"),
+  );
+  const calls = closed.flatMap(({ diagnosis: { request } }) =>
+    request === null ? [] : [`${request.method} ${request.path}`],
+  );
+  return {
+    fixedRequest,
+    steps: [
+      `Send the corrected batch: ${changed} of its ${requests.length} requests name their user now.`,
+      ...(calls.length === 0 ? [] : [`Take out what is not open to apps: ${calls.join(", ")}.`]),
+      ...focus.steps,
+    ],
+  };
+}
