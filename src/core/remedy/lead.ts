@@ -1,6 +1,7 @@
 import { fullerPermission } from "../graph/basic_permissions.ts";
 import { documentedPermission } from "../graph/documented_permissions.ts";
 import type { Scheme } from "../graph/permission_index.ts";
+import { reachOf } from "../graph/permission_reach.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { dataSource } from "./permissions.ts";
 import type { LeadPermission, PermissionChecklist } from "./prescription.ts";
@@ -71,10 +72,11 @@ function tenantWide(
   stated: readonly string[],
 ): LeadPermission | null {
   const [resource] = least.split(".", 1);
+  const byReach = alternatives.toSorted((a, b) => reachOf(a) - reachOf(b));
   const choices = [
     ...stated.filter((name) => alternatives.includes(name)),
-    ...alternatives.filter((name) => name.startsWith(`${resource}.`)),
-    ...alternatives,
+    ...byReach.filter((name) => name.startsWith(`${resource}.`)),
+    ...byReach,
   ];
   const name = choices.find((choice) => !isResourceSpecific(choice));
   if (name === undefined) return null;

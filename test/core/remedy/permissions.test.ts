@@ -232,6 +232,9 @@ describe("the permission in front", () => {
     ["/users/x/memberOf", "User.Read.All"],
     ["/users/x/transitiveMemberOf", null],
     ["/users/x/manager", null],
+    ["/teams/x/channels/y", "ChannelSettings.Read.All"],
+    ["/teams/x/members", "TeamMember.Read.All"],
+    ["/teams/x/installedApps", "TeamsAppInstallation.Read.All"],
   ];
   for (const [path, name] of cases) {
     it(`is ${name ?? "the data's least"} for an app's GET ${path}`, () => {

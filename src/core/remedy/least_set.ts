@@ -1,0 +1,111 @@
+import { type Grant, permissionIndex, type Scheme } from "../graph/permission_index.ts";
+import { reachOf } from "../graph/permission_reach.ts";
+import { isResourceSpecific } from "../graph/resource_specific.ts";
+
+/** The grants of which any one is enough for a request. */
+type Grants = readonly Grant[];
+
+/** Wider than every published level: nothing is known of how narrow it is. */
+const UNKNOWN_LEVEL = 5;
+
+/**
+ * Chooses the permissions that cover several requests with the least privilege.
+ *
+ * Each request is given what it would be given alone: a permission to read before one to write, the
+ * resource's own before one for the whole directory, then the one to ask for. A wider permission
+ * never stands in for several narrow ones, since their number says nothing of what they open. Only
+ * what is needed anyway makes others superfluous. What is granted for one team, chat or user counts
+ * only for a request that nothing else opens: the next may be about another team.
+ *
+ * @param requests The grants for each request, the one to ask for first; a request without any asks
+ * for nothing.
+ * @param scheme Who is to hold the permissions.
+ * @returns Names by the alphabet, both of a pair among them; the same for any order of requests.
+ */
+export function leastSet(requests: readonly Grants[], scheme: Scheme): string[] {
+  const chosen = requests.map((grants) => choose(grants, scheme)).filter((grant) => grant !== null);
+  const ways = requests.filter((grants) => grants.length > 0).map(withoutResourceSpecific);
+  const needed = new Set(chosen.flatMap(membersOf));
+  for (const name of widestFirst(needed, ways, scheme)) {
+    needed.delete(name);
+    if (!ways.every((grants) => isOpened(grants, needed))) needed.add(name);
+  }
+  return [...needed].sort();
+}
+
+function withoutResourceSpecific(grants: Grants): Grants {
+  const others = grants.filter(({ name }) => !isResourceSpecific(name));
+  return others.length === 0 ? grants : others;
+}
+
+/** The grant for a request that stands alone. */
+function choose(grants: Grants, scheme: Scheme): Grant | null {
+  const [front] = grants;
+  if (front === undefined) return null;
+  const ways = withoutResourceSpecific(grants);
+  const least = Math.min(...ways.map(reachOfAll));
+  const narrow = ways.filter((grant) => reachOfAll(grant) === least);
+  if (narrow.includes(front)) return front;
+  const keys = new Map(narrow.map((grant) => [grant, privilegeKey(grant, front, scheme)]));
+  return narrow.toSorted((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []))[0] ?? null;
+}
+
+/** Of several that reach equally far, the smaller key is the one to give; else the data's order holds. */
+function privilegeKey(grant: Grant, front: Grant, scheme: Scheme): number[] {
+  const resource = resourceOf(grant.name);
+  return [
+    grant.least ? 0 : 1,
+    membersOf(grant).length,
+    resource === resourceOf(front.name) ? 0 : 1,
+    // A part of a resource, as in `Group-XTenantIdentitySync`, is for its own purpose.
+    resource.includes("-") ? 1 : 0,
+    Math.max(...membersOf(grant).map((name) => levelOf(name, scheme))),
+  ];
+}
+
+/**
+ * The order to leave permissions out in: the wider first, and of equally wide ones that which opens
+ * fewer of the requests, so that fewer remain. Names decide what is left, for one result in any order.
+ */
+function widestFirst(names: Iterable<string>, ways: readonly Grants[], scheme: Scheme): string[] {
+  const keyed = [...names].sort().map((name) => {
+    const opened = ways.filter((grants) => grants.some((grant) => needs(grant, name))).length;
+    return { name, key: [-reachOf(name), -levelOf(name, scheme), opened] };
+  });
+  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ name }) => name);
+}
+
+function isOpened(grants: Grants, names: ReadonlySet<string>): boolean {
+  return grants.some(
+    ({ name, alsoRequires }) =>
+      names.has(name) &&
+      (alsoRequires.length === 0 || alsoRequires.some((other) => names.has(other))),
+  );
+}
+
+/** The permission, and of those that would do beside it the narrowest. */
+function membersOf({ name, alsoRequires }: Grant): string[] {
+  const [beside] = alsoRequires.toSorted((a, b) => reachOf(a) - reachOf(b));
+  return beside === undefined ? [name] : [name, beside];
+}
+
+function reachOfAll(grant: Grant): number {
+  return Math.max(...membersOf(grant).map(reachOf));
+}
+
+function needs({ name, alsoRequires }: Grant, wanted: string): boolean {
+  return name === wanted || alsoRequires.includes(wanted);
+}
+
+function levelOf(name: string, scheme: Scheme): number {
+  return permissionIndex().permission(name, scheme)?.privilegeLevel ?? UNKNOWN_LEVEL;
+}
+
+function resourceOf(name: string): string {
+  return name.split(".", 1)[0] ?? name;
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
