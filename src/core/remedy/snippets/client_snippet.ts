@@ -1,24 +1,37 @@
-import type { Cloud } from "../../graph/clouds.ts";
-import type { Scheme } from "../../graph/permission_index.ts";
+import type { ClientChoice } from "./client_choice.ts";
+import { csharpClient } from "./clients/csharp.ts";
+import { curlToken } from "./clients/curl.ts";
+import { goClient } from "./clients/go.ts";
+import { httpToken } from "./clients/http.ts";
+import { javaClient } from "./clients/java.ts";
+import { javascriptClient } from "./clients/javascript.ts";
+import { phpClient } from "./clients/php.ts";
+import { powershellClient } from "./clients/powershell.ts";
+import { pythonClient } from "./clients/python.ts";
 import type { LanguageId } from "./languages.ts";
-import type { ClientSnippet, SnippetForm } from "./snippet.ts";
+import type { ClientSnippet } from "./snippet.ts";
 
-/** Who signs in to what, and what the request behind it needs. */
-export interface ClientChoice {
-  cloud: Cloud;
-  scheme: Exclude<Scheme, "personal">;
-  isManagedIdentity: boolean;
-  /** The form of the request that uses it, see `requestSnippet()`. */
-  form: SnippetForm;
-}
+/** A new language does not compile until it has a row here. */
+const WRITERS = {
+  http: httpToken,
+  curl: curlToken,
+  powershell: powershellClient,
+  csharp: csharpClient,
+  javascript: javascriptClient,
+  python: pythonClient,
+  java: javaClient,
+  go: goClient,
+  php: phpClient,
+} as const satisfies Record<LanguageId, (choice: ClientChoice) => string[]>;
 
 /**
- * Writes how a token or a client is got, as the block before the request.
+ * Writes how a token or a client is got: the block that stands before a request.
  *
  * @param language The language to write it in.
- * @param choice Cloud, who signs in, and what the request needs: a client or a token.
- * @returns At most ten lines; secrets come from the environment.
+ * @param choice Cloud, who signs in, and whether the request needs a client or a token.
+ * @returns At most ten lines. A secret comes from the environment variable `AZURE_CLIENT_SECRET`;
+ * tenant and client are placeholders.
  */
 export function clientSnippet(language: LanguageId, choice: ClientChoice): ClientSnippet {
-  return { lines: [`${language} ${choice.cloud.loginHost}`] };
+  return { lines: WRITERS[language](choice) };
 }

@@ -33,6 +33,7 @@ const WRITERS = {
  *
  * @param request The request to make.
  * @param language The language to write it in.
+ * @param preferred `raw` to do without the SDK where there is another way.
  * @returns At most ten lines. They expect what `clientSnippet()` writes for the same form.
  *
  * @example A user's newest message
@@ -61,10 +62,14 @@ const WRITERS = {
  * });
  * ```
  */
-export function requestSnippet(request: SnippetRequest, language: LanguageId): RequestSnippet {
+export function requestSnippet(
+  request: SnippetRequest,
+  language: LanguageId,
+  preferred: SnippetForm = "sdk",
+): RequestSnippet {
   const wire = wireRequest(request);
-  const writers: Writers = WRITERS[language];
-  const sdk = writers.sdk?.(wire) ?? null;
-  if (sdk !== null) return { language, form: "sdk", lines: sdk };
-  return { language, form: "raw", lines: writers.raw?.(wire) ?? [] };
+  const { sdk, raw }: Writers = WRITERS[language];
+  const lines = preferred === "raw" && raw !== undefined ? null : sdk?.(wire);
+  if (lines) return { language, form: "sdk", lines };
+  return { language, form: "raw", lines: raw?.(wire) ?? [] };
 }

@@ -19,7 +19,7 @@ export function goSdkRequest(request: WireRequest): string[] | null {
   const last =
     call.method === "GET"
       ? `result, err := ${way}.Get(context.Background(), ${argument})`
-      : `err := ${way}.Delete(context.Background(), ${argument})`;
+      : `if err := ${way}.Delete(context.Background(), ${argument}); err != nil { log.Fatal(err) }`;
   return foldLines([], [...lines, last], []);
 }
 
