@@ -43,6 +43,8 @@ export interface PermissionIndex {
   operation(answerId: string): Operation;
   /** Facts of a permission, or undefined where the data does not know it under that scheme. */
   permission(name: string, scheme: Scheme): PermissionFacts | undefined;
+  /** A permission's name as it is published, written in any case; undefined where there is none. */
+  nameOf(written: string): string | undefined;
 }
 
 const SCHEMES: Record<string, Scheme> = { A: "application", W: "delegated", P: "personal" };
@@ -78,6 +80,7 @@ export function parsePermissionIndex(text: string): PermissionIndex {
   const facts = linesByFirstWord(permissions);
   const answerLines = linesByFirstWord(answers);
   const parsed = new Map<string, Operation>();
+  let names: Map<string, string> | undefined;
   return {
     edition: {
       date: /^date (.*)$/m.exec(head)?.[1] ?? "",
@@ -94,6 +97,11 @@ export function parsePermissionIndex(text: string): PermissionIndex {
     },
     permission(name, scheme) {
       return parseFacts(facts.get(name), scheme);
+    },
+    nameOf(written) {
+      if (facts.has(written)) return written;
+      names ??= new Map([...facts.keys()].map((name) => [name.toLowerCase(), name]));
+      return names.get(written.toLowerCase());
     },
   };
 }

@@ -64,6 +64,14 @@ describe("permissionIndex()", () => {
     assert.equal(index.permission("constructor", "delegated"), undefined);
   });
 
+  it("finds the name of a permission in any case", () => {
+    assert.equal(index.nameOf("mail.READWRITE"), "Mail.ReadWrite");
+    assert.equal(index.nameOf("Calls.JoinGroupCallasGuest.All"), "Calls.JoinGroupCallasGuest.All");
+    for (const written of ["", "Nobody.Knows", "openid", "constructor"]) {
+      assert.equal(index.nameOf(written), undefined);
+    }
+  });
+
   it("chooses the least permission by the smallest set of methods", () => {
     const operation = lookUp("GET", "/users/{id}/messages")?.operation;
     assert.equal(operation?.application[0]?.name, "Mail.ReadBasic.All");
