@@ -260,7 +260,7 @@ const FIRST_CARDS = {
   "live token in a batch of requests": {
     title: "This is an app's token, and none of its permissions opens this request.",
     path: ["Keep", "GET /groups"],
-    says: [/^2 more requests were found; this answer is about the first\.$/m],
+    says: [/^3 requests were found; this answer is about GET \/groups/m],
     button: CHANGE,
   },
 } as const satisfies Record<CardCaseName, FirstCard>;

@@ -16,6 +16,7 @@ const MOST_BYTES = 25_000;
 const TIMES = { iat: NOW - 600, nbf: NOW - 600, exp: NOW + 3000 };
 const APP = { aud: "https://graph.microsoft.com", idtyp: "app", app_displayname: "Sync", ...TIMES };
 const GET = "GET https://graph.microsoft.com/v1.0";
+const TOKEN = mintToken(APP, { signed: false });
 const DENIED =
   '{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges"}}';
 
@@ -156,9 +157,29 @@ describe("carryCase()", () => {
     assert.equal(carryCase(explain(paste, NOW))?.findings.requests[0]?.body, "{body}");
   });
 
-  it("tells of other requests only that they were there", () => {
-    const carried = carryCase(explain(`${GET}/users\n${GET}/groups/secret-plan`, NOW));
+  it("carries every request, so that the second card tells of all of them", () => {
+    const prescription = explain(`${GET}/me\n${GET}/groups\n${TOKEN}`, NOW);
+    const carried = carryCase(prescription);
     assert.equal(carried?.findings.requests.length, 2);
-    assert.ok(!JSON.stringify(carried).includes("secret-plan"));
+  });
+
+  it("carries the answered request alone where all of them are too long", () => {
+    const long = Array.from({ length: 20 }, (_, at) => `${GET}/groups/${"g".repeat(400)}${at}`);
+    const carried = carryCase(explain([...long, TOKEN].join("\n"), NOW));
+    assert.equal(carried?.findings.requests.length, 1);
+  });
+
+  it("carries a long batch without the bodies in it", () => {
+    const items = Array.from({ length: 5 }, (_, at) => ({
+      id: String(at),
+      method: "POST",
+      url: "/me/sendMail",
+      body: { message: { subject: "s".repeat(1500), at } },
+    }));
+    const batch = `POST https://graph.microsoft.com/v1.0/$batch\n\n${JSON.stringify({ requests: items })}`;
+    const prescription = explain(`${batch}\n${TOKEN}`, NOW);
+    const carried = carryCase(prescription);
+    assert.match(carried?.findings.requests[0]?.body ?? "", /"body":"\{body\}"/);
+    assert.match(prescription.fixedRequest?.body ?? "", /sssss/);
   });
 });

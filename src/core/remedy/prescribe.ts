@@ -8,7 +8,7 @@ import { leadPermission } from "./lead.ts";
 import { permissionsFor, waysToBeAllowed } from "./permissions.ts";
 import type { FixedRequest, Gate, Permissions, Prescription } from "./prescription.ts";
 import { stepsFor } from "./steps.ts";
-import { leaksIn, omissionsOf } from "./warnings.ts";
+import { leaksIn, misspellingsIn, omissionsOf } from "./warnings.ts";
 
 /**
  * Turns a diagnosis into what to do: the request to make, the permissions with what the token has of
@@ -43,7 +43,7 @@ export function prescribe(diagnosis: Diagnosis): Prescription {
     commands: [],
     links: [],
     adminMessage: null,
-    warnings: [...leaks, ...omissionsOf(diagnosis)],
+    warnings: [...leaks, ...misspellingsIn(diagnosis), ...omissionsOf(diagnosis)],
     leaks,
     requests: [],
     batch: null,

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { spelledAlias } from "../graph/signed_in_user.ts";
 import { momentOf } from "../moment.ts";
 import type { Token } from "../paste/findings.ts";
 
@@ -32,6 +33,20 @@ export function omissionsOf(diagnosis: Diagnosis): string[] {
     );
   }
   return omissions;
+}
+
+/**
+ * Says what is wrong with the request's address itself.
+ *
+ * @param diagnosis The diagnosis.
+ * @returns A sentence each.
+ */
+export function misspellingsIn({ request }: Diagnosis): string[] {
+  const spelled = request === null ? undefined : spelledAlias(request.path);
+  if (request === null || spelled === undefined) return [];
+  const [first = "", second = ""] = request.path.split("/").filter((segment) => segment !== "");
+  const written = first.includes("(") ? `/${first}` : `/${first}/${second}`;
+  return [`Graph does not know ${written}: the signed-in user is /me, and any other /users/{id}.`];
 }
 
 function leakWarning(token: Token, now: number): string | null {

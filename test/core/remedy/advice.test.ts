@@ -48,8 +48,6 @@ describe("the warnings", () => {
     assert.match(explain(paste(appToken([]), old), NOW).warnings[0] ?? "", /error is older/);
     const user = explain(paste(userToken("User.Read"), ERRORS.meNeedsUser), NOW);
     assert.match(user.warnings[0] ?? "", /another kind of token/);
-    const two = explain(`GET ${GRAPH}/me\nGET ${GRAPH}/users`, NOW);
-    assert.match(two.warnings[0] ?? "", /^1 more request was found/);
   });
 });
 

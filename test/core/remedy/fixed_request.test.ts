@@ -86,7 +86,27 @@ describe("the fixed request", () => {
     [
       "a file's path",
       `GET ${GRAPH}/me/drive/root:/a b/c.docx:/content`,
-      `${GRAPH}/users/{id}/drive/root:/a b/c.docx:/content`,
+      `${GRAPH}/users/{id}/drive/root:/a%20b/c.docx:/content`,
+    ],
+    [
+      "a file's name that is no encoding",
+      `GET ${GRAPH}/me/drive/root:/a b/100%.docx:/content`,
+      `${GRAPH}/users/{id}/drive/root:/a%20b/100%25.docx:/content`,
+    ],
+    [
+      "a file's path without its second colon",
+      `GET ${GRAPH}/me/drive/root:/a%20b/c d é.docx`,
+      `${GRAPH}/users/{id}/drive/root:/a%20b/c%20d%20%C3%A9.docx`,
+    ],
+    [
+      "a function's parameters",
+      `GET ${GRAPH}/me/drive/root/search(q='it''s (a) b')`,
+      `${GRAPH}/users/{id}/drive/root/search(q='it''s%20(a)%20b')`,
+    ],
+    [
+      "a type in the path",
+      `GET ${GRAPH}/me/memberOf/microsoft.graph.group/$count`,
+      `${GRAPH}/users/{id}/memberOf/microsoft.graph.group/$count`,
     ],
     [
       "a folder's key",
@@ -175,10 +195,17 @@ describe("the fixed request", () => {
     ["an ID token", [`GET ${GRAPH}/me/messages`, idToken()]],
     ["nothing that shows whose token it was", [`GET ${GRAPH}/me/messages`, ERRORS.mailDenied]],
     ["a request alone", [`GET ${GRAPH}/me/messages`]],
-    ["a subscription to /me", [`POST ${GRAPH}/subscriptions\n\n{"resource":"me/messages"}`, APP]],
     [
-      "a batch",
-      [`POST ${GRAPH}/$batch\n\n{"requests":[{"id":"1","method":"GET","url":"/me"}]}`, APP],
+      "a subscription to what is not open to apps",
+      [`POST ${GRAPH}/subscriptions\n\n{"resource":"me/onenote/pages"}`, APP],
+    ],
+    [
+      "a user's subscription to /me",
+      [`POST ${GRAPH}/subscriptions\n\n{"resource":"me/messages"}`, userToken("Mail.Read")],
+    ],
+    [
+      "a batch that names its users",
+      [`POST ${GRAPH}/$batch\n\n{"requests":[{"id":"1","method":"GET","url":"/users/a"}]}`, APP],
     ],
     ["no request", [APP, ERRORS.meNeedsUser]],
   ];
@@ -188,14 +215,52 @@ describe("the fixed request", () => {
     });
   }
 
-  it("says what to do in the place of a rewrite where the body asks for /me", () => {
-    const subscribe = `POST ${GRAPH}/subscriptions\n\n{"resource":"me/messages"}`;
-    const { diagnosis, summary, steps, scheme } = explain(paste(subscribe, APP), NOW);
-    assert.equal(diagnosis.cause, "app-token-on-me");
-    assert.match(summary, /body/);
-    assert.match(steps[0] ?? "", /users\/\{id\}/);
-    assert.equal(scheme, "application");
-  });
+  const inBodies: [what: string, request: string, body: string, least: string | undefined][] = [
+    [
+      "a subscription",
+      `POST ${GRAPH}/subscriptions\n\n{"resource":"me/mailFolders('Inbox')/messages?$filter=a"}`,
+      `{"resource":"users/{id}/mailFolders('Inbox')/messages?$filter=a"}`,
+      "Mail.ReadBasic.All",
+    ],
+    [
+      "a subscription by its whole address",
+      `POST ${GRAPH}/subscriptions\n\n{"resource":"https://graph.microsoft.com/v1.0/me/events"}`,
+      '{"resource":"https://graph.microsoft.com/v1.0/users/{id}/events"}',
+      "Calendars.ReadBasic",
+    ],
+    [
+      "a reference",
+      `POST ${GRAPH}/groups/g/members/$ref\n\n{"@odata.id":"${GRAPH}/me","note":"/me"}`,
+      `{"@odata.id":"${GRAPH}/users/{id}","note":"/me"}`,
+      undefined,
+    ],
+    [
+      "references in a list",
+      `POST ${GRAPH}/groups\n\n{"owners@odata.bind":["${GRAPH}/me","${GRAPH}/users/a"]}`,
+      `{"owners@odata.bind":["${GRAPH}/users/{id}","${GRAPH}/users/a"]}`,
+      "Group.Create",
+    ],
+  ];
+  for (const [what, request, body, least] of inBodies) {
+    it(`names the user in the body of ${what}`, () => {
+      const { diagnosis, fixedRequest, permissions } = explain(paste(request, APP), NOW);
+      assert.equal(diagnosis.cause, "app-token-on-me");
+      assert.equal(fixedRequest?.body, body);
+      assert.equal(permissions?.application.least[0], least);
+    });
+  }
+
+  const misspelled = ["/users/me", "/users('me')", "/me/me", "/users/TokenToReplace"];
+  for (const alias of misspelled) {
+    it(`spells ${alias} as /me for a user, and names the user for an app`, () => {
+      const request = `GET ${GRAPH}${alias}/messages?$top=1`;
+      const user = explain(paste(request, userToken("User.Read")), NOW);
+      assert.equal(user.fixedRequest?.url, `${GRAPH}/me/messages?$top=1`);
+      assert.deepEqual(user.permissions?.delegated.least, ["Mail.ReadBasic"]);
+      assert.match(user.warnings.join(), /the signed-in user is \/me/);
+      assert.equal(fixedFor(request, APP)?.url, `${GRAPH}/users/{id}/messages?$top=1`);
+    });
+  }
 
   it("has an application permission, documented or inferred, or there is none: every stored /me path", () => {
     const tokens = [appToken([]), appToken(["Directory.ReadWrite.All"])];
