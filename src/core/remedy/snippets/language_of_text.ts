@@ -17,7 +17,7 @@ const SIGNS = {
   ],
   csharp: [
     /\busing (?:Azure|Microsoft|System)\b/,
-    /\b(?:graphClient|_graph|graphServiceClient|_graphServiceClient)\.[A-Z]/,
+    /\b(?:graphClient|_graph|graphServiceClient|_graphServiceClient)\.[A-Z]\w*[.[]/,
     /\.(?:Get|Post|Patch|Put|Delete|Send)Async\(/,
     /\bMicrosoft\.Graph\.(?:Models|ServiceException|GraphServiceClient)\b/,
     /\bnew (?:HttpClient|HttpRequestMessage|ClientSecretCredential|AuthenticationHeaderValue)\b/,

@@ -20,7 +20,7 @@ export function pythonSdkRequest(request: WireRequest): string[] | null {
     call.method === "GET"
       ? `result = await ${way}.get(${argument})`
       : `await ${way}.delete(${argument})`;
-  return foldLines(head, settings, [last]);
+  return foldLines(head, settings, [last], "; ");
 }
 
 function configuration({ builder, options, headers }: SdkCall) {
