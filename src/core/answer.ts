@@ -1,10 +1,14 @@
 import type { Cause } from "./diagnosis/causes.ts";
 import type { Confidence, Context, Evidence } from "./diagnosis/diagnosis.ts";
+import type { CommandBlock } from "./graph/command_block.ts";
 import { requestUrl } from "./remedy/fixed_request.ts";
 import type {
+  Alternative,
+  BroadPermission,
   CombinedPermissions,
   FixedRequest,
   Gate,
+  GrantLink,
   LeadPermission,
   Permissions,
   Prescription,
@@ -29,7 +33,13 @@ export interface Answer {
   /** The permission to ask for first, where that is not the data's least. */
   lead: LeadPermission | null;
   gates: readonly Gate[];
+  alternative: Alternative | null;
+  tooBroad: readonly BroadPermission[];
   steps: readonly string[];
+  commands: readonly CommandBlock[];
+  /** Empty in a terminal: only a conversation knows its tenant. */
+  links: readonly GrantLink[];
+  adminMessage: string | null;
   warnings: readonly string[];
   requests: readonly Answer[];
   combined: CombinedPermissions | null;
@@ -44,7 +54,8 @@ export interface Answer {
  */
 export function toAnswer(prescription: Prescription, id?: string): Answer {
   const { diagnosis, title, summary, fixedRequest, permissions } = prescription;
-  const { lead, gates, steps, warnings, data } = prescription;
+  const { lead, gates, alternative, tooBroad, steps, commands, links } = prescription;
+  const { adminMessage, warnings, data } = prescription;
   const { cause, alsoPossible, confidence, context, evidence } = diagnosis;
   const request = prescription.batch ?? diagnosis.request;
   return {
@@ -61,7 +72,12 @@ export function toAnswer(prescription: Prescription, id?: string): Answer {
     permissions,
     lead,
     gates,
+    alternative,
+    tooBroad,
     steps,
+    commands,
+    links,
+    adminMessage,
     warnings,
     requests: prescription.requests.map((one) => toAnswer(one)),
     combined: prescription.combined,

@@ -1,7 +1,7 @@
 import { diagnose } from "./diagnosis/diagnose.ts";
 import type { Findings } from "./paste/findings.ts";
 import { readPaste } from "./paste/read_paste.ts";
-import { prescribe } from "./remedy/prescribe.ts";
+import { type PrescribeOptions, prescribe } from "./remedy/prescribe.ts";
 import type { Prescription } from "./remedy/prescription.ts";
 import { answerRequests } from "./remedy/several_requests.ts";
 
@@ -10,10 +10,11 @@ import { answerRequests } from "./remedy/several_requests.ts";
  *
  * @param text The pasted text.
  * @param now The moment of judgement, seconds since 1970.
+ * @param options Where it is answered.
  * @returns The whole answer; the same text at the same moment always gives the same.
  */
-export function explain(text: string, now: number): Prescription {
-  return explainFindings(readPaste(text), now);
+export function explain(text: string, now: number, options: PrescribeOptions = {}): Prescription {
+  return explainFindings(readPaste(text), now, options);
 }
 
 /**
@@ -21,7 +22,12 @@ export function explain(text: string, now: number): Prescription {
  *
  * @param findings What was found.
  * @param now The moment of judgement, seconds since 1970.
+ * @param options Where it is answered.
  */
-export function explainFindings(findings: Findings, now: number): Prescription {
-  return answerRequests(findings, (one) => prescribe(diagnose(one, now)));
+export function explainFindings(
+  findings: Findings,
+  now: number,
+  options: PrescribeOptions = {},
+): Prescription {
+  return answerRequests(findings, (one) => prescribe(diagnose(one, now), options));
 }

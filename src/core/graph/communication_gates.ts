@@ -75,7 +75,7 @@ export const COMMUNICATION_GATES: readonly GateRow[] = [
       "For every mailbox: grant the permission in Entra. Nothing more is needed in Exchange.",
       "For some mailboxes: give the app the role in Exchange with a management scope, and do not grant the permission in Entra, or remove it there: the two add up.",
       "The token does not show such a role. Test it with Test-ServicePrincipalAuthorization; Graph may know of it only hours later.",
-      "If Graph refuses though the permission is in the token, ask for an application access policy that leaves this mailbox out.",
+      "If Graph refuses though the permission is in the token, look for an application access policy that leaves this mailbox out.",
     ],
     commands: [
       {

@@ -1,22 +1,33 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { alternativeFor } from "../graph/alternatives.ts";
 import { gatesOn } from "../graph/gates.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
+import { adminMessage } from "./admin_message.ts";
 import { explainCause } from "./explanations.ts";
 import { type RequestToMake, requestToMake } from "./fixed_request.ts";
-import { leadPermission } from "./lead.ts";
+import { howToGrant } from "./granting.ts";
+import { leadPermission, permissionToAskFor } from "./lead.ts";
 import { permissionsFor, waysToBeAllowed } from "./permissions.ts";
-import type { FixedRequest, Gate, Permissions, Prescription } from "./prescription.ts";
+import type { FixedRequest, Permissions, Prescription } from "./prescription.ts";
 import { stepsFor } from "./steps.ts";
+import { tooBroad } from "./too_broad.ts";
 import { leaksIn, misspellingsIn, omissionsOf } from "./warnings.ts";
+
+/** Where an answer is given. */
+export interface PrescribeOptions {
+  /** Tenant of the conversation, a GUID; left out or null where there is none, as in a terminal. */
+  tenantId?: string | null | undefined;
+}
 
 /**
  * Turns a diagnosis into what to do: the request to make, the permissions with what the token has of
  * them, and the steps.
  *
  * @param diagnosis Why the call failed.
+ * @param options Where it is answered.
  */
-export function prescribe(diagnosis: Diagnosis): Prescription {
+export function prescribe(diagnosis: Diagnosis, options: PrescribeOptions = {}): Prescription {
   const target = requestToMake(diagnosis);
   const permissions =
     target === null
@@ -27,22 +38,17 @@ export function prescribe(diagnosis: Diagnosis): Prescription {
   const scheme = schemeFor(diagnosis, fixedRequest);
   const leads = leadsFor(diagnosis, target, permissions, scheme);
   const lead = leads[scheme];
+  const found = { diagnosis, fixedRequest, permissions, lead, ...waysForAnApp(diagnosis, target) };
   return {
-    diagnosis,
+    ...found,
     ...explainCause(diagnosis, fixedRequest, permissions),
-    fixedRequest,
-    permissions,
     grants: grantsFor(target),
     scheme,
     leads,
-    lead,
-    gates: gatesFor(diagnosis, target),
-    alternative: null,
-    tooBroad: [],
-    steps: stepsFor({ diagnosis, fixedRequest, permissions, lead }),
-    commands: [],
-    links: [],
-    adminMessage: null,
+    tooBroad: broadRoles(diagnosis, permissions, leads.application),
+    steps: stepsFor(found),
+    ...howToGrant(found, scheme, options.tenantId ?? null),
+    adminMessage: adminMessage({ ...found, scheme }),
     warnings: [...leaks, ...misspellingsIn(diagnosis), ...omissionsOf(diagnosis)],
     leaks,
     requests: [],
@@ -97,8 +103,30 @@ function leadsFor(
   };
 }
 
-/** Gates stand in an app's way only. */
-function gatesFor(diagnosis: Diagnosis, target: RequestToMake | null): Gate[] {
-  if (target === null || diagnosis.context !== "application") return [];
-  return gatesOn(target.method, target.path);
+/** Gates stand in an app's way only, and only an app looks for a way around a user. */
+function waysForAnApp(
+  { context, request }: Diagnosis,
+  target: RequestToMake | null,
+): Pick<Prescription, "gates" | "alternative"> {
+  if (target === null || request === null || context !== "application") {
+    return { gates: [], alternative: null };
+  }
+  return {
+    gates: gatesOn(target.method, target.path),
+    alternative: alternativeFor(request.method, request.path) ?? null,
+  };
+}
+
+function broadRoles(
+  { token }: Diagnosis,
+  permissions: Permissions | null,
+  lead: Prescription["lead"],
+): Prescription["tooBroad"] {
+  const isOfGraph = token?.form === "jwt" && token.audience?.isGraph !== false;
+  if (!isOfGraph || token.kind !== "application") return [];
+  const checklist = permissions?.application;
+  return tooBroad(token.roles, {
+    granted: checklist?.granted ?? [],
+    smallest: permissionToAskFor(lead, checklist),
+  });
 }

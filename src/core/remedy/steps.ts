@@ -2,28 +2,12 @@ import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
 import { hasAliasInBody } from "../graph/alias_in_body.ts";
-import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
-import { permissionIndex } from "../graph/permission_index.ts";
-import { isResourceSpecific } from "../graph/resource_specific.ts";
+import { MAILBOX_GATE } from "../graph/communication_gates.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { userReference } from "../graph/user_reference.ts";
-import { momentOf } from "../moment.ts";
+import { askForScope, grantToApp, graphScope, newAppToken, signIn } from "./consent_steps.ts";
 import { decidingPiece } from "./explanations.ts";
-import { permissionToAskFor } from "./lead.ts";
-import type {
-  FixedRequest,
-  LeadPermission,
-  PermissionChecklist,
-  Permissions,
-} from "./prescription.ts";
-
-/** What the steps are written from. */
-export interface Plan {
-  diagnosis: Diagnosis;
-  fixedRequest: FixedRequest | null;
-  permissions: Permissions | null;
-  lead: LeadPermission | null;
-}
+import type { Plan } from "./plan.ts";
 
 /** What to do about each cause, in order. A new cause does not compile until it has a row here. */
 const STEPS = {
@@ -92,8 +76,8 @@ const STEPS = {
     "Take the field access_token of the same response, not id_token.",
     `Ask for a scope of Graph when you sign in, e.g. ${graphScope(plan, "User.Read")}; otherwise the access token is not for Graph.`,
   ],
-  "resource-policy": () => [
-    "Check the service's own policy: Exchange (RBAC for Applications, application access policy), Teams (application access policy), SharePoint (a grant on the site for Sites.Selected).",
+  "resource-policy": ({ gates }) => [
+    ...openTheGate(gates),
     "Check the id in the path: some services refuse what they do not find.",
     "Was the permission consented before this token was issued? Then a new token changes nothing.",
   ],
@@ -131,80 +115,14 @@ function nameTheUser({ fixedRequest }: Plan): string[] {
   ];
 }
 
-function grantToApp(plan: Plan): string[] {
-  const checklist = plan.permissions?.application;
-  if (checklist !== undefined && checklist.granted.length > 0) {
-    return [`The permission is there: ${checklist.granted[0]} is in this token.`];
-  }
-  const wanted = wantedPermission(plan, checklist) ?? "the one that the request needs";
-  return [
-    `${portal(plan)} > App registrations > your app > API permissions > Add a permission > Microsoft Graph > Application permissions > ${wanted}.`,
-    "Grant admin consent on the same page (a Privileged Role Administrator can; adding alone grants nothing).",
-    newAppToken(plan),
-    closeTheCircle(wanted),
-  ];
-}
-
-/** The next paste tells whether the steps were taken. */
-function closeTheCircle(wanted: string): string {
-  return `Paste the new token here, without its last part, to see whether ${wanted} is in it.`;
-}
-
-function askForScope(plan: Plan): string[] {
-  const wanted = wantedPermission(plan, plan.permissions?.delegated);
-  const scope = wanted ?? "the scope that the request needs";
-  return [
-    `Ask for ${scope} when the user signs in.`,
-    ...whoConsents(wanted),
-    `Then sign in again: the token you have will not change${issued(plan.diagnosis)}.`,
-    closeTheCircle(scope),
-  ];
-}
-
-function whoConsents(scope: string | undefined): string[] {
-  const [name = ""] = scope?.split(" + ") ?? [];
-  const facts = permissionIndex().permission(name, "delegated");
-  if (facts === undefined) return [];
-  return facts.adminConsent
-    ? ["An administrator has to consent to it first."]
-    : ["Usually the user can consent; no administrator is needed."];
-}
-
-function signIn(plan: Plan): string[] {
-  const [least] = plan.permissions?.delegated.least ?? [];
-  const scope = least === undefined ? "the scope that the request needs" : least;
-  return [
-    "Let a user sign in: authorization code with PKCE for web and desktop, device code for a command line, on-behalf-of for an API.",
-    `Ask for ${scope} in that sign-in.`,
-    `Send ${plan.diagnosis.request === null ? "the request" : `${plan.diagnosis.request.method} ${plan.diagnosis.request.path}`} with the user's token, unchanged.`,
-  ];
-}
-
-/** Without a request to look up there is only the service's own list; what is for one team or chat is not consented here. */
-function wantedPermission(
-  { diagnosis, lead }: Plan,
-  checklist: PermissionChecklist | undefined,
-): string | undefined {
-  const stated = diagnosis.error?.requiredPermissions ?? [];
-  return permissionToAskFor(lead, checklist) ?? stated.find((name) => !isResourceSpecific(name));
-}
-
-function newAppToken(plan: Plan): string {
-  return `Ask for a new token with the scope ${graphScope(plan, ".default")}: the one you have will not change${issued(plan.diagnosis)}.`;
-}
-
-function issued({ token, now }: Diagnosis): string {
-  if (token?.form !== "jwt" || token.issuedAt === null) return "";
-  return ` (it was issued at ${momentOf(token.issuedAt, now)})`;
-}
-
-function graphScope({ diagnosis: { request } }: Plan, name: string): string {
-  return `https://${request?.host ?? PUBLIC_CLOUD.graphHost}/${name}`;
-}
-
-function portal({ diagnosis: { request } }: Plan): string {
-  const cloud = cloudOfGraphHost(request?.host ?? "") ?? PUBLIC_CLOUD;
-  return `Entra admin center (${cloud.portalHost})`;
+/** Exchange's row tells first how to grant; here the permission is there, and a policy refuses. */
+function openTheGate(gates: Plan["gates"]): readonly string[] {
+  const [gate] = gates;
+  return gate === undefined || gate.id === MAILBOX_GATE
+    ? [
+        "Check the service's own policy: Exchange (RBAC for Applications, application access policy), Teams (application access policy), SharePoint (a grant on the site for Sites.Selected).",
+      ]
+    : gate.opens;
 }
 
 function isForGraph({ token }: Diagnosis): boolean {

@@ -1,0 +1,39 @@
+import type { Token } from "../paste/findings.ts";
+
+/** What a command or a link names in the place of placeholders. */
+export interface FillIn {
+  /** Client id of the app, a GUID. */
+  clientId: string;
+  /** Id of the tenant, a GUID. */
+  tenantId: string;
+}
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Says whether a value is a GUID, and so safe within a command or an address.
+ *
+ * @param value Any text.
+ */
+export function isGuid(value: string): boolean {
+  return GUID.test(value);
+}
+
+/**
+ * Decides whether commands and links may name the app of a token. A pasted token proves nothing, so
+ * one of a stranger's app would turn the answer into a trap for administrators: only a token of the
+ * conversation's own tenant is named.
+ *
+ * @param token The token that was judged.
+ * @param tenantId Tenant of the conversation; null where there is none, as in a terminal.
+ * @returns The ids, or null where placeholders have to stand.
+ */
+export function fillInFrom(token: Token | null, tenantId: string | null): FillIn | null {
+  if (token?.form !== "jwt" || tenantId === null) return null;
+  const { appId, tenantId: statedTenant } = token;
+  if (appId === null || statedTenant === null || !isGuid(appId) || !isGuid(statedTenant)) {
+    return null;
+  }
+  if (statedTenant.toLowerCase() !== tenantId.toLowerCase()) return null;
+  return { clientId: appId.toLowerCase(), tenantId: statedTenant.toLowerCase() };
+}
