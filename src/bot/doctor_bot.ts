@@ -8,21 +8,21 @@ import {
 } from "botbuilder";
 import { VERBS, type Verb } from "../cards/actions.ts";
 import { answerCard } from "../cards/answer_card.ts";
-import type { CarriedCase } from "../cards/carried_case.ts";
 import type { Card } from "../cards/elements.ts";
 import { fixCard } from "../cards/fix_card.ts";
 import { welcomeCard } from "../cards/welcome_card.ts";
 import { explain, explainFindings } from "../core/explain.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import type { LanguageId } from "../core/remedy/snippets/languages.ts";
 import { hasPicture } from "./attachment_kind.ts";
 import { messageText } from "./message_text.ts";
-import { readCarriedCase } from "./read_carried_case.ts";
+import { readCarriedCase, readChosenLanguage } from "./read_carried_case.ts";
 import { REPLIES } from "./replies.ts";
 
 const CARDS = {
   showFix: fixCard,
   showAnswer: answerCard,
-} as const satisfies Record<Verb, (prescription: Prescription) => Card>;
+} as const satisfies Record<Verb, (prescription: Prescription, language?: LanguageId) => Card>;
 
 const GREETING = /^(?:help|hi|hello|hey|start|\?)[\s!.?]*$/i;
 
@@ -53,7 +53,7 @@ export class DoctorBot extends TeamsActivityHandler {
     _context: TurnContext,
     { action }: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
-    const card = cardFor(action.verb, readCarriedCase(action.data));
+    const card = cardFor(action.verb, action.data);
     if (card === undefined) {
       return {
         statusCode: 200,
@@ -74,7 +74,7 @@ function replyTo(activity: Activity, now: number): Partial<Activity> {
   const text = messageText(activity);
   // A client without Action.Execute sends a button's data as a message without text.
   if (activity.value !== undefined && activity.value !== null) {
-    const card = cardFor(activity.value.verb, readCarriedCase(activity.value));
+    const card = cardFor(activity.value.verb, activity.value);
     if (card !== undefined) return cardMessage(card);
     if (text === "") return textMessage(REPLIES.oldCard);
   }
@@ -89,10 +89,11 @@ function replyTo(activity: Activity, now: number): Partial<Activity> {
   return cardMessage(answerCard(prescription), prescription.title);
 }
 
-function cardFor(verb: unknown, carried: CarriedCase | undefined): Card | undefined {
+function cardFor(verb: unknown, data: unknown): Card | undefined {
   const known = VERBS.find((name) => name === verb);
+  const carried = readCarriedCase(data);
   if (known === undefined || carried === undefined) return undefined;
-  return CARDS[known](explainFindings(carried.findings, carried.at));
+  return CARDS[known](explainFindings(carried.findings, carried.at), readChosenLanguage(data));
 }
 
 /** `summary` is what a notification shows. */

@@ -10,6 +10,7 @@ import {
   TOKEN_PROBLEMS,
   VERSIONS,
 } from "../core/paste/findings.ts";
+import { LANGUAGES, type LanguageId } from "../core/remedy/snippets/languages.ts";
 
 /** Nothing that a card shows may begin a line of its own. */
 const oneLine = z.string().regex(/^[^\r\n]*$/);
@@ -67,6 +68,8 @@ const graphRequest = z.strictObject({
   body: oneLine.max(8192).nullable(),
 });
 
+const language = z.enum(LANGUAGES.map(({ id }) => id));
+
 /** The last second that a date can hold. */
 const LAST_SECOND = 8.64e12;
 
@@ -77,6 +80,7 @@ const carriedCase = z.object({
     tokens: z.array(z.discriminatedUnion("form", [accessToken, unreadableToken])).max(5),
     errors: z.array(graphError).max(5),
     requests: z.array(graphRequest).max(20),
+    language: language.nullable().default(null),
   }),
 });
 
@@ -89,4 +93,14 @@ const carriedCase = z.object({
 export function readCarriedCase(data: unknown): CarriedCase | undefined {
   const read = carriedCase.safeParse(data);
   return read.success ? read.data : undefined;
+}
+
+/**
+ * Reads which language was chosen on the card.
+ *
+ * @param data The action's data, with the values of the card's inputs.
+ * @returns Undefined where none was chosen.
+ */
+export function readChosenLanguage(data: unknown): LanguageId | undefined {
+  return z.object({ language }).safeParse(data).data?.language;
 }

@@ -2,6 +2,8 @@ import type { Cause } from "../core/diagnosis/causes.ts";
 import { CONFIDENCE_WORDS } from "../core/remedy/confidence_words.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRow, button } from "./actions.ts";
+import { adminMessageFold } from "./admin_folds.ts";
+import { alternativeLines } from "./alternative_lines.ts";
 import { carryCase } from "./carried_case.ts";
 import {
   bold,
@@ -16,6 +18,8 @@ import {
   small,
   text,
 } from "./elements.ts";
+import type { Fold } from "./fold.ts";
+import { otherRequests } from "./other_requests.ts";
 import { isRequestTheMatter, remedyBox } from "./remedy_box.ts";
 import { sentLine } from "./token_line.ts";
 
@@ -32,6 +36,7 @@ export function answerCard(prescription: Prescription): Card {
   const { diagnosis, title, summary, warnings, leaks } = prescription;
   const sent = sentLine(diagnosis);
   const remedy = remedyBox(prescription);
+  const folded = adminMessageFold(prescription);
   // A working token in the chat comes before everything; what was left out comes after the answer.
   const asides = warnings.filter((warning) => !leaks.includes(warning));
   return card(clip(`${title} ${summary}`), [
@@ -41,9 +46,12 @@ export function answerCard(prescription: Prescription): Card {
     ...(sent.length === 0 ? [] : [line(sent, { spacing: "Small" })]),
     ...(needsSummary(prescription) ? [line([clip(summary)], { spacing: "Small" })] : []),
     ...(remedy === undefined ? [] : [remedy]),
+    ...otherRequests(prescription),
+    ...alternativeLines(prescription),
     ...cautionLine(prescription),
     ...asides.map((aside) => small(escapeMarkdown(aside))),
-    ...mainButton(prescription),
+    ...buttons(prescription, folded),
+    ...folded.map(({ container }) => container),
     small(footer(prescription)),
   ]);
 }
@@ -98,11 +106,17 @@ function needsSummary(prescription: Prescription): boolean {
   return !(isRequestTheMatter(prescription) && fixedRequest !== null);
 }
 
+function buttons(prescription: Prescription, folded: readonly Fold[]): Element[] {
+  const toggles = folded.map(({ toggle }) => toggle);
+  const actions = [...mainButton(prescription), ...toggles];
+  return actions.length === 0 ? [] : [actionRow(...actions)];
+}
+
 /** There is a button only where more stands behind it than the card says. */
-function mainButton(prescription: Prescription): Element[] {
+function mainButton(prescription: Prescription) {
   const carried = hasDetails(prescription) ? carryCase(prescription) : undefined;
   if (carried === undefined) return [];
-  return [actionRow(button(mainButtonTitle(prescription), "showFix", carried, true))];
+  return [button(mainButtonTitle(prescription), "showFix", carried, true)];
 }
 
 function hasDetails({ diagnosis, permissions, steps }: Prescription): boolean {

@@ -1,15 +1,16 @@
-import type { ICodeBlock, IContainer } from "@microsoft/teams.cards";
 import type { Scheme } from "../core/graph/permission_index.ts";
-import { userReference } from "../core/graph/user_reference.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import type { LanguageId } from "../core/remedy/snippets/languages.ts";
 import { actionRow, button } from "./actions.ts";
+import { adminMessageFold, commandsFold } from "./admin_folds.ts";
+import { alternativeLines } from "./alternative_lines.ts";
 import { carryCase } from "./carried_case.ts";
 import { checklistTable, foldedIds } from "./checklist_table.ts";
 import {
+  bold,
   type Card,
   card,
   clip,
-  code,
   type Element,
   escapeMarkdown,
   headline,
@@ -19,7 +20,9 @@ import {
   subheading,
   text,
 } from "./elements.ts";
-import { requestText } from "./request_text.ts";
+import type { Fold } from "./fold.ts";
+import { otherRequests } from "./other_requests.ts";
+import { requestBlock, signInFold } from "./request_block.ts";
 import { whyNotTicked } from "./why_not_ticked.ts";
 
 const KINDS = {
@@ -31,69 +34,73 @@ const KINDS = {
 /** More than this nobody wants to have read out. */
 const MOST_SPOKEN = 1000;
 
+/** Teams takes 28 KB; beyond this the card does without what is folded. */
+const MOST_BYTES = 24_000;
+
 /**
- * The second card: the request to copy, the permission checklist and the steps.
+ * The second card: the request to copy in the reader's language, the permission checklist and the
+ * steps; folded behind buttons the code for the token, commands, and a text for the administrator.
  *
  * @param prescription The answer.
+ * @param language The language to write the request in; the paste's own where none is chosen.
  */
-export function fixCard(prescription: Prescription): Card {
-  const { fixedRequest, gates, data, steps } = prescription;
+export function fixCard(
+  prescription: Prescription,
+  language: LanguageId = prescription.diagnosis.findings.language ?? "http",
+): Card {
+  const whole = layOut(prescription, language, folds(prescription, language));
+  const bytes = new TextEncoder().encode(JSON.stringify(whole)).length;
+  return bytes <= MOST_BYTES ? whole : layOut(prescription, language, []);
+}
+
+function layOut(prescription: Prescription, language: LanguageId, folded: Fold[]): Card {
+  const { fixedRequest, data, steps } = prescription;
   const title = titleOf(prescription);
   const body: Element[] = [
     headline(title),
-    ...requestBlock(prescription),
+    ...requestBlock(prescription, language),
+    ...languageButton(prescription),
+    ...otherRequests(prescription),
+    ...alternativeLines(prescription),
     ...checklist(prescription),
-    ...gates.map(({ says }) => text(`**Caution:** ${escapeMarkdown(says)}`, { spacing: "Medium" })),
+    ...gateLines(prescription),
     subheading(fixedRequest === null ? "What to do" : "Then"),
     ...stepList(steps),
-    ...buttons(prescription),
+    ...buttons(prescription, folded),
+    ...folded.map(({ container }) => container),
     small(`Permission data of ${data.date} (${data.commit}).`),
   ];
   return card(clip(`${title}. ${steps.join(" ")}`, MOST_SPOKEN), body);
 }
 
-function titleOf({ fixedRequest, diagnosis }: Prescription): string {
-  if (fixedRequest !== null) return "The request an app can send";
-  return diagnosis.cause === "no-error-visible" ? "What this request needs" : "What to change";
-}
-
-function requestBlock(prescription: Prescription): Element[] {
-  const request = requestText(prescription);
-  if (request === undefined) return [];
-  const fallback: IContainer = {
-    type: "Container",
-    style: "emphasis",
-    spacing: "Small",
-    // Line by line: a client without code blocks would join the lines of one text.
-    items: request.lines.map((line, index) =>
-      // Small, so that most addresses stand on one line.
-      code(line === "" ? " " : line, { size: "Small", spacing: index === 0 ? "None" : "Small" }),
-    ),
-  };
-  const block: ICodeBlock = {
-    type: "CodeBlock",
-    codeSnippet: request.lines.join("\n"),
-    language: "PlainText",
-    fallback,
-  };
+function folds(prescription: Prescription, language: LanguageId): Fold[] {
   return [
-    ...(prescription.fixedRequest === null ? [small(requestLabel(prescription))] : []),
-    block,
-    ...(prescription.fixedRequest === null
-      ? []
-      : [
-          small(
-            `{id} is the user's ${userReference(prescription.fixedRequest.path)}; {token} is the app's own token.`,
-          ),
-        ]),
+    ...signInFold(prescription, language),
+    ...commandsFold(prescription),
+    ...adminMessageFold(prescription),
   ];
 }
 
-/** Where the cause is open, nobody can say that the request is right. */
-function requestLabel({ diagnosis: { cause } }: Prescription): string {
-  return cause === "ambiguous" || cause === "no-error-visible"
-    ? "Your request:"
-    : "Your request stays as it is:";
+function titleOf({ fixedRequest, diagnosis, scheme }: Prescription): string {
+  if (fixedRequest !== null) {
+    return scheme === "application" ? "The request an app can send" : "The request to send";
+  }
+  return diagnosis.cause === "no-error-visible" ? "What this request needs" : "What to change";
+}
+
+/** What the choice of a language comes back with. */
+function languageButton(prescription: Prescription): Element[] {
+  const { batch, diagnosis } = prescription;
+  const carried = carryCase(prescription);
+  if (carried === undefined || (batch ?? diagnosis.request) === null) return [];
+  return [actionRow(button("Show in this language", "showFix", carried))];
+}
+
+/** The first gate opens the most; what opens each stands behind a button. */
+function gateLines({ gates }: Prescription): Element[] {
+  return gates.map(({ says }) =>
+    text(`${bold("Caution:")} ${escapeMarkdown(says)}`, { spacing: "Medium" }),
+  );
 }
 
 /** Whose permissions to list: the caller's, or both sides where nothing shows whose token it was. */
@@ -130,7 +137,7 @@ function stepList(steps: readonly string[]): Element[] {
     : [text(lines.join("\r"), { spacing: "Small" })];
 }
 
-function buttons(prescription: Prescription): Element[] {
+function buttons(prescription: Prescription, folded: readonly Fold[]): Element[] {
   const { permissions } = prescription;
   const carried = carryCase(prescription);
   const ids =
@@ -139,6 +146,7 @@ function buttons(prescription: Prescription): Element[] {
       : shownSchemes(prescription).flatMap((scheme) => foldedIds(prescription, scheme));
   const actions = [
     ...(carried === undefined ? [] : [button("Back to the answer", "showAnswer", carried)]),
+    ...folded.map(({ toggle }) => toggle),
     ...(ids.length === 0
       ? []
       : [{ type: "Action.ToggleVisibility" as const, title: "Show ids", targetElements: ids }]),

@@ -16,7 +16,7 @@ export function remedyBox(prescription: Prescription): Element | undefined {
   const { diagnosis, steps } = prescription;
   const { cause } = diagnosis;
   if (isRequestTheMatter(prescription)) {
-    const { method, path } = prescription.fixedRequest ?? diagnosis.request ?? NO_REQUEST;
+    const { method, path } = requestShown(prescription);
     return box([
       small(label(prescription), { weight: "Bolder", spacing: "None" }),
       code(clip(`${method} ${path}`, MOST_PATH), { weight: "Bolder" }),
@@ -56,7 +56,14 @@ const ABOUT_REQUEST: ReadonlySet<Cause> = new Set<Cause>([
   "ambiguous",
 ]);
 
-const NO_REQUEST = { method: "", path: "" };
+/** Of a batch, the request in it that the answer is about. */
+function requestShown(prescription: Prescription): { method: string; path: string } {
+  const { batch, diagnosis, fixedRequest, requests } = prescription;
+  const { request } = diagnosis;
+  const own = requests.find((one) => one.diagnosis.request === request);
+  const fixed = batch === null ? fixedRequest : own?.fixedRequest;
+  return fixed ?? request ?? { method: "", path: "" };
+}
 
 function label({ diagnosis, fixedRequest }: Prescription): string {
   const { cause, confidence } = diagnosis;
@@ -68,10 +75,12 @@ function label({ diagnosis, fixedRequest }: Prescription): string {
 }
 
 /** The new token would meet the next fault: an app asking for the signed-in user. */
-function alsoNameTheUser({ diagnosis, fixedRequest }: Prescription): Element[] {
+function alsoNameTheUser(prescription: Prescription): Element[] {
+  const { diagnosis, fixedRequest } = prescription;
+  const { method, path } = requestShown(prescription);
   if (fixedRequest === null || diagnosis.cause === "unrelated") return [];
   return [
     text("Then, as an app has no signed-in user, use", { spacing: "Small" }),
-    code(clip(`${fixedRequest.method} ${fixedRequest.path}`, MOST_PATH)),
+    code(clip(`${method} ${path}`, MOST_PATH)),
   ];
 }

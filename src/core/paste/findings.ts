@@ -1,5 +1,6 @@
 import type { Audience } from "../graph/audiences.ts";
 import type { StatementId } from "../graph/error_statements.ts";
+import type { LanguageId } from "../remedy/snippets/languages.ts";
 
 /**
  * What was found in a pasted text. It holds facts only: no token, no signature, no pasted sentence,
@@ -9,6 +10,8 @@ export interface Findings {
   tokens: readonly Token[];
   errors: readonly GraphError[];
   requests: readonly GraphRequest[];
+  /** What the code in the paste is written in, to answer in the same; null where there is none. */
+  language: LanguageId | null;
 }
 
 /** A pasted token, as far as anybody but its audience can read it. */

@@ -1,5 +1,6 @@
 import { graphHostOfAudience } from "../graph/audiences.ts";
 import { PUBLIC_CLOUD } from "../graph/clouds.ts";
+import { languageOfText } from "../remedy/snippets/language_of_text.ts";
 import type { Findings, Token } from "./findings.ts";
 import { joinTokenLines } from "./join_token_lines.ts";
 import { readErrors } from "./read_errors.ts";
@@ -22,7 +23,7 @@ export function readPaste(text: string): Findings {
   const lines = restoreLines(joinTokenLines(tidy(text.slice(0, MOST_TEXT))));
   const { tokens, rest } = readTokens(lines);
   const requests = readRequests(rest, graphHostFor(tokens));
-  return { tokens, errors: readErrors(rest), requests };
+  return { tokens, errors: readErrors(rest), requests, language: languageOfText(rest) };
 }
 
 /** A path without a host is for the cloud whose token was pasted with it. */
