@@ -97,6 +97,43 @@ describe("the steps", () => {
     assert.doesNotMatch(steps, /microsoft\.com/);
   });
 
+  it("say of when the token is, as one from before the consent carries nothing of it", () => {
+    const rule =
+      /a token issued before the consent does not carry it, and this one is from 06:56 UTC\./;
+    assert.match(stepsFor(`GET ${GRAPH}/me/messages`, appToken([])), rule);
+    assert.match(stepsFor(`GET ${GRAPH}/me/messages`, userToken("User.Read")), rule);
+    assert.match(
+      stepsFor(`GET ${GRAPH}/users`, ERRORS.noRolesSeen),
+      /a token issued before the consent does not carry it\./,
+    );
+  });
+
+  it("send nobody to an app registration that a managed identity does not have", () => {
+    const identity = { xms_mirid: "/subscriptions/1/resourcegroups/a/providers/b/c" };
+    const mail = stepsFor(`GET ${GRAPH}/me/messages`, appToken([], identity));
+    assert.match(mail, /Give the managed identity the application permission Mail\.Read by/);
+    assert.match(mail, /up to 24 hours/);
+    assert.doesNotMatch(mail, /App registrations|admin consent on the same page/);
+    const notes = stepsFor(`GET ${GRAPH}/me/onenote/notebooks`, appToken([], identity));
+    assert.match(notes, /A managed identity can sign nobody in/);
+  });
+
+  it("open the gate that the path is known for, where the permission is there", () => {
+    const meeting = stepsFor(
+      `GET ${GRAPH}/users/x/onlineMeetings`,
+      appToken(["OnlineMeetings.Read.All"]),
+      ERRORS.denied,
+    );
+    assert.match(meeting, /^Make an application access policy in Teams/);
+    const mail = stepsFor(
+      `GET ${GRAPH}/users/x/messages`,
+      appToken(["Mail.Read"]),
+      ERRORS.mailDenied,
+    );
+    assert.match(mail, /^Check the service's own policy: Exchange/);
+    assert.doesNotMatch(mail, /grant the permission in Entra/);
+  });
+
   it("let a user sign in where no form is open to apps", () => {
     const steps = stepsFor(`GET ${GRAPH}/me/onenote/notebooks`, appToken([]));
     assert.match(steps, /^Let a user sign in/);
