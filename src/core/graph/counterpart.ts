@@ -1,3 +1,4 @@
+import { isPublished } from "./is_published.ts";
 import { permissionIndex, type Scheme } from "./permission_index.ts";
 
 /** The permission that another kind of caller asks for in the place of one of the wrong kind. */
@@ -88,10 +89,4 @@ export function schemesOf(name: string): Scheme[] {
   if (own === undefined) return [];
   const schemes: Scheme[] = ["application", "delegated", "personal"];
   return schemes.filter((scheme) => permissionIndex().permission(own, scheme) !== undefined);
-}
-
-/** The data also lists names without id and level, which no consent page offers: `Tasks.Read` for apps. */
-function isPublished(name: string, scheme: Scheme): boolean {
-  const facts = permissionIndex().permission(name, scheme);
-  return facts !== undefined && (facts.id !== null || facts.privilegeLevel !== null);
 }

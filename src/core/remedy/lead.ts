@@ -42,7 +42,9 @@ export function leadPermission(
   if (isResourceSpecific(least)) return tenantWide(least, checklist, stated);
   const fuller =
     request.method === "GET" ? fullerPermission(least, request.path, request.query) : undefined;
-  if (fuller === undefined || !checklist.alternatives.includes(fuller.full)) return null;
+  if (fuller === undefined || !checklist.alternatives.includes(fuller.full)) {
+    return isPublished(least, checklist) ? null : publishedOne(least, checklist);
+  }
   return {
     name: fuller.full,
     gives: fuller.gives,
@@ -68,15 +70,13 @@ export function permissionToAskFor(
 /** The service's own words first; else the narrowest of the same resource that Entra can grant. */
 function tenantWide(
   least: string,
-  { alternatives }: PermissionChecklist,
+  checklist: PermissionChecklist,
   stated: readonly string[],
 ): LeadPermission | null {
-  const [resource] = least.split(".", 1);
-  const byReach = alternatives.toSorted((a, b) => reachOf(a) - reachOf(b));
+  const { alternatives } = checklist;
   const choices = [
     ...stated.filter((name) => alternatives.includes(name)),
-    ...byReach.filter((name) => name.startsWith(`${resource}.`)),
-    ...byReach,
+    ...narrowestFirst(least, alternatives),
   ];
   const name = choices.find((choice) => !isResourceSpecific(choice));
   if (name === undefined) return null;
@@ -86,4 +86,30 @@ function tenantWide(
     leastGives: "for one team or chat at a time (resource-specific consent)",
     source: dataSource(),
   };
+}
+
+/** The data names some permissions that no consent page has, such as `Calendars.ReadBasic` for apps. */
+function publishedOne(least: string, checklist: PermissionChecklist): LeadPermission | null {
+  const name = narrowestFirst(least, checklist.alternatives).find(
+    (choice) => !isResourceSpecific(choice) && isPublished(choice, checklist),
+  );
+  if (name === undefined) return null;
+  return {
+    name,
+    gives: "what can be granted",
+    leastGives: "which is published without an id, so that it cannot be granted",
+    source: dataSource(),
+  };
+}
+
+/** By how far they reach, those of the same resource before all others. */
+function narrowestFirst(least: string, alternatives: readonly string[]): string[] {
+  const [resource] = least.split(".", 1);
+  const byReach = alternatives.toSorted((a, b) => reachOf(a) - reachOf(b));
+  return [...byReach.filter((name) => name.startsWith(`${resource}.`)), ...byReach];
+}
+
+function isPublished(name: string, { details }: PermissionChecklist): boolean {
+  const detail = details.find((row) => row.name === name);
+  return detail === undefined || detail.id !== null || detail.privilegeLevel !== null;
 }

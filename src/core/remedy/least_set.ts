@@ -1,3 +1,4 @@
+import { isPublished } from "../graph/is_published.ts";
 import { type Grant, permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { reachOf } from "../graph/permission_reach.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
@@ -14,8 +15,9 @@ const UNKNOWN_LEVEL = 5;
  * Each request is given what it would be given alone: a permission to read before one to write, the
  * resource's own before one for the whole directory, then the one to ask for. A wider permission
  * never stands in for several narrow ones, since their number says nothing of what they open. Only
- * what is needed anyway makes others superfluous. What is granted for one team, chat or user counts
- * only for a request that nothing else opens: the next may be about another team.
+ * what is needed anyway makes others superfluous. What is granted for one team, chat or user, or not
+ * published for such a caller, counts only for a request that nothing else opens: the next may be
+ * about another team.
  *
  * @param requests The grants for each request, the one to ask for first; a request without any asks
  * for nothing.
@@ -24,7 +26,9 @@ const UNKNOWN_LEVEL = 5;
  */
 export function leastSet(requests: readonly Grants[], scheme: Scheme): string[] {
   const chosen = requests.map((grants) => choose(grants, scheme)).filter((grant) => grant !== null);
-  const ways = requests.filter((grants) => grants.length > 0).map(withoutResourceSpecific);
+  const ways = requests
+    .filter((grants) => grants.length > 0)
+    .map((grants) => grantable(grants, scheme));
   const needed = new Set(chosen.flatMap(membersOf));
   for (const name of widestFirst(needed, ways, scheme)) {
     needed.delete(name);
@@ -33,16 +37,18 @@ export function leastSet(requests: readonly Grants[], scheme: Scheme): string[] 
   return [...needed].sort();
 }
 
-function withoutResourceSpecific(grants: Grants): Grants {
-  const others = grants.filter(({ name }) => !isResourceSpecific(name));
-  return others.length === 0 ? grants : others;
+/** Those that can be granted in Entra, for the whole tenant or the user; else all. */
+function grantable(grants: Grants, scheme: Scheme): Grants {
+  const isGrantable = (name: string) => !isResourceSpecific(name) && isPublished(name, scheme);
+  const found = grants.filter(({ name }) => isGrantable(name));
+  return found.length === 0 ? grants : found;
 }
 
 /** The grant for a request that stands alone. */
 function choose(grants: Grants, scheme: Scheme): Grant | null {
   const [front] = grants;
   if (front === undefined) return null;
-  const ways = withoutResourceSpecific(grants);
+  const ways = grantable(grants, scheme);
   const least = Math.min(...ways.map(reachOfAll));
   const narrow = ways.filter((grant) => reachOfAll(grant) === least);
   if (narrow.includes(front)) return front;
