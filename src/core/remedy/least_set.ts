@@ -25,10 +25,12 @@ const UNKNOWN_LEVEL = 5;
  * @returns Names by the alphabet, both of a pair among them; the same for any order of requests.
  */
 export function leastSet(requests: readonly Grants[], scheme: Scheme): string[] {
-  const chosen = requests.map((grants) => choose(grants, scheme)).filter((grant) => grant !== null);
-  const ways = requests
-    .filter((grants) => grants.length > 0)
-    .map((grants) => grantable(grants, scheme));
+  const asked = requests.flatMap((grants) => {
+    const [front] = grants;
+    return front === undefined ? [] : [{ front, ways: grantable(grants, scheme) }];
+  });
+  const chosen = asked.map(({ front, ways }) => choose(front, ways, scheme));
+  const ways = asked.map((request) => request.ways);
   const needed = new Set(chosen.flatMap(membersOf));
   for (const name of widestFirst(needed, ways, scheme)) {
     needed.delete(name);
@@ -44,16 +46,13 @@ function grantable(grants: Grants, scheme: Scheme): Grants {
   return found.length === 0 ? grants : found;
 }
 
-/** The grant for a request that stands alone. */
-function choose(grants: Grants, scheme: Scheme): Grant | null {
-  const [front] = grants;
-  if (front === undefined) return null;
-  const ways = grantable(grants, scheme);
+/** The grant for a request that stands alone, the one to ask for where no other reaches less far. */
+function choose(front: Grant, ways: Grants, scheme: Scheme): Grant {
   const least = Math.min(...ways.map(reachOfAll));
   const narrow = ways.filter((grant) => reachOfAll(grant) === least);
   if (narrow.includes(front)) return front;
   const keys = new Map(narrow.map((grant) => [grant, privilegeKey(grant, front, scheme)]));
-  return narrow.toSorted((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []))[0] ?? null;
+  return narrow.toSorted((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []))[0] ?? front;
 }
 
 /** Of several that reach equally far, the smaller key is the one to give; else the data's order holds. */
