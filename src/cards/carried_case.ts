@@ -1,5 +1,5 @@
 import { explainFindings } from "../core/explain.ts";
-import { lookUp } from "../core/graph/look_up.ts";
+import { findPermissions } from "../core/graph/find_permissions.ts";
 import type { Grant } from "../core/graph/permission_index.ts";
 import { isBatchPath } from "../core/paste/batch_requests.ts";
 import type { Findings, GraphError, GraphRequest, Token } from "../core/paste/findings.ts";
@@ -141,6 +141,6 @@ function decidingPermissions(prescription: Prescription): Set<string> {
 }
 
 function asSent({ diagnosis: { request } }: Prescription): Grant[] {
-  const found = request === null ? undefined : lookUp(request.method, request.path);
+  const found = request === null ? undefined : findPermissions(request.method, request.path);
   return found === undefined ? [] : Object.values(found.operation).flat();
 }

@@ -1,5 +1,5 @@
 import type { AccessToken } from "../paste/findings.ts";
-import { carriesEnough, holdsOne } from "./carries_enough.ts";
+import { asFarAsKnown, carriesEnough, holdsOne } from "./carries_enough.ts";
 import type { Cause } from "./causes.ts";
 import type { Evidence } from "./diagnosis.ts";
 import {
@@ -99,7 +99,7 @@ const noApplicationForm: Rule = (facts) => {
     confidence: "likely",
     evidence: [
       kindEvidence(token),
-      ...requestEvidence(facts, "no application permission opens it"),
+      ...requestEvidence(facts, asFarAsKnown(facts, "no application permission opens it")),
       ...answerEvidence(facts),
     ],
     ...(token.roles.length === 0 ? { alsoPossible: ["app-token-no-roles"] } : {}),
@@ -139,11 +139,12 @@ const missingRole: Rule = (facts) => {
   if (facts.states("token-rejected") || facts.says.isOtherTrouble) return undefined;
   // Exchange may have granted it by a role of its own, which no token shows.
   const mayBeHidden = facts.opensMailbox;
+  const isSure = facts.says.isRefusal && facts.known?.basis === "documented";
   return {
     cause: "app-missing-permission",
-    confidence: facts.says.isRefusal && !mayBeHidden ? "certain" : "likely",
+    confidence: isSure && !mayBeHidden ? "certain" : "likely",
     ...(mayBeHidden && error !== null ? { alsoPossible: ["resource-policy"] } : {}),
-    evidence: heldAgainstRequest(facts, token, "none of these opens it"),
+    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, "none of these opens it")),
   };
 };
 
@@ -156,7 +157,7 @@ const secondGate: Rule = (facts) => {
   return {
     cause: "resource-policy",
     confidence: "likely",
-    evidence: heldAgainstRequest(facts, token, "one of these opens it"),
+    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, "one of these opens it")),
   };
 };
 

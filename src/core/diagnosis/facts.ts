@@ -3,8 +3,8 @@ import { type AppOnlyRequest, appOnlyRequest } from "../graph/app_only_request.t
 import { appRefusal } from "../graph/app_refusals.ts";
 import { MAILBOX_GATE } from "../graph/communication_gates.ts";
 import type { StatementId } from "../graph/error_statements.ts";
+import { findPermissions, type KnownPermissions } from "../graph/find_permissions.ts";
 import { gatesOn } from "../graph/gates.ts";
-import { type DocumentedOperation, lookUp } from "../graph/look_up.ts";
 import { permissionRequest } from "../graph/permission_request.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import type {
@@ -36,8 +36,8 @@ export interface Facts {
   /** The request speaks of the signed-in user, in its path or in its body. */
   onSignedInUser: boolean;
   aliasInBody: boolean;
-  /** What the permission data says of the request as it is. */
-  documented: DocumentedOperation | undefined;
+  /** What opens the request as it is, documented or inferred. */
+  known: KnownPermissions | undefined;
   /** Where an app would send it, if it speaks of the signed-in user. */
   appOnly: AppOnlyRequest | null;
   /** No application permission opens the request as it is. */
@@ -72,7 +72,7 @@ export function gatherFacts(findings: Findings, now: number): Facts {
   const inPath = request !== null && isSignedInUserPath(request.path);
   const inBody = request !== null && hasAliasInBody(request);
   const asked = request === null ? null : permissionRequest(request);
-  const documented = asked === null ? undefined : lookUp(asked.method, asked.path);
+  const known = asked === null ? undefined : findPermissions(asked.method, asked.path);
   return {
     now,
     token,
@@ -83,9 +83,9 @@ export function gatherFacts(findings: Findings, now: number): Facts {
     request,
     onSignedInUser: inPath || inBody,
     aliasInBody: inBody,
-    documented,
+    known,
     appOnly: request !== null && inPath ? appOnlyRequest(request.method, request.path) : null,
-    closedToApps: request !== null && isClosedToApps(request, documented),
+    closedToApps: request !== null && isClosedToApps(request, known),
     opensMailbox: request !== null && isBehindMailboxGate(request),
     says: error === null ? SAYS_NOTHING : weighError(error),
     context: contextOf(token, unreadable, error),
@@ -115,11 +115,9 @@ function isBehindMailboxGate({ method, path }: GraphRequest): boolean {
   return gatesOn(method, path).some(({ id }) => id === MAILBOX_GATE);
 }
 
-function isClosedToApps(
-  request: GraphRequest,
-  documented: DocumentedOperation | undefined,
-): boolean {
-  return appRefusal(request.path) !== undefined || documented?.operation.application.length === 0;
+function isClosedToApps(request: GraphRequest, known: KnownPermissions | undefined): boolean {
+  if (appRefusal(request.path) !== undefined) return true;
+  return known?.from.application !== undefined && known.operation.application.length === 0;
 }
 
 function contextOf(

@@ -1,4 +1,4 @@
-import { carriesEnough } from "./carries_enough.ts";
+import { asFarAsKnown, carriesEnough } from "./carries_enough.ts";
 import {
   errorEvidence,
   heldAgainstRequest,
@@ -10,7 +10,7 @@ import type { Rule } from "./verdict.ts";
 
 /** The operation is open to apps alone. */
 const appOnlyOperation: Rule = (facts) => {
-  const { token, error, documented, appOnly } = facts;
+  const { token, error, known, appOnly } = facts;
   if (error !== null && facts.states("not-for-users")) {
     return {
       cause: "app-only-api",
@@ -18,14 +18,17 @@ const appOnlyOperation: Rule = (facts) => {
       evidence: [errorEvidence(error, "this operation is not open to users")],
     };
   }
-  if (token?.kind !== "delegated" || documented === undefined) return undefined;
-  const { delegated, personal, application } = documented.operation;
+  if (token?.kind !== "delegated" || known?.from.delegated === undefined) return undefined;
+  const { delegated, personal, application } = known.operation;
   const forApps = application.length > 0 || appOnly?.kind === "open";
   if (delegated.length > 0 || personal.length > 0 || !forApps) return undefined;
   return {
     cause: "app-only-api",
     confidence: "likely",
-    evidence: [kindEvidence(token), ...requestEvidence(facts, "no delegated permission opens it")],
+    evidence: [
+      kindEvidence(token),
+      ...requestEvidence(facts, asFarAsKnown(facts, "no delegated permission opens it")),
+    ],
   };
 };
 
@@ -40,10 +43,11 @@ const missingScope: Rule = (facts) => {
   }
   if (token?.kind !== "delegated" || carriesEnough(facts) !== false) return undefined;
   if (facts.states("token-rejected") || facts.says.isOtherTrouble) return undefined;
+  const isSure = facts.says.isRefusal && facts.known?.basis === "documented";
   return {
     cause: "delegated-missing-scope",
-    confidence: facts.says.isRefusal ? "certain" : "likely",
-    evidence: heldAgainstRequest(facts, token, "none of these opens it"),
+    confidence: isSure ? "certain" : "likely",
+    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, "none of these opens it")),
   };
 };
 
@@ -55,7 +59,7 @@ const userLacksRights: Rule = (facts) => {
   return {
     cause: "user-lacks-rights",
     confidence: "likely",
-    evidence: heldAgainstRequest(facts, token, "one of these opens it"),
+    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, "one of these opens it")),
   };
 };
 

@@ -1,5 +1,9 @@
 import { appRefusal, isForImportOnly } from "./app_refusals.ts";
-import { type DocumentedOperation, lookUp } from "./look_up.ts";
+import {
+  documentedPermissions,
+  inferredPermissions,
+  type KnownPermissions,
+} from "./find_permissions.ts";
 import { ownAddresses } from "./own_addresses.ts";
 import { pathBehindSignedInUser } from "./signed_in_user.ts";
 
@@ -9,13 +13,13 @@ export type AppOnlyRequest =
   | {
       kind: "open";
       path: string;
-      basis: "documented" | "inferred";
-      found: DocumentedOperation;
+      basis: KnownPermissions["basis"];
+      found: KnownPermissions;
       /** What that rests on, e.g. `documented for /teams/{}/channels`. */
       because: string;
     }
   /** The path is known, for users only. */
-  | { kind: "delegated-only"; path: string; basis: "documented" | "inferred" }
+  | { kind: "delegated-only"; path: string; basis: KnownPermissions["basis"] }
   /** Nothing is known of such a path, nor can it be inferred. */
   | { kind: "unknown" };
 
@@ -30,26 +34,37 @@ export type AppOnlyRequest =
 export function appOnlyRequest(method: string, path: string): AppOnlyRequest {
   const behind = pathBehindSignedInUser(path);
   if (behind === undefined) return { kind: "unknown" };
-  const userPath = `/users/{id}${behind}`;
-  if (appRefusal(userPath) !== undefined) {
-    return { kind: "delegated-only", path: userPath, basis: "documented" };
-  }
   const { first, fallback } = ownAddresses(behind);
-  const documented = [first, userPath, fallback].flatMap((address) => {
-    const found = address === undefined ? undefined : lookUp(method, address);
-    return address === undefined || found === undefined ? [] : [{ path: address, found }];
-  });
-  const open = documented.find(({ found }) => opensToApps(found));
+  const addresses = [first, `/users/{id}${behind}`, fallback].filter((one) => one !== undefined);
+  const refused = addresses.find((address) => appRefusal(address) !== undefined);
+  if (refused !== undefined) return { kind: "delegated-only", path: refused, basis: "documented" };
+  // What is documented for one address is worth more than what is inferred for a better one.
+  const documented = known(addresses, (address) => documentedPermissions(method, address));
+  const candidates =
+    documented.length > 0
+      ? documented
+      : known(addresses, (address) => inferredPermissions(method, address)).slice(0, 1);
+  const open = candidates.find(({ found }) => opensToApps(found));
   if (open !== undefined) {
-    const because = `documented for ${open.found.path}`;
-    return { kind: "open", ...open, basis: "documented", because };
+    return { kind: "open", ...open, basis: open.found.basis, because: open.found.because };
   }
-  const [closed] = documented;
+  const [closed] = candidates;
   return closed === undefined
     ? { kind: "unknown" }
-    : { kind: "delegated-only", path: closed.path, basis: "documented" };
+    : { kind: "delegated-only", path: closed.path, basis: closed.found.basis };
 }
 
-function opensToApps({ operation: { application } }: DocumentedOperation): boolean {
+/** The addresses of which it is known whether an app may use them. */
+function known(
+  addresses: readonly string[],
+  find: (address: string) => KnownPermissions | undefined,
+): { path: string; found: KnownPermissions }[] {
+  return addresses.flatMap((path) => {
+    const found = find(path);
+    return found?.from.application === undefined ? [] : [{ path, found }];
+  });
+}
+
+function opensToApps({ operation: { application } }: KnownPermissions): boolean {
   return application.length > 0 && !isForImportOnly(application);
 }

@@ -51,26 +51,36 @@ export function lookUp(
   path: string,
   index: PermissionIndex = permissionIndex(),
 ): DocumentedOperation | undefined {
-  const segments = pathShape(path);
-  const verb = method.toUpperCase();
-  const search = { verb, names: namesIn(path) };
-  const found =
-    match(index.paths, segments, 0, search) ?? matchWithoutSuffix(index, segments, search);
-  const answerId = found?.node.methods().get(verb);
-  if (found === undefined || answerId === undefined) return undefined;
-  const operation = index.operation(answerId);
-  return {
-    path: `/${found.path.join("/")}`,
-    operation: isClosedToApps(path, operation) ? { ...operation, application: [] } : operation,
-  };
+  const search = { verb: method.toUpperCase(), names: namesIn(path) };
+  const found = lookUpSegments(pathShape(path), search, index);
+  if (found === undefined || found.operation.application.length === 0) return found;
+  return isSignedInUserPath(path)
+    ? { ...found, operation: { ...found.operation, application: [] } }
+    : found;
 }
 
-function isClosedToApps(path: string, { application }: Operation): boolean {
-  return application.length > 0 && isSignedInUserPath(path);
+/**
+ * Looks a path up whose form is known already.
+ *
+ * @param segments The path in the form of `pathShape`.
+ * @param search The method in upper case, and the segments that are nobody's ids.
+ * @param index Replaced in tests.
+ * @returns What the data lists, for an app under `/me` too; undefined where it has no such operation.
+ */
+export function lookUpSegments(
+  segments: readonly string[],
+  search: Search,
+  index: PermissionIndex = permissionIndex(),
+): DocumentedOperation | undefined {
+  const found =
+    match(index.paths, segments, 0, search) ?? matchWithoutSuffix(index, segments, search);
+  const answerId = found?.node.methods().get(search.verb);
+  if (found === undefined || answerId === undefined) return undefined;
+  return { path: `/${found.path.join("/")}`, operation: index.operation(answerId) };
 }
 
 /** What is looked for, beside the segments. */
-interface Search {
+export interface Search {
   verb: string;
   /** Segments that are written as types or functions, so that they are nobody's ids. */
   names: ReadonlySet<string>;
@@ -84,7 +94,7 @@ interface Match {
 /** A suffix or a type, as in `/memberOf/microsoft.graph.group/$count`, opens with what it stands behind. */
 function matchWithoutSuffix(
   index: PermissionIndex,
-  segments: string[],
+  segments: readonly string[],
   search: Search,
 ): Match | undefined {
   const last = segments.at(-1) ?? "";
@@ -95,7 +105,12 @@ function matchWithoutSuffix(
 }
 
 /** Literal before placeholder, with a way back where the literal leads nowhere. */
-function match(node: PathNode, segments: string[], at: number, search: Search): Match | undefined {
+function match(
+  node: PathNode,
+  segments: readonly string[],
+  at: number,
+  search: Search,
+): Match | undefined {
   const segment = segments[at];
   if (segment === undefined) {
     return node.methods().has(search.verb) ? { node, path: new Array(at) } : undefined;
@@ -125,8 +140,14 @@ function canBeId(segment: string): boolean {
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** Segments with a namespace, `microsoft.graph.user`, or with empty parentheses, `recent()`. */
-function namesIn(path: string): ReadonlySet<string> {
+/**
+ * The segments that are written as types or functions: with a namespace, `microsoft.graph.user`, or
+ * with empty parentheses, `recent()`.
+ *
+ * @param path A path as it was sent.
+ * @returns The names as `pathShape` leaves them.
+ */
+export function namesIn(path: string): ReadonlySet<string> {
   if (!/graph\.|\(\)/i.test(path)) return NO_NAMES;
   const written =
     /(?:^|\/)(?:(?:microsoft\.)?graph\.(?:\w+\.)*(\w+)|(\w+)\(\))(?=\(?\)?(?:\/|$))/gi;

@@ -2,7 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { hasAliasInBody, nameUserInBody } from "../graph/alias_in_body.ts";
 import { appOnlyRequest } from "../graph/app_only_request.ts";
 import { encodePath } from "../graph/encode_path.ts";
-import { type DocumentedOperation, lookUp } from "../graph/look_up.ts";
+import { findPermissions, type KnownPermissions } from "../graph/find_permissions.ts";
 import { permissionRequest } from "../graph/permission_request.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import type { GraphRequest } from "../paste/findings.ts";
@@ -12,7 +12,7 @@ import type { FixedRequest } from "./prescription.ts";
 export interface RequestToMake {
   method: string;
   path: string;
-  found: DocumentedOperation | undefined;
+  found: KnownPermissions | undefined;
   fixed: FixedRequest | null;
 }
 
@@ -39,7 +39,7 @@ export function requestToMake(diagnosis: Diagnosis): RequestToMake | null {
   return {
     method,
     path,
-    found: lookUp(method, path),
+    found: findPermissions(method, path),
     fixed: spelled ? fixedRequest(request, path) : null,
   };
 }
@@ -51,7 +51,7 @@ function appsRequest(request: GraphRequest): RequestToMake | undefined {
     if (request.body === null || !hasAliasInBody(request)) return undefined;
     const body = nameUserInBody(request.body);
     const fixed = body === request.body ? null : fixedRequest(request, request.path, body);
-    return { method, path, found: lookUp(method, path), fixed };
+    return { method, path, found: findPermissions(method, path), fixed };
   }
   const appOnly = appOnlyRequest(method, path);
   if (appOnly.kind !== "open") return undefined;

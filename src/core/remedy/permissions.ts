@@ -4,7 +4,7 @@ import {
   type DocumentedPermission,
   documentedPermission,
 } from "../graph/documented_permissions.ts";
-import type { DocumentedOperation } from "../graph/look_up.ts";
+import type { KnownPermissions } from "../graph/find_permissions.ts";
 import { type Grant, permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { sufficientGrants } from "../graph/sufficient_grants.ts";
@@ -25,13 +25,13 @@ const NOTHING_KNOWN: PermissionChecklist = {
  *
  * @param method HTTP method of the request.
  * @param path Its path without host and version.
- * @param found What the permission data says of it; undefined where it says nothing.
+ * @param found What opens it, documented or inferred; undefined where nothing is known.
  * @param token The token that was pasted, if any.
  */
 export function permissionsFor(
   method: string,
   path: string,
-  found: DocumentedOperation | undefined,
+  found: KnownPermissions | undefined,
   token: Token | null,
 ): Permissions {
   if (found === undefined) {
@@ -43,12 +43,16 @@ export function permissionsFor(
     };
   }
   const checklist = (scheme: Scheme) => {
+    const from = found.from[scheme];
+    if (from === undefined && !isClosed(path, scheme)) return NOTHING_KNOWN;
     const grants = waysToBeAllowed(method, path, found, scheme);
     const documented = documentedPermission(method, path, scheme);
-    return schemeChecklist(scheme, grants, documented, carriedUnder(scheme, token));
+    const source =
+      found.basis === "inferred" ? `inferred from ${from} in ${dataSource()}` : dataSource();
+    return schemeChecklist(scheme, grants, documented, source, carriedUnder(scheme, token));
   };
   return {
-    basis: "documented",
+    basis: found.basis,
     application: checklist("application"),
     delegated: checklist("delegated"),
     personal: checklist("personal"),
@@ -60,18 +64,21 @@ export function permissionsFor(
  *
  * @param method HTTP method of the request.
  * @param path Its path without host and version.
- * @param found What the permission data says of it.
+ * @param found What opens it.
  * @param scheme Who is to hold the permission.
  * @returns The grants, the one to choose first.
  */
 export function waysToBeAllowed(
   method: string,
   path: string,
-  found: DocumentedOperation,
+  found: KnownPermissions,
   scheme: Scheme,
 ): readonly Grant[] {
-  const isClosed = scheme === "application" && appRefusal(path) !== undefined;
-  return isClosed ? [] : sufficientGrants(method, path, found, scheme);
+  return isClosed(path, scheme) ? [] : sufficientGrants(method, path, found, scheme);
+}
+
+function isClosed(path: string, scheme: Scheme): boolean {
+  return scheme === "application" && appRefusal(path) !== undefined;
 }
 
 /**
@@ -88,13 +95,14 @@ function schemeChecklist(
   scheme: Scheme,
   grants: readonly Grant[],
   documented: DocumentedPermission | undefined,
+  source: string,
   carried: readonly string[],
 ): PermissionChecklist {
   const [first, ...others] = grants;
   const granted = grants.filter((grant) => isCarried(grant, carried));
   const least = first === undefined ? [] : [grantName(first)];
   const sourceOf = ({ name }: Grant) =>
-    name === documented?.grant.name ? documented.source : dataSource();
+    name === documented?.grant.name ? documented.source : source;
   return {
     supported: grants.length > 0,
     least,
