@@ -3,6 +3,7 @@ import type { Scheme } from "../core/graph/permission_index.ts";
 import { RESOURCE_SPECIFIC_CONSENT } from "../core/graph/resource_specific.ts";
 import { permissionToAskFor } from "../core/remedy/lead.ts";
 import type {
+  Basis,
   LeadPermission,
   PermissionDetail,
   Prescription,
@@ -98,7 +99,7 @@ function facts(
   const isLeast = name === checklist?.least[0];
   return [
     name === lead?.name ? `gives ${escapeMarkdown(lead.gives)}` : null,
-    isLeast ? `least in Microsoft's permission data of ${data.date}` : null,
+    isLeast ? leastBy(permissions?.basis, detail, data.date) : null,
     isLeast && lead !== null ? escapeMarkdown(lead.leastGives) : null,
     detail?.source.startsWith("http")
       ? `source: [Microsoft's article on /me](${detail.source})`
@@ -106,6 +107,17 @@ function facts(
     detail?.privilegeLevel == null ? null : `privilege level ${detail.privilegeLevel} of 4`,
     consent(detail),
   ].filter((fact) => fact !== null);
+}
+
+/** What is inferred is not in the data, and says from what it is inferred. */
+function leastBy(
+  basis: Basis | undefined,
+  detail: PermissionDetail | undefined,
+  date: string,
+): string {
+  return basis === "inferred" && detail !== undefined
+    ? `least, ${escapeMarkdown(detail.source)}`
+    : `least in Microsoft's permission data of ${date}`;
 }
 
 function consent(detail: PermissionDetail | undefined): string {

@@ -2,6 +2,7 @@ import { appOnlyRequest } from "../core/graph/app_only_request.ts";
 import type { Scheme } from "../core/graph/permission_index.ts";
 import { permissionToAskFor } from "../core/remedy/lead.ts";
 import type {
+  Basis,
   LeadPermission,
   PermissionChecklist,
   Prescription,
@@ -24,6 +25,7 @@ export function permissionLines(prescription: Prescription): Element[] {
     return [
       line(["For a user's token: ", wantedFrom(prescription, "delegated")], { spacing: "Small" }),
       line(["For an app's token: ", ...appSide(prescription)], { spacing: "Small" }),
+      ...inferenceLine(permissions.basis, permissions.delegated),
     ];
   }
   const checklist = permissions[scheme];
@@ -41,6 +43,16 @@ export function permissionLines(prescription: Prescription): Element[] {
     ...(lead === null || lead.name === checklist.least[0] || checklist.granted.length > 0
       ? []
       : [leadLine(lead, checklist.least[0] ?? "")]),
+    ...inferenceLine(permissions.basis, checklist),
+  ];
+}
+
+/** What no documentation says is marked as what it is. */
+function inferenceLine(basis: Basis, { details: [least] }: PermissionChecklist): Element[] {
+  if (basis !== "inferred" || least === undefined) return [];
+  const inference = escapeMarkdown(least.source);
+  return [
+    text(`Not documented for this request; ${inference}.`, { spacing: "Small", isSubtle: true }),
   ];
 }
 

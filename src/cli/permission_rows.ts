@@ -92,11 +92,11 @@ function reasons(first: string, view: SchemeView): string[] {
   const { lead, checklist } = view;
   const [least = ""] = checklist.least;
   if (lead === null || lead.name !== first) {
-    return [`${first === least ? "least privileged" : "enough"}, by ${sourceOf(first, view)}`];
+    return [`${first === least ? "least privileged" : "enough"}, ${basisOf(first, view)}`];
   }
   return [
     `gives ${lead.gives}, by ${lead.source}`,
-    `least privileged: ${least}, ${lead.leastGives}, by ${sourceOf(least, view)}`,
+    `least privileged: ${least}, ${lead.leastGives}, ${basisOf(least, view)}`,
   ];
 }
 
@@ -116,8 +116,10 @@ function consent(name: string, view: SchemeView): string {
     : ", admin consent";
 }
 
-function sourceOf(name: string, view: SchemeView): string {
-  return detailOf(view, name)?.source ?? "Microsoft Graph";
+/** An inference names its own source. */
+function basisOf(name: string, view: SchemeView): string {
+  const source = detailOf(view, name)?.source ?? "Microsoft Graph";
+  return source.startsWith("inferred ") ? source : `by ${source}`;
 }
 
 function aside(text: string): Row {
