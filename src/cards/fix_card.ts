@@ -22,7 +22,7 @@ import {
 } from "./elements.ts";
 import type { Fold } from "./fold.ts";
 import { otherRequests } from "./other_requests.ts";
-import { requestBlock, signInFold } from "./request_block.ts";
+import { languagePicker, requestBlock, signInFold } from "./request_block.ts";
 import { whyNotTicked } from "./why_not_ticked.ts";
 
 const KINDS = {
@@ -48,18 +48,30 @@ export function fixCard(
   prescription: Prescription,
   language: LanguageId = prescription.diagnosis.findings.language ?? "http",
 ): Card {
-  const whole = layOut(prescription, language, folds(prescription, language));
-  const bytes = new TextEncoder().encode(JSON.stringify(whole)).length;
-  return bytes <= MOST_BYTES ? whole : layOut(prescription, language, []);
+  const folded = folds(prescription, language);
+  const picker = languagePicker(prescription, language);
+  const whole = layOut(prescription, language, picker, folded);
+  if (isShort(whole)) return whole;
+  const unfolded = layOut(prescription, language, picker, []);
+  return isShort(unfolded) ? unfolded : layOut(prescription, language, [], []);
 }
 
-function layOut(prescription: Prescription, language: LanguageId, folded: Fold[]): Card {
+function isShort(whole: Card): boolean {
+  return new TextEncoder().encode(JSON.stringify(whole)).length <= MOST_BYTES;
+}
+
+function layOut(
+  prescription: Prescription,
+  language: LanguageId,
+  picker: Element[],
+  folded: Fold[],
+): Card {
   const { fixedRequest, data, steps } = prescription;
   const title = titleOf(prescription);
   const body: Element[] = [
     headline(title),
     ...requestBlock(prescription, language),
-    ...languageButton(prescription),
+    ...picker,
     ...otherRequests(prescription),
     ...alternativeLines(prescription),
     ...checklist(prescription),
@@ -86,14 +98,6 @@ function titleOf({ fixedRequest, diagnosis, scheme }: Prescription): string {
     return scheme === "application" ? "The request an app can send" : "The request to send";
   }
   return diagnosis.cause === "no-error-visible" ? "What this request needs" : "What to change";
-}
-
-/** What the choice of a language comes back with. */
-function languageButton(prescription: Prescription): Element[] {
-  const { batch, diagnosis } = prescription;
-  const carried = carryCase(prescription);
-  if (carried === undefined || (batch ?? diagnosis.request) === null) return [];
-  return [actionRow(button("Show in this language", "showFix", carried))];
 }
 
 /** The first gate opens the most; what opens each stands behind a button. */

@@ -1,5 +1,5 @@
-import { permissionToAskFor } from "../core/remedy/lead.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import { requestOutcome } from "../core/remedy/request_outcome.ts";
 import { bold, clip, type Element, escapeMarkdown, line, type Run, text } from "./elements.ts";
 
 /** More rows than this would push the rest of the card out of sight. */
@@ -33,17 +33,9 @@ export function otherRequests({ requests, combined, scheme }: Prescription): Ele
   ];
 }
 
-function requestRow({ diagnosis, fixedRequest, permissions, leads, scheme }: Prescription): Run[] {
-  const { request, cause } = diagnosis;
-  if (request === null) return [];
-  const call = clip(`${request.method} ${request.path}`, MOST_PATH);
-  if (fixedRequest !== null) {
-    return [`${call} → `, { bold: clip(fixedRequest.path, MOST_PATH) }];
-  }
-  if (cause === "no-error-visible") return [`${call}: nothing looks wrong`];
-  const isClosed = [cause, ...diagnosis.alsoPossible].includes("delegated-only-api");
-  if (isClosed) return [`${call}: `, { bold: "not open to apps" }];
-  if (cause === "app-token-on-me") return [`${call}: no app-only form of it is known`];
-  const wanted = permissionToAskFor(leads[scheme], permissions?.[scheme]);
-  return wanted === undefined ? [call] : [`${call}: needs `, { bold: wanted }];
+function requestRow(prescription: Prescription): Run[] {
+  const { call, becomes, says } = requestOutcome(prescription);
+  const asked = clip(call, MOST_PATH);
+  if (becomes !== null) return [`${asked} → `, { bold: clip(becomes, MOST_PATH) }];
+  return says === "" ? [asked] : [`${asked}: ${says}`];
 }

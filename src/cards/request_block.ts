@@ -3,6 +3,8 @@ import { userReference } from "../core/graph/user_reference.ts";
 import { prescribedCode } from "../core/remedy/prescribed_code.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { LANGUAGES, type LanguageId } from "../core/remedy/snippets/languages.ts";
+import { actionRow, button } from "./actions.ts";
+import { carryCase } from "./carried_case.ts";
 import { codeBlock } from "./code_block.ts";
 import { type Element, small } from "./elements.ts";
 import { type Fold, fold } from "./fold.ts";
@@ -25,7 +27,6 @@ export function requestBlock(prescription: Prescription, language: LanguageId): 
     ...(fixedRequest === null ? [small(requestLabel(prescription))] : []),
     codeBlock(written.request.lines, codeLanguage(language)),
     ...placeholderNote(prescription, written.request.lines.join("\n")),
-    languagePicker(language),
   ];
 }
 
@@ -47,8 +48,18 @@ function codeLanguage(language: LanguageId) {
   return LANGUAGES.find(({ id }) => id === language)?.codeBlock;
 }
 
-function languagePicker(language: LanguageId): IChoiceSetInput {
-  return {
+/**
+ * The choice of another language, and the button that brings it.
+ *
+ * @param prescription The answer.
+ * @param language The language that is shown.
+ * @returns Nothing where there is no request, or its case is too long to be carried.
+ */
+export function languagePicker(prescription: Prescription, language: LanguageId): Element[] {
+  const { batch, diagnosis } = prescription;
+  const carried = carryCase(prescription);
+  if (carried === undefined || (batch ?? diagnosis.request) === null) return [];
+  const choice: IChoiceSetInput = {
     type: "Input.ChoiceSet",
     id: LANGUAGE_INPUT,
     label: "Language",
@@ -56,6 +67,7 @@ function languagePicker(language: LanguageId): IChoiceSetInput {
     spacing: "Small",
     choices: LANGUAGES.map(({ id, name }) => ({ title: name, value: id })),
   };
+  return [choice, actionRow(button("Show in this language", "showFix", carried))];
 }
 
 /** Where the cause is open, nobody can say that the request is right. */

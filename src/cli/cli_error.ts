@@ -3,6 +3,7 @@ import { CodedError } from "../core/coded_error.ts";
 /** The stable codes of {@link CliError}. */
 export type CliErrorCode =
   | "ERR_COMMAND_UNKNOWN"
+  | "ERR_LANGUAGE_UNKNOWN"
   | "ERR_OPTION_INVALID"
   | "ERR_OPTIONS_CONFLICT"
   | "ERR_TOO_MANY_FILES"

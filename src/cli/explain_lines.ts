@@ -1,5 +1,6 @@
 import { type Answer, toAnswer } from "../core/answer.ts";
 import { explain } from "../core/explain.ts";
+import type { LanguageId } from "../core/remedy/snippets/languages.ts";
 import type { CliIo } from "./cli_io.ts";
 import { jsonText } from "./json_text.ts";
 import { openInput } from "./read_input.ts";
@@ -20,19 +21,29 @@ interface LineError {
  *
  * @param file The file, or null for standard input.
  * @param io Where to read and write.
+ * @param language Write each request in it.
  * @throws {CliError} When the input cannot be read.
  */
-export async function explainLines(file: string | null, io: CliIo): Promise<void> {
+export async function explainLines(
+  file: string | null,
+  io: CliIo,
+  language?: LanguageId,
+): Promise<void> {
   let number = 0;
   for await (const line of readLines(openInput(file, io), MOST_LINE)) {
     number++;
     if (line?.trim() === "") continue;
-    const answer = answerLine(line, number, io);
+    const answer = answerLine(line, number, io, language);
     if (!(await io.stdout.write(`${jsonText(answer, 0)}\n`))) return;
   }
 }
 
-function answerLine(line: InputLine, number: number, io: CliIo): Answer | LineError {
+function answerLine(
+  line: InputLine,
+  number: number,
+  io: CliIo,
+  language: LanguageId | undefined,
+): Answer | LineError {
   if (line === null) return invalid(null, number, "it is over 8 MB");
   const value = parsed(line);
   if (typeof value !== "object" || value === null) return invalid(null, number, "it is not JSON");
@@ -40,7 +51,7 @@ function answerLine(line: InputLine, number: number, io: CliIo): Answer | LineEr
   if (typeof id !== "string") return invalid(null, number, "its id is not a string");
   if (typeof text !== "string") return invalid(id, number, "its text is not a string");
   try {
-    return toAnswer(explain(text, io.now()), id);
+    return toAnswer(explain(text, io.now()), id, language);
   } catch {
     // One line must not take the rest with it, and the fault's message may hold what was pasted.
     const message = `Cannot explain line ${number} because of a fault in graph-auth-doctor`;

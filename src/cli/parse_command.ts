@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { LANGUAGES, type LanguageId } from "../core/remedy/snippets/languages.ts";
 import { CliError } from "./cli_error.ts";
 
 /** How the answer is written. */
@@ -9,11 +10,21 @@ export type Command =
   | { name: "usage" }
   | { name: "help" }
   | { name: "version" }
-  | { name: "explain"; file: string | null; format: Format };
+  | ({ name: "explain"; file: string | null; format: Format } & Extras);
+
+/** What an answer is to hold beside the usual. */
+export interface Extras {
+  /** Write the request in this language; undefined for that of the pasted code. */
+  language: LanguageId | undefined;
+  /** Add what an administrator needs. */
+  admin: boolean;
+}
 
 const OPTIONS = {
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
+  language: { type: "string", short: "l" },
+  admin: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -52,7 +63,25 @@ export function parseCommand(args: readonly string[]): Command {
     );
   }
   const format = values.json ? "json" : values.ndjson ? "ndjson" : "text";
-  return { name: "explain", file: file === "-" ? null : file, format };
+  return {
+    name: "explain",
+    file: file === "-" ? null : file,
+    format,
+    language: readLanguage(values.language),
+    admin: values.admin === true,
+  };
+}
+
+function readLanguage(name: string | undefined): LanguageId | undefined {
+  const language = LANGUAGES.find(({ id }) => id === name?.toLowerCase());
+  if (name !== undefined && language === undefined) {
+    const names = LANGUAGES.map(({ id }) => id).join(", ");
+    throw new CliError(
+      "ERR_LANGUAGE_UNKNOWN",
+      `Cannot write the request in this language as it is not one of ${names}: name one of them`,
+    );
+  }
+  return language?.id;
 }
 
 function parse(args: readonly string[]) {
@@ -61,7 +90,7 @@ function parse(args: readonly string[]) {
   } catch {
     throw new CliError(
       "ERR_OPTION_INVALID",
-      "Cannot use this option as the only ones are --json, --ndjson, --help and --version: try graph-auth-doctor --help",
+      "Cannot use this option as the only ones are --json, --ndjson, --language, --admin, --help and --version: try graph-auth-doctor --help",
     );
   }
 }

@@ -1,16 +1,24 @@
 import { CAUSE_NAMES } from "../core/remedy/cause_names.ts";
 import { CONFIDENCE_WORDS } from "../core/remedy/confidence_words.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import type { LanguageId } from "../core/remedy/snippets/languages.ts";
+import { adminLines } from "./admin_lines.ts";
+import { codeLines } from "./code_lines.ts";
 import { layOut, type PageStyle, type Row } from "./page.ts";
 import { checklistRows, permissionRows } from "./permission_rows.ts";
 import { requestRows, shortAnswer } from "./request_rows.ts";
 import { sentRows } from "./sent_rows.ts";
+import { severalRows } from "./several_rows.ts";
 
 /** Where the answer is shown. */
 export interface TerminalStyle {
   /** Width of the terminal; undefined in a pipe. */
   columns: number | undefined;
   colour: boolean;
+  /** Write the request in this language too; undefined for that of the pasted code. */
+  language?: LanguageId | undefined;
+  /** Add what an administrator needs. */
+  admin?: boolean;
 }
 
 /** Longer lines are hard to read; this many fit where no width is known. */
@@ -35,8 +43,12 @@ export function renderTerminal(prescription: Prescription, terminal: TerminalSty
   const blocks = [
     layOut([{ text: title, tone: "title" }], style),
     layOut(caseRows(prescription), style),
+    heading("Each request", severalRows(prescription), style),
     heading(checklist.length > 1 ? "Any one of these is enough" : "Checklist", checklist, style),
+    layOut(hintRows(prescription), style),
     heading("What to do", stepRows(prescription), style),
+    codeLines(prescription, terminal.language),
+    terminal.admin === true ? adminLines(prescription) : [],
     layOut(
       [
         ...gates.map(({ says }): Row => ({ label: "Caution", labelTone: "open", text: says })),
@@ -101,6 +113,21 @@ function caveat({ diagnosis: { evidence, token } }: Prescription): string {
 /** A single step is the last line already. */
 function stepRows({ steps }: Prescription): Row[] {
   return steps.length < 2 ? [] : steps.map((text, at) => ({ label: `${at + 1}.`, text }));
+}
+
+/** Another way for an app, and what it holds beyond this request. */
+function hintRows({ alternative, tooBroad }: Prescription): Row[] {
+  const call =
+    alternative?.method == null ? "" : `${alternative.method} ${alternative.path}, not the same: `;
+  return [
+    ...(alternative === null
+      ? []
+      : [
+          { label: "Another way", text: `${call}${alternative.says}` },
+          { text: alternative.source, tone: "aside" } as const,
+        ]),
+    ...tooBroad.map(({ name, says }): Row => ({ label: "Too broad", text: `${name}: ${says}` })),
+  ];
 }
 
 function dataRows({ permissions, diagnosis, data }: Prescription): Row[] {

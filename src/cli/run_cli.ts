@@ -5,7 +5,7 @@ import type { CliIo } from "./cli_io.ts";
 import { explainLines } from "./explain_lines.ts";
 import { Interrupted } from "./interrupted.ts";
 import { jsonText } from "./json_text.ts";
-import { type Command, type Format, parseCommand } from "./parse_command.ts";
+import { type Command, parseCommand } from "./parse_command.ts";
 import { readInput } from "./read_input.ts";
 import { readVersion } from "./read_version.ts";
 import { renderTerminal } from "./render_terminal.ts";
@@ -54,23 +54,23 @@ async function run(command: Command, io: CliIo): Promise<number> {
       await io.stdout.write(`${await readVersion()}\n`);
       return ANSWERED;
     case "explain":
-      if (command.format !== "ndjson") return await explainOne(command.file, command.format, io);
-      await explainLines(command.file, io);
+      if (command.format !== "ndjson") return await explainOne(command, io);
+      await explainLines(command.file, io, command.language);
       return ANSWERED;
   }
 }
 
 async function explainOne(
-  file: string | null,
-  format: Exclude<Format, "ndjson">,
+  { file, format, language, admin }: Extract<Command, { name: "explain" }>,
   io: CliIo,
 ): Promise<number> {
   const prescription = explain(await readInput(file, io), io.now());
   const colour = wantsColour(io.stdout, io.env);
+  const { columns } = io.stdout;
   await io.stdout.write(
     format === "json"
-      ? `${jsonText(toAnswer(prescription), 2)}\n`
-      : renderTerminal(prescription, { columns: io.stdout.columns, colour }),
+      ? `${jsonText(toAnswer(prescription, undefined, language), 2)}\n`
+      : renderTerminal(prescription, { columns, colour, language, admin }),
   );
   return prescription.diagnosis.cause === "unrelated" ? NOTHING_TO_DIAGNOSE : ANSWERED;
 }

@@ -1,9 +1,14 @@
+import { LANGUAGES } from "../core/remedy/snippets/languages.ts";
+
 /** What `--help` prints. */
 export const USAGE = `Explains why Microsoft Graph refused a call, and hands back the request that works.
 
   graph-auth-doctor explain [file]     explains a file, or standard input (also -)
       --json                           the answer as one JSON object
       --ndjson                         reads {"id","text"} lines, answers one line each
+      --language LANGUAGE              the request in a language (also -l); it is that of the
+                                       pasted code where there is some
+      --admin                          adds commands and a message for an administrator
   graph-auth-doctor --help             this text (also -h)
   graph-auth-doctor --version          the version
 
@@ -13,6 +18,8 @@ Give it the error, the request, a token without its last part, or all three:
   pbpaste | graph-auth-doctor explain            macOS
   Get-Clipboard | graph-auth-doctor explain      PowerShell
   graph-auth-doctor explain                      then paste
+
+Languages: ${LANGUAGES.map(({ id }) => id).join(", ")}.
 
 It works offline: nothing of what it reads is sent or stored, and no token is printed again.
 

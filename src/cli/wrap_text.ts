@@ -37,6 +37,11 @@ export function lengthOf(text: string): number {
   return [...text].length;
 }
 
-function printable(text: string): string {
+/**
+ * Puts U+FFFD in the place of every character that a terminal would obey or not show.
+ *
+ * @param text A line.
+ */
+export function printable(text: string): string {
   return text.replace(UNPRINTABLE, "\uFFFD");
 }

@@ -2,6 +2,7 @@ import type { Cause } from "./diagnosis/causes.ts";
 import type { Confidence, Context, Evidence } from "./diagnosis/diagnosis.ts";
 import type { CommandBlock } from "./graph/command_block.ts";
 import { requestUrl } from "./remedy/fixed_request.ts";
+import { prescribedCode } from "./remedy/prescribed_code.ts";
 import type {
   Alternative,
   BroadPermission,
@@ -13,6 +14,7 @@ import type {
   Permissions,
   Prescription,
 } from "./remedy/prescription.ts";
+import type { LanguageId } from "./remedy/snippets/languages.ts";
 
 /**
  * The public answer, as `graph-auth-doctor explain --json` prints it. Described for its users in
@@ -40,10 +42,21 @@ export interface Answer {
   /** Empty in a terminal: only a conversation knows its tenant. */
   links: readonly GrantLink[];
   adminMessage: string | null;
+  /** The request in the language that was asked for; null where none was, or there is no request. */
+  snippet: Snippet | null;
   warnings: readonly string[];
   requests: readonly Answer[];
   combined: CombinedPermissions | null;
   data: { date: string; commit: string };
+}
+
+/** A request to copy, and the code that gets its token or makes its client. */
+export interface Snippet {
+  language: LanguageId;
+  /** Through Microsoft's SDK, or over plain HTTP. */
+  form: "sdk" | "raw";
+  code: string;
+  client: string;
 }
 
 /**
@@ -51,8 +64,9 @@ export interface Answer {
  *
  * @param prescription The answer.
  * @param id Echoed where the caller gave one.
+ * @param language Write the request in it.
  */
-export function toAnswer(prescription: Prescription, id?: string): Answer {
+export function toAnswer(prescription: Prescription, id?: string, language?: LanguageId): Answer {
   const { diagnosis, title, summary, fixedRequest, permissions } = prescription;
   const { lead, gates, alternative, tooBroad, steps, commands, links } = prescription;
   const { adminMessage, warnings, data } = prescription;
@@ -78,9 +92,22 @@ export function toAnswer(prescription: Prescription, id?: string): Answer {
     commands,
     links,
     adminMessage,
+    snippet: language === undefined ? null : snippetOf(prescription, language),
     warnings,
-    requests: prescription.requests.map((one) => toAnswer(one)),
+    requests: prescription.requests.map((one) => toAnswer(one, undefined, language)),
     combined: prescription.combined,
     data,
+  };
+}
+
+function snippetOf(prescription: Prescription, language: LanguageId): Snippet | null {
+  const written = prescribedCode(prescription, language);
+  if (written === null) return null;
+  const { request, client } = written;
+  return {
+    language,
+    form: request.form,
+    code: request.lines.join("\n"),
+    client: client.lines.join("\n"),
   };
 }

@@ -286,9 +286,10 @@ describe("answerCard()", () => {
       }
       for (const pattern of expected.says ?? []) assert.match(readable(card), pattern);
       for (const pattern of expected.not ?? []) assert.doesNotMatch(readable(card), pattern);
+      const forAdmin = explain(paste, NOW).adminMessage === null ? [] : ["Message for my admin"];
       assert.deepEqual(
         buttonsOf(card).map(({ title }) => title),
-        expected.button === undefined ? [] : [expected.button],
+        [...(expected.button === undefined ? [] : [expected.button]), ...forAdmin],
       );
     });
 

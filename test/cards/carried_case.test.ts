@@ -107,6 +107,11 @@ function judgedAgain(prescription: Prescription): Prescription | undefined {
   return explainFindings(carried.findings, carried.at);
 }
 
+/** The buttons that send the case back. */
+function pressed(card: object) {
+  return buttonsOf(card).filter(({ type }) => type === "Action.Execute");
+}
+
 describe("carryCase()", () => {
   for (const { name, paste } of CARD_CASES) {
     it(`gives the same cards again for ${name}`, () => {
@@ -124,7 +129,7 @@ describe("carryCase()", () => {
       const first = answerCard(prescription);
       assert.ok(Buffer.byteLength(JSON.stringify(first)) < MOST_BYTES);
       const again = judgedAgain(prescription);
-      assert.equal(buttonsOf(first).length, again === undefined ? 0 : 1);
+      assert.equal(pressed(first).length, again === undefined ? 0 : 1);
       if (again === undefined) {
         assert.ok(mayLackButton);
         return;
@@ -138,7 +143,7 @@ describe("carryCase()", () => {
     const path = `/me/drive/root:/${"folder/".repeat(150)}file.txt:/content`;
     const prescription = explain(`${GET}${path}\n${token({})}`, NOW);
     assert.equal(carryCase(prescription), undefined);
-    assert.deepEqual(buttonsOf(answerCard(prescription)), []);
+    assert.deepEqual(pressed(answerCard(prescription)), []);
   });
 
   it("carries a body of 2 KB", () => {

@@ -69,14 +69,14 @@ describe("every card", () => {
       it("has few buttons, and each works on a client that knows Action.Submit only", () => {
         const buttons = buttonsOf(card);
         assert.ok(buttons.length <= 6);
-        for (const { type, title, verb, data, fallback } of buttons) {
+        for (const { type, title, verb, data, fallback, style } of buttons) {
           if (type === "Action.ToggleVisibility") continue;
           assert.equal(type, "Action.Execute");
           assert.deepEqual(fallback, {
             type: "Action.Submit",
             title,
             data: { ...(data as object), verb },
-            ...(verb === "showFix" ? { style: "positive" } : {}),
+            ...(style === undefined ? {} : { style }),
           });
         }
       });

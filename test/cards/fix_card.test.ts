@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { fixCard } from "../../src/cards/fix_card.ts";
 import { explain } from "../../src/core/explain.ts";
+import type { LanguageId } from "../../src/core/remedy/snippets/languages.ts";
 import { CARD_CASES, type CardCaseName, NOW } from "./card_cases.ts";
 import { buttonsOf, linesOf, type Part, partsOf, readable } from "./card_content.ts";
 
@@ -153,7 +154,7 @@ describe("fixCard()", () => {
     assert.equal(steps.length, 5);
     assert.match(steps[0] ?? "", /^1\. Send GET \/users\/\{id\}\/messages/);
     assert.match(steps[1] ?? "", /Application permissions > Mail\.Read\.$/);
-    assert.match(steps[3] ?? "", /issued at 09:14 UTC/);
+    assert.match(steps[3] ?? "", /this one is from 09:14 UTC/);
   });
 
   it("gives a single step no number", () => {
@@ -164,11 +165,48 @@ describe("fixCard()", () => {
     const card = cardOf("app token on /me");
     const hidden = partsOf(card).filter(({ isVisible }) => isVisible === false);
     assert.ok(hidden.some(({ text }) => text === "810c84a8-4a9e-49e6-bf7d-12d183f40d01"));
-    const toggle = buttonsOf(card).find(({ type }) => type === "Action.ToggleVisibility");
-    assert.deepEqual(
-      toggle?.targetElements,
-      hidden.map(({ id }) => id),
-    );
+    const toggle = buttonsOf(card).find(({ title }) => title === "Show ids");
+    const ids = hidden.map(({ id }) => String(id)).filter((id) => id.startsWith("id-"));
+    assert.deepEqual(toggle?.targetElements, ids);
+  });
+
+  it("folds the token's code, the commands and the message for an administrator", () => {
+    const card = cardOf("app token on /me");
+    const folded = (id: string) =>
+      JSON.stringify(partsOf(card).find((part) => part.id === id && part.isVisible === false));
+    assert.match(folded("sign-in"), /client_credentials/);
+    assert.match(folded("commands"), /New-MgServicePrincipalAppRoleAssignment/);
+    assert.match(folded("commands"), /New-ManagementRoleAssignment/);
+    assert.match(folded("admin-message"), /Please grant our app a permission/);
+    const titles = buttonsOf(card).map(({ title }) => title);
+    assert.ok(titles.includes("Code for the token"));
+    assert.ok(titles.includes("Commands"));
+    assert.ok(titles.includes("Message for my admin"));
+  });
+
+  const languages: [language: LanguageId, codeBlock: string, shows: RegExp][] = [
+    ["http", "PlainText", /^GET https:\/\/graph\.microsoft\.com\/v1\.0\/users\/\{id\}\/messages/],
+    ["curl", "Bash", /^curl /],
+    ["csharp", "CSharp", /graphClient\.Users\["\{id\}"\]\.Messages/],
+    ["python", "Python", /users\.by_user_id\("\{id\}"\)\.messages/],
+  ];
+  for (const [language, codeBlock, shows] of languages) {
+    it(`shows the request in ${language}, and offers the others`, () => {
+      const card = fixCard(explain(pasteOf("app token on /me"), NOW), language);
+      const [block] = partsOf(card).filter(({ type }) => type === "CodeBlock");
+      assert.equal(block?.language, codeBlock);
+      assert.match(String(block?.codeSnippet), shows);
+      const [picker] = partsOf(card).filter(({ type }) => type === "Input.ChoiceSet");
+      assert.equal(picker?.value, language);
+      assert.ok(Array.isArray(picker?.choices) && picker.choices.length === 9);
+    });
+  }
+
+  it("begins with the language of the paste", () => {
+    const code = 'import requests\nrequests.get("https://graph.microsoft.com/v1.0/me/messages")';
+    const text = `${code}\n${pasteOf("error code alone")}`;
+    const [block] = partsOf(fixCard(explain(text, NOW))).filter(({ type }) => type === "CodeBlock");
+    assert.equal(block?.language, "Python");
   });
 
   it("says of a permission for one team where it is consented", () => {
@@ -186,8 +224,9 @@ describe("fixCard()", () => {
 
   it("leads back to the answer", () => {
     for (const { paste } of CARD_CASES) {
-      const [back] = buttonsOf(fixCard(explain(paste, NOW)));
-      assert.deepEqual([back?.title, back?.verb], ["Back to the answer", "showAnswer"]);
+      const buttons = buttonsOf(fixCard(explain(paste, NOW)));
+      const back = buttons.find(({ verb }) => verb === "showAnswer");
+      assert.equal(back?.title, "Back to the answer");
     }
   });
 

@@ -7,7 +7,7 @@ import { toAnswer } from "../../src/core/answer.ts";
 import { explain } from "../../src/core/explain.ts";
 import { mintToken } from "../mint_token.ts";
 import { type FakeWorld, fakeIo, inPieces, NOW } from "./fake_io.ts";
-import { PASTES } from "./pastes.ts";
+import { appToken, PASTES } from "./pastes.ts";
 
 const ESCAPE = "\u001b";
 const { appOnMe, lunch } = PASTES;
@@ -52,6 +52,50 @@ describe("runCli() explain", () => {
 
   it("answers with status 0 where nothing is wrong to be seen", async () => {
     assert.equal((await run(["explain"], { stdin: PASTES.fineToken.text })).status, 0);
+  });
+
+  it("writes the request in the language that is asked for", async () => {
+    const args = ["explain", "--language", "Python"];
+    const { stdout } = await run(args, { stdin: appOnMe.text });
+    assert.match(stdout, /^In Python$/m);
+    assert.match(stdout, /^result = await graph_client\.users\.by_user_id\("\{id\}"\)/m);
+    const json = await run([...args, "--json"], { stdin: appOnMe.text });
+    const { snippet } = JSON.parse(json.stdout);
+    assert.equal(snippet.language, "python");
+    assert.equal(snippet.form, "sdk");
+    assert.match(snippet.client, /ClientSecretCredential/);
+    const lines = await run([...args, "--ndjson"], {
+      stdin: JSON.stringify({ id: "a", text: appOnMe.text }),
+    });
+    assert.deepEqual(answersIn(lines.stdout)[0].snippet, snippet);
+  });
+
+  it("writes the request in the language of the paste, and of none where there is no code", async () => {
+    const code = `import requests\nrequests.get("https://graph.microsoft.com/v1.0/me")`;
+    const { stdout } = await run(["explain"], { stdin: `${code}\n${appOnMe.text}` });
+    assert.match(stdout, /^In Python$/m);
+    assert.doesNotMatch((await run(["explain"], { stdin: appOnMe.text })).stdout, /^In /m);
+  });
+
+  it("adds what an administrator needs with --admin only", async () => {
+    const { stdout } = await run(["explain", "--admin"], { stdin: appOnMe.text });
+    assert.match(stdout, /^Message for an administrator$/m);
+    assert.match(stdout, /^Connect-MgGraph /m);
+    const without = await run(["explain"], { stdin: appOnMe.text });
+    assert.doesNotMatch(without.stdout, /Connect-MgGraph/);
+  });
+
+  it("lists each request of several, and what they need together", async () => {
+    const batch = JSON.stringify({
+      requests: [
+        { id: "1", method: "GET", url: "/me/events" },
+        { id: "2", method: "GET", url: "/me/onenote/pages" },
+      ],
+    });
+    const { stdout } = await run(["explain"], { stdin: `${batch}\n${appToken([])}` });
+    assert.match(stdout, /^ {2}1\. {3}GET \/me\/events -> \/users\/\{id\}\/events$/m);
+    assert.match(stdout, /^ {2}2\. {3}GET \/me\/onenote\/pages: not open to apps$/m);
+    assert.match(stdout, /^ {2}All {2}together need Calendars\.\w+$/m);
   });
 
   it("prints one JSON object with --json", async () => {
@@ -258,6 +302,8 @@ describe("runCli() with wrong usage", () => {
     { args: ["explain", "--yaml"], code: "ERR_OPTION_INVALID" },
     { args: ["explain", "--json=canary-secret"], code: "ERR_OPTION_INVALID" },
     { args: ["explain", "--canary-secret"], code: "ERR_OPTION_INVALID" },
+    { args: ["explain", "--language", "canary-secret"], code: "ERR_LANGUAGE_UNKNOWN" },
+    { args: ["explain", "--language"], code: "ERR_OPTION_INVALID" },
     { args: ["explain", "--json", "--ndjson"], code: "ERR_OPTIONS_CONFLICT" },
     { args: ["explain", "a.txt", "a.txt"], code: "ERR_TOO_MANY_FILES" },
     { args: ["explain", "canary-secret.txt"], code: "ERR_FILE_NOT_FOUND" },
