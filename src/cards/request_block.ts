@@ -1,5 +1,5 @@
 import type { IChoiceSetInput } from "@microsoft/teams.cards";
-import { userReference } from "../core/graph/user_reference.ts";
+import { leavesUserOpen, userReference } from "../core/graph/user_reference.ts";
 import { prescribedCode } from "../core/remedy/prescribed_code.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { LANGUAGES, type LanguageId } from "../core/remedy/snippets/languages.ts";
@@ -81,7 +81,7 @@ function placeholderNote({ fixedRequest, scheme }: Prescription, shown: string):
   if (fixedRequest === null) return [];
   const whose = scheme === "application" ? "the app's" : "the user's";
   const notes = [
-    ...(`${fixedRequest.path}${fixedRequest.body}`.includes("{id}")
+    ...(leavesUserOpen(fixedRequest)
       ? [`{id} is the user's ${userReference(fixedRequest.path)}`]
       : []),
     ...(shown.includes("{token}") ? [`{token} is ${whose} own token`] : []),

@@ -10,3 +10,13 @@ const OBJECT_ID_ONLY = /\/onlinemeetings(?:\/|$)/i;
 export function userReference(path: string): string {
   return OBJECT_ID_ONLY.test(path) ? "object id" : "object id or user principal name";
 }
+
+/**
+ * Says whether a request leaves open which user it is for. Another `{id}`, that of a team or of a
+ * chat, came with the request.
+ *
+ * @param request Path and body of a corrected request.
+ */
+export function leavesUserOpen({ path, body }: { path: string; body: string | null }): boolean {
+  return /^\/users\/\{id\}(?:\/|$)/.test(path) || /\busers\/\{id\}/.test(body ?? "");
+}

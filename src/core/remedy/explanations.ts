@@ -3,6 +3,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
 import { hasAliasInBody } from "../graph/alias_in_body.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
+import { leavesUserOpen } from "../graph/user_reference.ts";
 import { CAUSE_NAMES } from "./cause_names.ts";
 import type { FixedRequest, Permissions } from "./prescription.ts";
 
@@ -145,7 +146,11 @@ function appOnMeTitle(found: Case): string {
 function appOnMeSummary(found: Case): string {
   const { request, fixedRequest } = found;
   if (fixedRequest !== null) {
-    return `Name the user in the path and give the app an application permission: ${fixedRequest.method} ${fixedRequest.path}.`;
+    const { method, path } = fixedRequest;
+    const change = leavesUserOpen(fixedRequest)
+      ? "Name the user in the path"
+      : "Ask for the resource at its own address";
+    return `${change} and give the app an application permission: ${method} ${path}.`;
   }
   if (found.tokenSetAside) {
     return "The error was given to an app's token, and the one you sent is a user's: with that one, /me is right.";

@@ -4,7 +4,7 @@ import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
 import { hasAliasInBody } from "../graph/alias_in_body.ts";
 import { MAILBOX_GATE } from "../graph/communication_gates.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
-import { userReference } from "../graph/user_reference.ts";
+import { leavesUserOpen, userReference } from "../graph/user_reference.ts";
 import { askForScope, grantToApp, graphScope, newAppToken, signIn } from "./consent_steps.ts";
 import { decidingPiece } from "./explanations.ts";
 import type { Plan } from "./plan.ts";
@@ -110,9 +110,10 @@ export function stepsFor(plan: Plan): string[] {
 
 function nameTheUser({ fixedRequest }: Plan): string[] {
   if (fixedRequest === null) return [];
-  return [
-    `Send ${fixedRequest.method} ${fixedRequest.path} with the ${userReference(fixedRequest.path)} of the user in the place of {id}.`,
-  ];
+  const { method, path } = fixedRequest;
+  return leavesUserOpen(fixedRequest)
+    ? [`Send ${method} ${path} with the ${userReference(path)} of the user in the place of {id}.`]
+    : [`Send ${method} ${path}: it is the same resource, and needs no user.`];
 }
 
 /** Exchange's row tells first how to grant; here the permission is there, and a policy refuses. */

@@ -262,6 +262,14 @@ describe("the fixed request", () => {
     });
   }
 
+  it("is at the resource's own address where that needs no user, and asks for none", () => {
+    const request = `GET ${GRAPH}/me/joinedTeams/{id}/channels`;
+    const { fixedRequest, steps, summary } = explain(paste(request, APP), NOW);
+    assert.equal(fixedRequest?.path, "/teams/{id}/channels");
+    assert.match(steps[0] ?? "", /needs no user/);
+    assert.match(summary, /own address/);
+  });
+
   it("has an application permission, documented or inferred, or there is none: every stored /me path", () => {
     const tokens = [appToken([]), appToken(["Directory.ReadWrite.All"])];
     let given = 0;
