@@ -112,8 +112,8 @@ const NAMED_THINGS: Readonly<Record<string, RegExp>> = {
 /** The SDK encodes a key by itself, so it gets the plain one. */
 function readKey(segment: string, list: string): string | null {
   if (/^[a-z]+$/i.test(segment)) return NAMED_THINGS[list]?.test(segment) === true ? segment : null;
-  // An OData segment, a function, an address by path, a cast.
-  if (/^$|^\$|[()]|:$|^(?:microsoft\.)?graph\./i.test(segment)) return null;
+  // An OData segment, a function, an address by path, a cast, a key by another name.
+  if (/^$|^\$|[()]|:$|^(?:microsoft\.)?graph\.|=[^=]/i.test(segment)) return null;
   try {
     const key = decodeURIComponent(segment);
     return /[/\\?%]|^\$|^\.+$/.test(key) || hasUnseen(key) ? null : key;

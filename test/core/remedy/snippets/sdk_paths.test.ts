@@ -5,6 +5,7 @@ import { sdkCall } from "../../../../src/core/remedy/snippets/sdk_call.ts";
 import { SDK_PATHS } from "../../../../src/core/remedy/snippets/sdk_paths.ts";
 import { wireRequest } from "../../../../src/core/remedy/snippets/wire_request.ts";
 import { readGraphOperations } from "../../../../tools/check_snippets/graph_operations.ts";
+import { asRequestPath, storedPaths } from "../../graph/stored_paths.ts";
 
 /** `$select` and the like, by the letter that promises them. */
 const PROMISED: Record<string, readonly string[]> = {
@@ -111,6 +112,21 @@ describe("sdkCall()", () => {
     }
   });
 
+  it("takes no documented function for the id of something", () => {
+    const shape = (path: string) => path.toLowerCase().replace(/\{[^}]*\}/g, "{}");
+    const known = new Set([...readGraphOperations().keys()].map(shape));
+    for (const { segments } of storedPaths()) {
+      const call = sdkCall(request("GET", asRequestPath(segments, "made-up-id")));
+      if (call === null) continue;
+      const steps = call.steps.map((step) => (step.kind === "key" ? "{}" : step.name));
+      assert.ok(known.has(shape(`GET /${steps.join("/")}`)), segments.join("/"));
+      for (const step of call.steps) {
+        // The published data has a few example ids; no function has a hyphen in its name.
+        if (step.kind === "key") assert.match(step.key, /-|^(?:inbox|root)$/);
+      }
+    }
+  });
+
   it("finds a way for every listed ability", () => {
     for (const { path, abilities } of rows) {
       for (const letter of abilities.replace("-", "")) {
@@ -140,6 +156,7 @@ describe("requestSnippet() does without the SDK where it is not sure of it", () 
     ["a function in another case", { path: "/Users/Delta()" }],
     ["a function with parameters", { path: "/reports/getTeamsUserActivityCounts(period='D7')" }],
     ["a key by another name", { path: "/servicePrincipals(appId='{id}')" }],
+    ["a key by another name, after a slash", { path: "/directoryRoles/roleTemplateId={id}" }],
     ["a cast", { path: "/groups/{id}/members/microsoft.graph.user" }],
     ["a cast of a list", { path: "/directory/deletedItems/graph.user" }],
     ["a value", { path: "/users/{id}/photo/$value" }],
