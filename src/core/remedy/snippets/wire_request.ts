@@ -99,7 +99,7 @@ function oneLineJson(body: string): string | null {
     const value: unknown = JSON.parse(body);
     if (typeof value !== "object" || value === null) return null;
     // Line breaks within JSON stand between its parts only, where a blank means the same.
-    return body.trim().replace(/\s*[\r\n]\s*/g, " ");
+    return body.trim().replace(/[\r\n]+[\r\n\t ]*/g, " ");
   } catch {
     return null;
   }
