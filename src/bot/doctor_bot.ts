@@ -15,6 +15,7 @@ import { explain, explainFindings } from "../core/explain.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import type { LanguageId } from "../core/remedy/snippets/languages.ts";
 import { hasPicture } from "./attachment_kind.ts";
+import { conversationTenant } from "./conversation_tenant.ts";
 import { messageText } from "./message_text.ts";
 import { readCarriedCase, readChosenLanguage } from "./read_carried_case.ts";
 import { REPLIES } from "./replies.ts";
@@ -50,10 +51,10 @@ export class DoctorBot extends TeamsActivityHandler {
 
   /** A press on a card's button: the next card takes its place, for the one who pressed. */
   protected override async onAdaptiveCardInvoke(
-    _context: TurnContext,
+    context: TurnContext,
     { action }: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
-    const card = cardFor(action.verb, action.data);
+    const card = cardFor(action.verb, action.data, context.activity);
     if (card === undefined) {
       return {
         statusCode: 200,
@@ -74,13 +75,13 @@ function replyTo(activity: Activity, now: number): Partial<Activity> {
   const text = messageText(activity);
   // A client without Action.Execute sends a button's data as a message without text.
   if (activity.value !== undefined && activity.value !== null) {
-    const card = cardFor(activity.value.verb, activity.value);
+    const card = cardFor(activity.value.verb, activity.value, activity);
     if (card !== undefined) return cardMessage(card);
     if (text === "") return textMessage(REPLIES.oldCard);
   }
   if (text === "" && hasPicture(activity.attachments)) return textMessage(REPLIES.picture);
   if (text === "" || GREETING.test(text)) return cardMessage(welcomeCard());
-  const prescription = explain(text, now);
+  const prescription = explain(text, now, { tenantId: conversationTenant(activity) });
   const { cause, evidence } = prescription.diagnosis;
   // A status alone may be anybody's: without evidence there is nothing of Graph in the message.
   if (cause === "unrelated" && evidence.length === 0) {
@@ -89,11 +90,13 @@ function replyTo(activity: Activity, now: number): Partial<Activity> {
   return cardMessage(answerCard(prescription), prescription.title);
 }
 
-function cardFor(verb: unknown, data: unknown): Card | undefined {
+function cardFor(verb: unknown, data: unknown, activity: Activity): Card | undefined {
   const known = VERBS.find((name) => name === verb);
   const carried = readCarriedCase(data);
   if (known === undefined || carried === undefined) return undefined;
-  return CARDS[known](explainFindings(carried.findings, carried.at), readChosenLanguage(data));
+  const options = { tenantId: conversationTenant(activity) };
+  const prescription = explainFindings(carried.findings, carried.at, options);
+  return CARDS[known](prescription, readChosenLanguage(data));
 }
 
 /** `summary` is what a notification shows. */

@@ -100,7 +100,9 @@ function answers({ findings, at }: CarriedCase): string {
   return essence(explainFindings(findings, at));
 }
 
-function essence({ diagnosis, fixedRequest, requests, batch, ...rest }: Prescription): string {
+/** What the conversation's tenant adds is written anew for the one who presses. */
+function essence(prescription: Prescription): string {
+  const { diagnosis, fixedRequest, requests, batch, links, commands, ...rest } = prescription;
   const { cause, confidence, context, evidence } = diagnosis;
   const judged = [cause, confidence, context, evidence, fixedRequest?.url];
   return JSON.stringify([rest, judged, requests.map(essence)]);

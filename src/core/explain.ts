@@ -29,5 +29,6 @@ export function explainFindings(
   now: number,
   options: PrescribeOptions = {},
 ): Prescription {
-  return answerRequests(findings, (one) => prescribe(diagnose(one, now), options));
+  const answerOne = (one: Findings) => prescribe(diagnose(one, now), options);
+  return answerRequests(findings, answerOne, options.tenantId ?? null);
 }

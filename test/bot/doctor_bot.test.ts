@@ -193,6 +193,35 @@ describe("DoctorBot", () => {
     await Promise.all(running.splice(0).map((server) => server.stop()));
   });
 
+  it("fills in links for an app of the conversation's own tenant alone", async () => {
+    const tid = "7d0e2b8a-90b1-4b52-8a5c-3a9d5f6b7c81";
+    const appid = "2b1c7f50-6a54-4f39-9d0e-51f2f3a1c0de";
+    const aud = "https://graph.microsoft.com";
+    const token = mintToken({ aud, idtyp: "app", tid, appid }, { signed: false });
+    const data = carryCase(explain(`GET ${aud}/v1.0/me\n${token}`, NOW));
+    const shown = async (tenantId: string) => {
+      const conversation = { id: "a:1", conversationType: "personal", tenantId };
+      const action = { type: "Action.Execute", verb: "showFix", data };
+      const value = { action, trigger: "manual" };
+      const invoke = { type: "invoke", name: "adaptiveCard/action", deliveryMode: "normal" };
+      const { text } = await post(await serve(), activity({ ...invoke, value, conversation }));
+      return text;
+    };
+    assert.match(await shown(tid), new RegExp(`adminconsent|appId/${appid}`));
+    const elsewhere = await shown("00000000-0000-4000-8000-000000000001");
+    assert.doesNotMatch(elsewhere, /adminconsent/);
+    assert.doesNotMatch(elsewhere, new RegExp(`--id '?${appid}|appId/${appid}`));
+  });
+
+  it("writes the request in the language chosen on the card", async () => {
+    const data = { ...carryCase(explain(PASTE, NOW)), language: "python" };
+    const { body } = await press({ type: "Action.Execute", verb: "showFix", data });
+    assert.deepEqual(body.value, asSent(fixCard(explain(PASTE, NOW), "python")));
+    const unheardOf = { ...data, language: "cobol" };
+    const other = await press({ type: "Action.Execute", verb: "showFix", data: unheardOf });
+    assert.deepEqual(other.body.value, FIX);
+  });
+
   for (const { name, type, text, entities } of CONVERSATIONS) {
     it(`answers a paste in ${name} with one card and no text`, async () => {
       const conversation = { id: "19:x@thread.v2", conversationType: type };

@@ -3,12 +3,13 @@ import type { Token } from "../paste/findings.ts";
 import { isGuid } from "./fill_in.ts";
 import { pathTemplate } from "./path_template.ts";
 import type { Gate, Prescription } from "./prescription.ts";
-import { permissionsToGrant } from "./wanted_permission.ts";
+import { type Need, permissionsToGrant } from "./wanted_permission.ts";
 
 type Answer = Pick<
   Prescription,
   "diagnosis" | "permissions" | "scheme" | "lead" | "gates" | "fixedRequest"
->;
+> &
+  Pick<Need, "together">;
 
 /** A gate's own advice may be long, and the message has to stay short. */
 const MOST_STEPS = 4;

@@ -1,5 +1,6 @@
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
-import { permissionIndex } from "../graph/permission_index.ts";
+import { counterpartOf, schemesOf } from "../graph/counterpart.ts";
+import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { momentOf } from "../moment.ts";
 import type { Plan } from "./plan.ts";
 import { wantedPermission } from "./wanted_permission.ts";
@@ -18,7 +19,20 @@ export function grantToApp(plan: Plan): string[] {
   }
   const wanted = wantedPermission(plan, checklist) ?? "the one that the request needs";
   const grant = isManagedIdentity(plan) ? grantToIdentity(wanted) : grantInPortal(plan, wanted);
-  return [...grant, newAppToken(plan), closeTheCircle(wanted)];
+  const note = counterpartNote(plan, "delegated", "application", wanted);
+  return [...note, ...grant, newAppToken(plan), closeTheCircle(wanted)];
+}
+
+/** What the other kind of caller would ask for is what people grant by mistake. */
+function counterpartNote(plan: Plan, from: Scheme, to: Scheme, wanted: string): string[] {
+  const stated = plan.diagnosis.error?.requiredPermissions ?? [];
+  const [mistaken] = [...stated, ...(plan.permissions?.[from].least ?? [])].filter(
+    (name) => !schemesOf(name).includes(to),
+  );
+  const other = mistaken === undefined ? null : counterpartOf(mistaken, from, to);
+  if (other?.name !== wanted) return [];
+  const whose = from === "delegated" ? "is for a user's token" : "is for an app's token";
+  return [`${mistaken} ${whose}; the permission to ask for here is ${wanted}. ${other.why}`];
 }
 
 function grantInPortal(plan: Plan, wanted: string): string[] {
@@ -51,6 +65,7 @@ export function askForScope(plan: Plan): string[] {
   const wanted = wantedPermission(plan, plan.permissions?.delegated);
   const scope = wanted ?? "the scope that the request needs";
   return [
+    ...counterpartNote(plan, "application", "delegated", scope),
     `Ask for ${scope} when the user signs in.`,
     ...whoConsents(wanted),
     `Then sign in again: ${consentComesFirst(plan)}.`,

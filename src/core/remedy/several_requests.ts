@@ -1,9 +1,11 @@
 import type { Cause } from "../diagnosis/causes.ts";
 import { batchedRequests } from "../paste/batch_requests.ts";
 import type { Findings, GraphRequest } from "../paste/findings.ts";
+import { adminMessage } from "./admin_message.ts";
 import { combinedPermissions } from "./combined_permissions.ts";
 import { fixedBatch } from "./fixed_batch.ts";
-import type { Prescription } from "./prescription.ts";
+import { howToGrant } from "./granting.ts";
+import type { CombinedPermissions, Prescription } from "./prescription.ts";
 
 /** Nothing that the request itself is to blame for. */
 const NOT_FAILING: ReadonlySet<Cause> = new Set(["no-error-visible", "unrelated", "ambiguous"]);
@@ -14,12 +16,14 @@ const NOT_FAILING: ReadonlySet<Cause> = new Set(["no-error-visible", "unrelated"
  *
  * @param findings What was read from the paste.
  * @param answerOne Answers findings with one request at most.
+ * @param tenantId Tenant of the conversation; null where there is none.
  * @returns The answer about the first failing request, with those of all in `requests` where there
  * are several.
  */
 export function answerRequests(
   findings: Findings,
   answerOne: (findings: Findings) => Prescription,
+  tenantId: string | null,
 ): Prescription {
   const batch = findings.requests.find((request) => batchedRequests(request).length > 0) ?? null;
   const asked = findings.requests.flatMap((request) => {
@@ -36,6 +40,7 @@ export function answerRequests(
     diagnosis: { ...focus.diagnosis, findings },
     requests,
     combined,
+    ...grantTogether(focus, combined, tenantId),
     warnings: [...focus.warnings, ...aboutWhich(focus, requests.length)],
   };
   if (batch === null || !isWithin(batch, focus.diagnosis.request)) return together;
@@ -61,6 +66,24 @@ function answerEach(
       ? answerWith(request, findings.errors)
       : byToken[index];
   });
+}
+
+/** One grant for all of them: an administrator is not asked twice. */
+function grantTogether(
+  focus: Prescription,
+  combined: CombinedPermissions | null,
+  tenantId: string | null,
+): Pick<Prescription, "commands" | "links" | "adminMessage"> {
+  const { scheme, commands, links, diagnosis } = focus;
+  if (combined === null || commands.length === 0) {
+    return { commands, links, adminMessage: focus.adminMessage };
+  }
+  const { token } = diagnosis;
+  const held = token?.form === "jwt" ? [...token.roles, ...token.scopes] : [];
+  const names = combined[scheme === "application" ? "application" : "delegated"];
+  const together = names.filter((name) => !held.includes(name));
+  const need = { ...focus, together };
+  return { ...howToGrant(need, scheme, tenantId), adminMessage: adminMessage(need) };
 }
 
 function isFailing({ diagnosis }: Prescription): boolean {

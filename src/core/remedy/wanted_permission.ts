@@ -20,6 +20,8 @@ export interface Need {
   diagnosis: Diagnosis;
   permissions: Permissions | null;
   lead: LeadPermission | null;
+  /** Of several requests, all that is missing for them together. */
+  together?: readonly string[];
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Need {
  * @returns The name, `A + B` where two are needed together, or undefined where none is known.
  */
 export function wantedPermission(
-  { diagnosis, lead }: Omit<Need, "permissions">,
+  { diagnosis, lead }: Omit<Need, "permissions" | "together">,
   checklist: PermissionChecklist | undefined,
 ): string | undefined {
   const stated = diagnosis.error?.requiredPermissions ?? [];
@@ -56,8 +58,9 @@ export function permissionsToGrant(
   // A managed identity signs nobody in, so a delegated permission is of no use to it.
   if (scheme === "delegated" && token?.form === "jwt" && token.managedIdentity) return [];
   const checklist = permissions?.[scheme];
-  if (checklist !== undefined && checklist.granted.length > 0) return [];
-  const names = wantedPermission(need, checklist)?.split(" + ") ?? [];
+  const isHeld = need.together === undefined && (checklist?.granted.length ?? 0) > 0;
+  if (isHeld) return [];
+  const names = need.together ?? wantedPermission(need, checklist)?.split(" + ") ?? [];
   if (names.some(isResourceSpecific)) return [];
   const facts = names.map((name) => permissionIndex().permission(name, scheme));
   const needsAdmin = scheme === "application" || facts.some((fact) => fact?.adminConsent === true);

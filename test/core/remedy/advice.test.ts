@@ -153,3 +153,19 @@ describe("the steps", () => {
     }
   });
 });
+
+describe("the steps of an app", () => {
+  it("name the counterpart of the user's permission where they ask for it", () => {
+    const steps = explain(paste(`GET ${GRAPH}/me?$select=department`, appToken([])), NOW).steps;
+    assert.match(
+      steps.join("\n"),
+      /^User\.Read is for a user's token; .* here is User\.Read\.All\./m,
+    );
+  });
+
+  it("name none where they ask for another permission", () => {
+    const { lead, steps } = explain(paste(`GET ${GRAPH}/me/messages`, appToken([])), NOW);
+    assert.equal(lead?.name, "Mail.Read");
+    assert.doesNotMatch(steps.join("\n"), /is for a user's token/);
+  });
+});

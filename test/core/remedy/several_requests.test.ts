@@ -67,6 +67,13 @@ describe("a batch", () => {
     ]);
   });
 
+  it("is granted at once, but for what the token holds already", () => {
+    assert.match(answer.adminMessage ?? "", /Mail\.ReadBasic\.All and Mail\.Send\./);
+    assert.doesNotMatch(answer.adminMessage ?? "", /User\.ReadBasic\.All/);
+    const [powershell] = answer.commands;
+    assert.match(powershell?.lines.join("\n") ?? "", /'Mail\.ReadBasic\.All','Mail\.Send'/);
+  });
+
   it("is read without its request line, and within other text", () => {
     const alone = answerOf(`it fails: ${JSON.stringify(BATCH)} why?`, appToken([]));
     assert.equal(alone.fixedRequest?.path, "/$batch");
