@@ -17,7 +17,7 @@ export function powershellRequest({ method, url, headers, body }: WireRequest): 
     settings.push(`    Body = ${powershellQuoted(body.text)}`);
     settings.push(`    ContentType = ${powershellQuoted(body.contentType)}`);
   }
-  // Bytes go to a file; without one the cmdlet stops.
+  // Bytes belong in a file, not on the screen.
   if (method === "GET" && /\/(?:content|\$value)(?:\?|$)/i.test(url)) {
     settings.push("    OutputFilePath = '{file}'");
   }
