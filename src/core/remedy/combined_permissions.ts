@@ -11,10 +11,23 @@ import type { CombinedPermissions, Prescription } from "./prescription.ts";
  */
 export function combinedPermissions(answers: readonly Prescription[]): CombinedPermissions | null {
   if (answers.length < 2) return null;
-  const chosen = (scheme: Scheme) =>
-    leastSet(
-      answers.map(({ grants }) => grants[scheme]),
-      scheme,
-    );
-  return { application: chosen("application"), delegated: chosen("delegated") };
+  return { application: cover(answers, "application"), delegated: cover(answers, "delegated") };
+}
+
+/**
+ * Chooses what is still to be granted for several requests.
+ *
+ * @param answers The answer to each request.
+ * @param scheme Who makes them.
+ */
+export function missingTogether(answers: readonly Prescription[], scheme: Scheme): string[] {
+  const unmet = answers.filter(({ permissions }) => permissions?.[scheme].granted.length === 0);
+  return cover(unmet, scheme);
+}
+
+function cover(answers: readonly Prescription[], scheme: Scheme): string[] {
+  return leastSet(
+    answers.map(({ grants }) => grants[scheme]),
+    scheme,
+  );
 }

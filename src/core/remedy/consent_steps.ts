@@ -1,5 +1,6 @@
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
 import { counterpartOf, schemesOf } from "../graph/counterpart.ts";
+import { findPermissions } from "../graph/find_permissions.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { momentOf } from "../moment.ts";
 import type { Plan } from "./plan.ts";
@@ -25,10 +26,11 @@ export function grantToApp(plan: Plan): string[] {
 
 /** What the other kind of caller would ask for is what people grant by mistake. */
 function counterpartNote(plan: Plan, from: Scheme, to: Scheme, wanted: string): string[] {
-  const stated = plan.diagnosis.error?.requiredPermissions ?? [];
-  const [mistaken] = [...stated, ...(plan.permissions?.[from].least ?? [])].filter(
-    (name) => !schemesOf(name).includes(to),
-  );
+  const { error, request } = plan.diagnosis;
+  const stated = error?.requiredPermissions ?? [];
+  const asked = request === null ? undefined : findPermissions(request.method, request.path);
+  const usual = asked?.operation[from].slice(0, 1).map(({ name }) => name) ?? [];
+  const [mistaken] = [...stated, ...usual].filter((name) => !schemesOf(name).includes(to));
   const other = mistaken === undefined ? null : counterpartOf(mistaken, from, to);
   if (other?.name !== wanted) return [];
   const whose = from === "delegated" ? "is for a user's token" : "is for an app's token";

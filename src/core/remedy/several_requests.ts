@@ -2,10 +2,10 @@ import type { Cause } from "../diagnosis/causes.ts";
 import { batchedRequests } from "../paste/batch_requests.ts";
 import type { Findings, GraphRequest } from "../paste/findings.ts";
 import { adminMessage } from "./admin_message.ts";
-import { combinedPermissions } from "./combined_permissions.ts";
+import { combinedPermissions, missingTogether } from "./combined_permissions.ts";
 import { fixedBatch } from "./fixed_batch.ts";
 import { howToGrant } from "./granting.ts";
-import type { CombinedPermissions, Prescription } from "./prescription.ts";
+import type { Prescription } from "./prescription.ts";
 
 /** Nothing that the request itself is to blame for. */
 const NOT_FAILING: ReadonlySet<Cause> = new Set(["no-error-visible", "unrelated", "ambiguous"]);
@@ -40,7 +40,7 @@ export function answerRequests(
     diagnosis: { ...focus.diagnosis, findings },
     requests,
     combined,
-    ...grantTogether(focus, combined, tenantId),
+    ...grantTogether(focus, requests, tenantId),
     warnings: [...focus.warnings, ...aboutWhich(focus, requests.length)],
   };
   if (batch === null || !isWithin(batch, focus.diagnosis.request)) return together;
@@ -71,18 +71,12 @@ function answerEach(
 /** One grant for all of them: an administrator is not asked twice. */
 function grantTogether(
   focus: Prescription,
-  combined: CombinedPermissions | null,
+  requests: readonly Prescription[],
   tenantId: string | null,
 ): Pick<Prescription, "commands" | "links" | "adminMessage"> {
-  const { scheme, commands, links, diagnosis } = focus;
-  if (combined === null || commands.length === 0) {
-    return { commands, links, adminMessage: focus.adminMessage };
-  }
-  const { token } = diagnosis;
-  const held = token?.form === "jwt" ? [...token.roles, ...token.scopes] : [];
-  const names = combined[scheme === "application" ? "application" : "delegated"];
-  const together = names.filter((name) => !held.includes(name));
-  const need = { ...focus, together };
+  const { scheme, commands, links } = focus;
+  if (commands.length === 0) return { commands, links, adminMessage: focus.adminMessage };
+  const need = { ...focus, together: missingTogether(requests, scheme) };
   return { ...howToGrant(need, scheme, tenantId), adminMessage: adminMessage(need) };
 }
 
