@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { fixCard } from "../../src/cards/fix_card.ts";
 import { explain } from "../../src/core/explain.ts";
-import type { LanguageId } from "../../src/core/remedy/snippets/languages.ts";
+import type { LanguageId } from "../../src/core/paste/languages.ts";
 import { CARD_CASES, type CardCaseName, NOW } from "./card_cases.ts";
 import { buttonsOf, linesOf, type Part, partsOf, readable } from "./card_content.ts";
 

@@ -1,6 +1,6 @@
 import type { Audience } from "../graph/audiences.ts";
 import type { StatementId } from "../graph/error_statements.ts";
-import type { LanguageId } from "../remedy/snippets/languages.ts";
+import type { LanguageId } from "./languages.ts";
 
 /**
  * What was found in a pasted text. It holds facts only: no token, no signature, no pasted sentence,

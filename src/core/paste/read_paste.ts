@@ -1,8 +1,8 @@
 import { graphHostOfAudience } from "../graph/audiences.ts";
 import { PUBLIC_CLOUD } from "../graph/clouds.ts";
-import { languageOfText } from "../remedy/snippets/language_of_text.ts";
 import type { Findings, Token } from "./findings.ts";
 import { joinTokenLines } from "./join_token_lines.ts";
+import { languageOfText } from "./language_of_text.ts";
 import { readErrors } from "./read_errors.ts";
 import { readRequests } from "./read_requests.ts";
 import { readTokens } from "./read_tokens.ts";

@@ -1,8 +1,8 @@
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
+import type { LanguageId } from "../paste/languages.ts";
 import { permissionToAskFor } from "./lead.ts";
 import type { Prescription } from "./prescription.ts";
 import { codeFor } from "./snippets/code_for.ts";
-import type { LanguageId } from "./snippets/languages.ts";
 import type { ClientSnippet, RequestSnippet } from "./snippets/snippet.ts";
 
 /**

@@ -1,3 +1,4 @@
+import type { LanguageId } from "../../paste/languages.ts";
 import type { ClientChoice } from "./client_choice.ts";
 import { csharpClient } from "./clients/csharp.ts";
 import { curlToken } from "./clients/curl.ts";
@@ -8,7 +9,6 @@ import { javascriptClient } from "./clients/javascript.ts";
 import { phpClient } from "./clients/php.ts";
 import { powershellClient } from "./clients/powershell.ts";
 import { pythonClient } from "./clients/python.ts";
-import type { LanguageId } from "./languages.ts";
 import type { ClientSnippet } from "./snippet.ts";
 
 /** A new language does not compile until it has a row here. */

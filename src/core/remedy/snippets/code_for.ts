@@ -1,6 +1,6 @@
+import type { LanguageId } from "../../paste/languages.ts";
 import type { ClientChoice } from "./client_choice.ts";
 import { clientSnippet } from "./client_snippet.ts";
-import type { LanguageId } from "./languages.ts";
 import { requestSnippet } from "./request_snippet.ts";
 import type { ClientSnippet, RequestSnippet, SnippetRequest } from "./snippet.ts";
 

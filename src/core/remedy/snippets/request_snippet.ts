@@ -1,4 +1,4 @@
-import type { LanguageId } from "./languages.ts";
+import type { LanguageId } from "../../paste/languages.ts";
 import { csharpHttpRequest, csharpSdkRequest } from "./requests/csharp.ts";
 import { curlRequest } from "./requests/curl.ts";
 import { goHttpRequest, goSdkRequest } from "./requests/go.ts";

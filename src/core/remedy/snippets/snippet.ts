@@ -1,5 +1,5 @@
 import type { Version } from "../../paste/findings.ts";
-import type { LanguageId } from "./languages.ts";
+import type { LanguageId } from "../../paste/languages.ts";
 
 /** What a snippet is written from: a request whose secrets are placeholders already. */
 export interface SnippetRequest {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../../../../src/core/graph/clouds.ts";
+import { LANGUAGES, type LanguageId } from "../../../../src/core/paste/languages.ts";
 import type { ClientChoice } from "../../../../src/core/remedy/snippets/client_choice.ts";
 import { clientSnippet } from "../../../../src/core/remedy/snippets/client_snippet.ts";
 import { codeFor } from "../../../../src/core/remedy/snippets/code_for.ts";
-import { LANGUAGES, type LanguageId } from "../../../../src/core/remedy/snippets/languages.ts";
 
 const APP: ClientChoice = {
   cloud: PUBLIC_CLOUD,

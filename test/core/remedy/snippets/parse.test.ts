@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "mocha";
+import { LANGUAGES } from "../../../../src/core/paste/languages.ts";
 import { clientSnippet } from "../../../../src/core/remedy/snippets/client_snippet.ts";
-import { LANGUAGES } from "../../../../src/core/remedy/snippets/languages.ts";
 import { requestSnippet } from "../../../../src/core/remedy/snippets/request_snippet.ts";
 import {
   documentedRequests,

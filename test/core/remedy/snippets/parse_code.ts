@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import treeSitter from "@vscode/tree-sitter-wasm";
-import type { LanguageId } from "../../../../src/core/remedy/snippets/languages.ts";
+import type { LanguageId } from "../../../../src/core/paste/languages.ts";
 
 const WASM = new URL("../../../../node_modules/@vscode/tree-sitter-wasm/wasm/", import.meta.url);
 

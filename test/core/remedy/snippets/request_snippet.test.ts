@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import type { LanguageId } from "../../../../src/core/remedy/snippets/languages.ts";
+import type { LanguageId } from "../../../../src/core/paste/languages.ts";
 import { requestSnippet } from "../../../../src/core/remedy/snippets/request_snippet.ts";
 import type { SnippetRequest } from "../../../../src/core/remedy/snippets/snippet.ts";
 
