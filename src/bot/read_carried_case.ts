@@ -10,7 +10,7 @@ import {
   TOKEN_PROBLEMS,
   VERSIONS,
 } from "../core/paste/findings.ts";
-import { LANGUAGES, type LanguageId } from "../core/remedy/snippets/languages.ts";
+import { LANGUAGES, type LanguageId } from "../core/paste/languages.ts";
 
 /** Nothing that a card shows may begin a line of its own. */
 const oneLine = z.string().regex(/^[^\r\n]*$/);

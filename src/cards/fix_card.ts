@@ -1,6 +1,6 @@
 import type { Scheme } from "../core/graph/permission_index.ts";
+import type { LanguageId } from "../core/paste/languages.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
-import type { LanguageId } from "../core/remedy/snippets/languages.ts";
 import { actionRow, button } from "./actions.ts";
 import { adminMessageFold, commandsFold } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";

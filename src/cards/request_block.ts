@@ -1,8 +1,8 @@
 import type { IChoiceSetInput } from "@microsoft/teams.cards";
 import { leavesUserOpen, userReference } from "../core/graph/user_reference.ts";
+import { LANGUAGES, type LanguageId } from "../core/paste/languages.ts";
 import { prescribedCode } from "../core/remedy/prescribed_code.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
-import { LANGUAGES, type LanguageId } from "../core/remedy/snippets/languages.ts";
 import { actionRow, button } from "./actions.ts";
 import { carryCase } from "./carried_case.ts";
 import { codeBlock } from "./code_block.ts";

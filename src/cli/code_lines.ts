@@ -1,6 +1,6 @@
+import { LANGUAGES, type LanguageId } from "../core/paste/languages.ts";
 import { prescribedCode } from "../core/remedy/prescribed_code.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
-import { LANGUAGES, type LanguageId } from "../core/remedy/snippets/languages.ts";
 import { printable } from "./wrap_text.ts";
 
 /**

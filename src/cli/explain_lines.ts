@@ -1,6 +1,6 @@
 import { type Answer, toAnswer } from "../core/answer.ts";
 import { explain } from "../core/explain.ts";
-import type { LanguageId } from "../core/remedy/snippets/languages.ts";
+import type { LanguageId } from "../core/paste/languages.ts";
 import type { CliIo } from "./cli_io.ts";
 import { jsonText } from "./json_text.ts";
 import { openInput } from "./read_input.ts";

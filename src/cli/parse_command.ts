@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { LANGUAGES, type LanguageId } from "../core/remedy/snippets/languages.ts";
+import { LANGUAGES, type LanguageId } from "../core/paste/languages.ts";
 import { CliError } from "./cli_error.ts";
 
 /** How the answer is written. */

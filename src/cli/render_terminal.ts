@@ -1,7 +1,7 @@
+import type { LanguageId } from "../core/paste/languages.ts";
 import { CAUSE_NAMES } from "../core/remedy/cause_names.ts";
 import { CONFIDENCE_WORDS } from "../core/remedy/confidence_words.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
-import type { LanguageId } from "../core/remedy/snippets/languages.ts";
 import { adminLines } from "./admin_lines.ts";
 import { codeLines } from "./code_lines.ts";
 import { layOut, type PageStyle, type Row } from "./page.ts";

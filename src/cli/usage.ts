@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../core/remedy/snippets/languages.ts";
+import { LANGUAGES } from "../core/paste/languages.ts";
 
 /** What `--help` prints. */
 export const USAGE = `Explains why Microsoft Graph refused a call, and hands back the request that works.

@@ -1,6 +1,7 @@
 import type { Cause } from "./diagnosis/causes.ts";
 import type { Confidence, Context, Evidence } from "./diagnosis/diagnosis.ts";
 import type { CommandBlock } from "./graph/command_block.ts";
+import type { LanguageId } from "./paste/languages.ts";
 import { requestUrl } from "./remedy/fixed_request.ts";
 import { prescribedCode } from "./remedy/prescribed_code.ts";
 import type {
@@ -14,7 +15,6 @@ import type {
   Permissions,
   Prescription,
 } from "./remedy/prescription.ts";
-import type { LanguageId } from "./remedy/snippets/languages.ts";
 
 /**
  * The public answer, as `graph-auth-doctor explain --json` prints it. Described for its users in

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { LanguageId } from "../../src/core/remedy/snippets/languages.ts";
+import type { LanguageId } from "../../src/core/paste/languages.ts";
 import type { ParserId } from "./read_check_options.ts";
 import { documentedRequests, hostileRequests, usualRequests } from "./sample_requests.ts";
 import { samplePrograms, sampleSnippets } from "./sample_snippets.ts";

@@ -1,7 +1,7 @@
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../../src/core/graph/clouds.ts";
+import type { LanguageId } from "../../src/core/paste/languages.ts";
 import type { ClientChoice } from "../../src/core/remedy/snippets/client_choice.ts";
 import { codeFor } from "../../src/core/remedy/snippets/code_for.ts";
-import type { LanguageId } from "../../src/core/remedy/snippets/languages.ts";
 import { requestSnippet } from "../../src/core/remedy/snippets/request_snippet.ts";
 import type { RequestSnippet, SnippetRequest } from "../../src/core/remedy/snippets/snippet.ts";
 
