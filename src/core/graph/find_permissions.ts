@@ -36,7 +36,7 @@ const READ_SUFFIXES = new Set(["$value", "$count"]);
  * import assert from "node:assert/strict";
  * import { findPermissions } from "./find_permissions.ts";
  *
- * const found = findPermissions("GET", "/users/x/calendars/y");
+ * const found = findPermissions("GET", "/users/x/calendars/7f1c");
  * assert.equal(found?.because, "inferred from GET /users/{}/calendars");
  * ```
  */
