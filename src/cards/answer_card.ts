@@ -47,7 +47,8 @@ export function answerCard(prescription: Prescription): Card {
     ...(needsSummary(prescription) ? [line([clip(summary)], { spacing: "Small" })] : []),
     ...(remedy === undefined ? [] : [remedy]),
     ...otherRequests(prescription),
-    ...alternativeLines(prescription),
+    // Where there is a request to send, another operation is an aside for the second card.
+    ...(prescription.fixedRequest === null ? alternativeLines(prescription) : []),
     ...cautionLine(prescription),
     ...asides.map((aside) => small(escapeMarkdown(aside))),
     ...buttons(prescription, folded),

@@ -16,6 +16,7 @@ import {
   headline,
   line,
   readsAsMarkdown,
+  SMALL,
   small,
   subheading,
   text,
@@ -48,12 +49,16 @@ export function fixCard(
   prescription: Prescription,
   language: LanguageId = prescription.diagnosis.findings.language ?? "http",
 ): Card {
-  const folded = folds(prescription, language);
   const picker = languagePicker(prescription, language);
-  const whole = layOut(prescription, language, picker, folded);
-  if (isShort(whole)) return whole;
-  const unfolded = layOut(prescription, language, picker, []);
-  return isShort(unfolded) ? unfolded : layOut(prescription, language, [], []);
+  const signIn = signInFold(prescription, language);
+  const message = adminMessageFold(prescription);
+  // The commands take the most room, and the message says the same in words.
+  const folded = [
+    [...signIn, ...commandsFold(prescription), ...message],
+    [...signIn, ...message],
+  ];
+  const cards = folded.map((folds) => layOut(prescription, language, picker, folds));
+  return cards.find(isShort) ?? layOut(prescription, language, [], []);
 }
 
 function isShort(whole: Card): boolean {
@@ -73,11 +78,13 @@ function layOut(
     ...requestBlock(prescription, language),
     ...picker,
     ...otherRequests(prescription),
-    ...alternativeLines(prescription),
     ...checklist(prescription),
+    ...tooBroadLines(prescription),
     ...gateLines(prescription),
     subheading(fixedRequest === null ? "What to do" : "Then"),
     ...stepList(steps),
+    // Without a request to send the steps name it.
+    ...(fixedRequest === null ? [] : alternativeLines(prescription)),
     ...buttons(prescription, folded),
     ...folded.map(({ container }) => container),
     small(`Permission data of ${data.date} (${data.commit}).`),
@@ -85,19 +92,18 @@ function layOut(
   return card(clip(`${title}. ${steps.join(" ")}`, MOST_SPOKEN), body);
 }
 
-function folds(prescription: Prescription, language: LanguageId): Fold[] {
-  return [
-    ...signInFold(prescription, language),
-    ...commandsFold(prescription),
-    ...adminMessageFold(prescription),
-  ];
-}
-
 function titleOf({ fixedRequest, diagnosis, scheme }: Prescription): string {
   if (fixedRequest !== null) {
     return scheme === "application" ? "The request an app can send" : "The request to send";
   }
   return diagnosis.cause === "no-error-visible" ? "What this request needs" : "What to change";
+}
+
+/** A hint, not a scolding: it may be there for another request. */
+function tooBroadLines({ tooBroad }: Prescription): Element[] {
+  return tooBroad.map(({ name, says }) =>
+    line([{ bold: name }, `, in the token: ${says}`], { ...SMALL, spacing: "Small" }),
+  );
 }
 
 /** The first gate opens the most; what opens each stands behind a button. */
@@ -150,10 +156,12 @@ function buttons(prescription: Prescription, folded: readonly Fold[]): Element[]
       : shownSchemes(prescription).flatMap((scheme) => foldedIds(prescription, scheme));
   const actions = [
     ...(carried === undefined ? [] : [button("Back to the answer", "showAnswer", carried)]),
-    ...folded.map(({ toggle }) => toggle),
     ...(ids.length === 0
       ? []
       : [{ type: "Action.ToggleVisibility" as const, title: "Show ids", targetElements: ids }]),
   ];
-  return actions.length === 0 ? [] : [actionRow(...actions)];
+  // More than a few in a row are cut short.
+  return [folded.map(({ toggle }) => toggle), actions].flatMap((row) =>
+    row.length === 0 ? [] : [actionRow(...row)],
+  );
 }

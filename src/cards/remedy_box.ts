@@ -69,7 +69,8 @@ function label({ diagnosis, fixedRequest }: Prescription): string {
   const { cause, confidence } = diagnosis;
   if (fixedRequest !== null) {
     if (cause === "app-only-api") return "With an app's token, use";
-    return confidence === "certain" ? "Use" : "If an app made this call, use";
+    const isSure = confidence === "certain" || diagnosis.context === "delegated";
+    return isSure ? "Use" : "If an app made this call, use";
   }
   return cause === "ambiguous" || cause === "no-error-visible" ? "Your request" : "Keep";
 }

@@ -263,6 +263,45 @@ const FIRST_CARDS = {
     says: [/^3 requests were found; this answer is about GET \/groups/m],
     button: CHANGE,
   },
+  batch: {
+    title: "This is an app's token. /me needs a signed-in user.",
+    path: ["Use", "GET /users/{id}/messages"],
+    says: [
+      /^GET \/users\/mo@contoso\.example: nothing looks wrong$/m,
+      /^GET \/me\/joinedTeams\/19:a\/channels → .*\/teams\/19:a\/channels/m,
+      /^GET \/me\/onenote\/notebooks: not open to apps$/m,
+      /Together they need:.* Mail\.ReadBasic\.All/,
+    ],
+    button: FIXED,
+  },
+  subscription: {
+    title: "This is an app's token. /me needs a signed-in user.",
+    path: ["Use", "POST /subscriptions"],
+    says: [/^\*\*Mail\.Read\*\*/m],
+    button: FIXED,
+  },
+  "another operation for an app": {
+    title: "This is an app's token. /me needs a signed-in user.",
+    says: [/not the same thing/, /^POST \/users\/\{id\}\/calendar\/getSchedule$/m],
+    button: CHANGE,
+  },
+  inferred: {
+    title: "This is an app's token. /me needs a signed-in user.",
+    path: ["Use", "GET /users/{id}/mailFolders/x/childFolders/y/messages"],
+    says: [/inferred/i],
+    button: FIXED,
+  },
+  "user's misspelled alias": {
+    title: "This is a user's token. A permission is missing.",
+    path: ["Use", "GET /me/messages"],
+    says: [/^Graph does not know \/users\/me: the signed-in user is \/me/m],
+    button: FIXED,
+  },
+  "managed identity on /me in Python": {
+    title: "This is an app's token. /me needs a signed-in user.",
+    path: ["Use", "GET /users/{id}"],
+    button: FIXED,
+  },
 } as const satisfies Record<CardCaseName, FirstCard>;
 
 function cardOf(paste: string) {

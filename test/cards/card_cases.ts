@@ -235,6 +235,63 @@ export const CARD_CASES = [
       DENIED,
     ].join("\n"),
   },
+  {
+    name: "batch",
+    cause: "app-token-on-me",
+    paste: [
+      `POST https://graph.microsoft.com/v1.0/$batch`,
+      "Content-Type: application/json",
+      "",
+      JSON.stringify({
+        requests: [
+          { id: "1", method: "GET", url: "/users/mo@contoso.example" },
+          { id: "2", method: "GET", url: "/me/messages?$top=5" },
+          { id: "3", method: "GET", url: "/me/joinedTeams/19:a/channels" },
+          { id: "4", method: "GET", url: "/me/onenote/notebooks" },
+        ],
+      }),
+      "",
+      token({ ...APP, roles: ["User.Read.All"] }),
+    ].join("\n"),
+  },
+  {
+    name: "subscription",
+    cause: "app-token-on-me",
+    paste: call(
+      `POST https://graph.microsoft.com/v1.0/subscriptions\nContent-Type: application/json\n\n{"changeType":"created","resource":"me/messages"}`,
+      { ...APP, roles: ["User.Read.All"] },
+    ),
+  },
+  {
+    name: "another operation for an app",
+    cause: "app-token-on-me",
+    paste: call("POST https://graph.microsoft.com/v1.0/me/findMeetingTimes", {
+      ...APP,
+      roles: ["Calendars.ReadWrite", "Directory.ReadWrite.All"],
+    }),
+  },
+  {
+    name: "inferred",
+    cause: "app-token-on-me",
+    paste: call(`${GET}/me/mailFolders/x/childFolders/y/messages`, {
+      ...APP,
+      roles: ["Mail.Read"],
+    }),
+  },
+  {
+    name: "user's misspelled alias",
+    cause: "delegated-missing-scope",
+    paste: call(`${GET}/users/me/messages`, { ...USER, scp: "User.Read" }),
+  },
+  {
+    name: "managed identity on /me in Python",
+    cause: "app-token-on-me",
+    paste: call(`import requests\nrequests.get("https://graph.microsoft.com/v1.0/me", headers=h)`, {
+      ...APP,
+      roles: [],
+      xms_mirid: "/subscriptions/x/resourcegroups/y/providers/z",
+    }),
+  },
 ] as const satisfies readonly CardCase[];
 
 /** The name of one of the cases. */

@@ -2,7 +2,7 @@ import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
 import { hasAliasInBody } from "../graph/alias_in_body.ts";
-import { isSignedInUserPath } from "../graph/signed_in_user.ts";
+import { isSignedInUserPath, spelledAlias } from "../graph/signed_in_user.ts";
 import { leavesUserOpen } from "../graph/user_reference.ts";
 import { CAUSE_NAMES } from "./cause_names.ts";
 import type { FixedRequest, Permissions } from "./prescription.ts";
@@ -127,7 +127,8 @@ export function decidingPiece({ token, request }: Diagnosis): string {
 }
 
 function onMe(request: Diagnosis["request"]): boolean {
-  return request !== null && isSignedInUserPath(request.path);
+  if (request === null || !isSignedInUserPath(request.path)) return false;
+  return spelledAlias(request.path) === undefined;
 }
 
 /** `/me`, or `/drive` where that is how the signed-in user was meant. */

@@ -109,12 +109,17 @@ function correctedBatch(
   const calls = closed.flatMap(({ diagnosis: { request } }) =>
     request === null ? [] : [`${request.method} ${request.path}`],
   );
+  const together = missingTogether(requests, focus.scheme);
+  const steps = focus.fixedRequest === null ? focus.steps : focus.steps.slice(1);
   return {
     fixedRequest,
     steps: [
-      `Send the corrected batch: ${changed} of its ${requests.length} requests name their user now.`,
+      `Send the corrected batch, ${changed} of its ${requests.length} requests changed, with the object id of the user in the place of {id}.`,
       ...(calls.length === 0 ? [] : [`Take out what is not open to apps: ${calls.join(", ")}.`]),
-      ...focus.steps,
+      ...(together.length < 2
+        ? []
+        : [`Grant what all of them need at once: ${together.join(", ")}.`]),
+      ...steps,
     ],
   };
 }

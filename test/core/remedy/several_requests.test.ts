@@ -57,6 +57,7 @@ describe("a batch", () => {
     assert.deepEqual(answer.permissions?.application.least, ["Mail.ReadBasic.All"]);
     assert.match(answer.steps[0] ?? "", /2 of its 4 requests/);
     assert.match(answer.steps[1] ?? "", /GET \/me\/onenote\/notebooks/);
+    assert.match(answer.steps[2] ?? "", /at once: Mail\.ReadBasic\.All, Mail\.Send\./);
   });
 
   it("is told what covers all of it", () => {
