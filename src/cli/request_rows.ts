@@ -20,12 +20,12 @@ const KEEPS_REQUEST: ReadonlySet<Cause> = new Set<Cause>([
  * @returns Labelled rows; none where no request was found, or it may be wrong.
  */
 export function requestRows({ diagnosis, fixedRequest }: Prescription): Row[] {
-  const { cause, confidence, request } = diagnosis;
+  const { cause, request } = diagnosis;
   if (fixedRequest !== null) {
     return [
       { label: "Use", text: `${fixedRequest.method} ${fixedRequest.path}`, tone: "use" },
       { text: fixedRequest.url },
-      ...(confidence === "certain" ? [] : [aside("if an app's token made this call")]),
+      ...(isSure(diagnosis) ? [] : [aside("if an app's token made this call")]),
       ...carriedOver(fixedRequest).map(aside),
     ];
   }
@@ -58,7 +58,12 @@ export function shortAnswer(prescription: Prescription): string {
 
 function verb({ fixedRequest, diagnosis }: Prescription): string {
   if (fixedRequest === null) return "Keep";
-  return diagnosis.confidence === "certain" ? "Use" : "Most likely: use";
+  return isSure(diagnosis) ? "Use" : "Most likely: use";
+}
+
+/** A user's request is put right whoever is to blame; an app's only if it was an app. */
+function isSure({ confidence, context }: Prescription["diagnosis"]): boolean {
+  return confidence === "certain" || context === "delegated";
 }
 
 function aside(text: string): Row {

@@ -46,6 +46,12 @@ export class Conversation {
     await this.card.getByText(awaited, { exact: true }).waitFor();
   }
 
+  /** Chooses from a list of the newest card. */
+  async choose(label: string, option: string): Promise<void> {
+    await this.card.getByRole("combobox", { name: label }).click();
+    await this.#page.getByRole("option", { name: option, exact: true }).click();
+  }
+
   /** Waits until the newest card says something, and gives its whole text. */
   async cardSaying(awaited: string): Promise<string> {
     await this.card.getByText(awaited).first().waitFor();

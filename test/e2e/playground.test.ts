@@ -68,6 +68,13 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
     assert.match(second, /Grant admin consent/);
     await chat.picture("article-fixed-request");
 
+    await chat.choose("Language", "Python");
+    const python = 'result = await graph_client.users.by_user_id("{id}").member_of.get()';
+    await chat.press("Show in this language", python);
+    const message = "Please grant our app a permission of Microsoft Graph: User.Read.All.";
+    await chat.press("Message for my admin", message);
+    await chat.picture("article-in-python");
+
     await chat.press("Back to the answer", "GET /users/{id}/memberOf");
   });
 
