@@ -5,7 +5,7 @@ import {
   type PermissionIndex,
   permissionIndex,
 } from "./permission_index.ts";
-import { isSignedInUserPath } from "./signed_in_user.ts";
+import { isSignedInUserShape } from "./signed_in_user.ts";
 
 /** Types that narrow a collection or a member of one, as in `/memberOf/microsoft.graph.group`. */
 const TYPES = new Set([
@@ -52,9 +52,10 @@ export function lookUp(
   index: PermissionIndex = permissionIndex(),
 ): DocumentedOperation | undefined {
   const search = { verb: method.toUpperCase(), names: namesIn(path) };
-  const found = lookUpSegments(pathShape(path), search, index);
+  const segments = pathShape(path);
+  const found = lookUpSegments(segments, search, index);
   if (found === undefined || found.operation.application.length === 0) return found;
-  return isSignedInUserPath(path)
+  return isSignedInUserShape(segments)
     ? { ...found, operation: { ...found.operation, application: [] } }
     : found;
 }

@@ -32,15 +32,25 @@ const TYPE_NAMESPACE = /^(?:microsoft\.)?graph\.(?:[a-z0-9_]+\.)*(?=[a-z0-9_]+$)
 export function pathShape(path: string): string[] {
   if (!NEEDS_CARE.test(path)) return splitSegments(path.toLowerCase());
   const shape: string[] = [];
-  let rest = path.replace(/[?#].*$/s, "");
+  const end = path.search(/[?#]/);
+  let rest = end < 0 ? path : path.slice(0, end);
   // A site has an address of this kind, and so has a file in its drive.
   for (let colons = 0; colons < MOST_COLONS; colons++) {
     const colon = findColonAddress(rest);
     if (colon === undefined) break;
-    shape.push(...splitSegments(colon.before).flatMap(segmentShape), COLON, PLACEHOLDER);
+    pushShapes(shape, colon.before);
+    shape.push(COLON, PLACEHOLDER);
     rest = colon.after;
   }
-  return [...shape, ...splitSegments(rest).flatMap(segmentShape)];
+  pushShapes(shape, rest);
+  return shape;
+}
+
+function pushShapes(shape: string[], path: string): void {
+  for (const segment of splitSegments(path)) {
+    if (NEEDS_CARE.test(segment)) shape.push(...segmentShape(segment));
+    else shape.push(segment.toLowerCase());
+  }
 }
 
 /** Splits `…/root:/a/b:/content` into `…/root`, the file path and `/content`. */
@@ -60,19 +70,19 @@ function findColonAddress(path: string): { before: string; after: string } | und
 function splitSegments(path: string): string[] {
   if (!path.includes("(")) return path.split("/").filter((segment) => segment !== "");
   const segments: string[] = [];
-  let current = "";
+  let start = 0;
   let depth = 0;
   let quoted = false;
-  for (const char of path) {
+  for (let at = 0; at <= path.length; at++) {
+    const char = path[at];
     if (depth > 0 && char === "'") quoted = !quoted;
-    if (!quoted && char === "(") depth++;
-    if (!quoted && char === ")" && depth > 0) depth--;
-    if (char === "/" && depth === 0) {
-      if (current !== "") segments.push(current);
-      current = "";
-    } else current += char;
+    else if (!quoted && char === "(") depth++;
+    else if (!quoted && char === ")" && depth > 0) depth--;
+    const isEnd = at === path.length || (char === "/" && depth === 0);
+    if (!isEnd) continue;
+    if (at > start) segments.push(path.slice(start, at));
+    start = at + 1;
   }
-  if (current !== "") segments.push(current);
   return segments;
 }
 

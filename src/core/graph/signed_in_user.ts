@@ -12,7 +12,15 @@ const SDK_ALIAS = /^(?:me-)?token-?to-?replace/;
  * @param path Path without host and version.
  */
 export function isSignedInUserPath(path: string): boolean {
-  const [first, second] = pathShape(path);
+  return isSignedInUserShape(pathShape(path));
+}
+
+/**
+ * The same of a path whose form is known already.
+ *
+ * @param segments The path in the form of {@link pathShape}.
+ */
+export function isSignedInUserShape([first, second]: readonly string[]): boolean {
   if (first === "me" || first === "drive") return true;
   return first === "users" && second !== undefined && isAliasInUsers(second);
 }

@@ -1,20 +1,8 @@
-import type { Version } from "../../paste/findings.ts";
+import type { GraphRequest } from "../../paste/findings.ts";
 import type { LanguageId } from "../../paste/languages.ts";
 
 /** What a snippet is written from: a request whose secrets are placeholders already. */
-export interface SnippetRequest {
-  method: string;
-  /** Host of the cloud's Graph. */
-  host: string;
-  version: Version;
-  /** Path without host and version; may hold placeholders such as `{id}`. */
-  path: string;
-  /** Query without the question mark, or empty. */
-  query: string;
-  headers: Readonly<Record<string, string>>;
-  /** JSON, or a placeholder such as `{body of 3 KB}`; null where there is none. */
-  body: string | null;
-}
+export type SnippetRequest = Omit<GraphRequest, "method" | "methodStated"> & { method: string };
 
 /** Through Microsoft's Graph SDK of the language, or over plain HTTP. */
 export type SnippetForm = "sdk" | "raw";

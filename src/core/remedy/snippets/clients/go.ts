@@ -1,16 +1,5 @@
-import {
-  type ClientChoice,
-  otherAuthority,
-  type SignIn,
-  scopesOf,
-  signInOf,
-} from "../client_choice.ts";
-
-const CREDENTIALS = {
-  secret: "ClientSecretCredential",
-  "managed-identity": "ManagedIdentityCredential",
-  user: "InteractiveBrowserCredential",
-} as const satisfies Record<SignIn, string>;
+import { type ClientChoice, otherAuthority, scopesOf, signInOf } from "../client_choice.ts";
+import { credentialName } from "./azure_identity.ts";
 
 const FAILED = "if err != nil { log.Fatal(err) }";
 
@@ -20,7 +9,7 @@ const FAILED = "if err != nil { log.Fatal(err) }";
  * @param choice Who signs in to what; the SDK's client is for the public cloud alone.
  */
 export function goClient(choice: ClientChoice): string[] {
-  const name = CREDENTIALS[signInOf(choice)];
+  const name = credentialName(choice);
   const scopes = `[]string{${scopesOf(choice)
     .map((scope) => `"${scope}"`)
     .join(", ")}}`;

@@ -1,16 +1,5 @@
-import {
-  type ClientChoice,
-  otherAuthority,
-  type SignIn,
-  scopesOf,
-  signInOf,
-} from "../client_choice.ts";
-
-const CREDENTIALS = {
-  secret: "ClientSecretCredential",
-  "managed-identity": "ManagedIdentityCredential",
-  user: "InteractiveBrowserCredential",
-} as const satisfies Record<SignIn, string>;
+import { type ClientChoice, otherAuthority, scopesOf, signInOf } from "../client_choice.ts";
+import { credentialName } from "./azure_identity.ts";
 
 /**
  * Writes how Java gets the SDK's client into `graphClient`, or a token into `token`.
@@ -18,7 +7,7 @@ const CREDENTIALS = {
  * @param choice Who signs in to what; the SDK's client is for the public cloud alone.
  */
 export function javaClient(choice: ClientChoice): string[] {
-  const name = CREDENTIALS[signInOf(choice)];
+  const name = credentialName(choice);
   const scopes = scopesOf(choice)
     .map((scope) => `"${scope}"`)
     .join(", ");

@@ -2,16 +2,10 @@ import {
   type ClientChoice,
   isOtherGraph,
   otherAuthority,
-  type SignIn,
   scopesOf,
   signInOf,
 } from "../client_choice.ts";
-
-const CREDENTIALS = {
-  secret: "ClientSecretCredential",
-  "managed-identity": "ManagedIdentityCredential",
-  user: "InteractiveBrowserCredential",
-} as const satisfies Record<SignIn, string>;
+import { credentialName } from "./azure_identity.ts";
 
 /**
  * Writes how JavaScript gets the SDK's client into `client`, or a token into `token`.
@@ -21,8 +15,8 @@ const CREDENTIALS = {
 export function javascriptClient(choice: ClientChoice): string[] {
   const scopes = JSON.stringify(scopesOf(choice));
   const credential = [
-    `import { ${CREDENTIALS[signInOf(choice)]} } from "@azure/identity";`,
-    `const credential = new ${CREDENTIALS[signInOf(choice)]}(${credentialArguments(choice)});`,
+    `import { ${credentialName(choice)} } from "@azure/identity";`,
+    `const credential = new ${credentialName(choice)}(${credentialArguments(choice)});`,
   ] as const;
   if (choice.form === "raw") {
     return [...credential, `const { token } = await credential.getToken(${scopes});`];
