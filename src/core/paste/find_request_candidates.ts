@@ -48,7 +48,12 @@ const REQUEST_LINE = new RegExp(
   "g",
 );
 
-const BARE_URL = new RegExp(String.raw`(${ORIGIN})(/(?:${PATH})?)?(\?[^\s"'\`<>\\|]*)?`, "g");
+/** A query may hold quotes where OData has them: `$filter=subject%20eq%20'x'`, `$search="a"`. */
+const QUERY = String.raw`(?:[^\s"'\`<>\\|]|(?<=[=(,+]|%20)'[^'\s"]{0,500}'|(?<=search=)"[^"\s]{0,500}")*`;
+
+const BARE_URL = new RegExp(String.raw`(${ORIGIN})(/(?:${PATH})?)?(\?${QUERY})?`, "g");
+
+const LINE_QUERY = new RegExp(String.raw`^\?${QUERY}`);
 
 /** A line that is nothing but a path of Graph, in quotes or not. */
 const BARE_PATH = new RegExp(
@@ -59,8 +64,9 @@ const BARE_PATH = new RegExp(
 /** More of one kind are not looked at; a paste holds a few. */
 const MOST_CANDIDATES = 1000;
 
-/** Reading a body to its end takes time, and a paste holds one. */
+/** Reading a body to its end takes time, and a paste holds few. */
 const MOST_BATCHES = 5;
+const MOST_BODIES = 20;
 
 /** No server takes a longer query. */
 const MOST_QUERY = 16_000;
@@ -75,8 +81,10 @@ const MOST_QUERY = 16_000;
 export function findRequestCandidates(text: string): RequestCandidate[] {
   const curls = readCurls(text).map((curl) => ({ ...curl, body: () => curl.body }));
   const lines = outside(requestLines(text), curls);
-  const urls = outside(bareUrls(text), inOrder([...curls, ...lines]));
-  const paths = outside(barePaths(text), inOrder([...curls, ...lines, ...urls]));
+  // What a body links to is not asked for.
+  const bodies = bodySpans(text, lines);
+  const urls = outside(bareUrls(text), inOrder([...curls, ...lines, ...bodies]));
+  const paths = outside(barePaths(text), inOrder([...curls, ...lines, ...bodies, ...urls]));
   const batches = outside(batchBodies(text), curls);
   return inOrder([...curls, ...lines, ...urls, ...paths, ...batches]);
 }
@@ -125,6 +133,16 @@ function barePaths(text: string): RequestCandidate[] {
   }));
 }
 
+/** Where the bodies of the first requests stand that have one. */
+function bodySpans(text: string, lines: readonly RequestCandidate[]): Span[] {
+  const writes = lines.filter(({ method }) => method !== "GET" && method !== "DELETE");
+  return writes.slice(0, MOST_BODIES).flatMap((line) => {
+    const body = line.body();
+    const at = body === "" ? -1 : text.indexOf(body, line.end);
+    return at < 0 ? [] : [{ at, end: at + body.length }];
+  });
+}
+
 /** The body of a batch, whatever stands in front of it. */
 function batchBodies(text: string): RequestCandidate[] {
   const starts = text.matchAll(/\{\s{0,20}"requests"\s{0,4}:\s{0,4}\[\s{0,20}\{/g);
@@ -167,7 +185,7 @@ function lineQuery(raw: string, quote: string): string {
   const ends = [quoted, protocol, line.search(NEXT_NAME)].filter((end) => end >= 0);
   const query = line.slice(0, Math.min(...ends, line.length)).trimEnd();
   const isOdata = /\$(?:filter|search|orderby|expand)=[^&]*\s/i.test(query);
-  return withoutSentence(isOdata ? query : (query.split(/[\s"'`\\]/, 1)[0] ?? ""));
+  return withoutSentence(isOdata ? query : (LINE_QUERY.exec(query)?.[0] ?? ""));
 }
 
 function hostHeader(headers: readonly string[]): string | null {

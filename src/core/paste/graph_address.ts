@@ -75,5 +75,18 @@ function plainPath(written: string): string {
 /** Whether a path begins with one of Graph's own collections. */
 function isRoot(path: string): boolean {
   const [first = ""] = pathShape(path);
-  return first === "$batch" || permissionIndex().paths.children().has(first);
+  return OTHER_ROOTS.has(first) || permissionIndex().paths.children().has(first);
 }
+
+/** Collections of Graph v1.0 of which the permission data lists nothing. */
+const OTHER_ROOTS = new Set([
+  "$batch",
+  "agreementacceptances",
+  "authenticationmethodconfigurations",
+  "authenticationmethodspolicy",
+  "domaindnsrecords",
+  "permissiongrants",
+  "scopedrolememberships",
+  "subscriptions",
+  "teamstemplates",
+]);

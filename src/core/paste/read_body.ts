@@ -20,13 +20,12 @@ export function readBody(text: string, isBatch = false): string | null {
   const trimmed = text.trim();
   if (trimmed === "") return null;
   if (trimmed.length > (isBatch ? MOST_BATCH : MOST_BODY)) return sizeOf(trimmed);
-  let value: unknown;
   try {
-    value = JSON.parse(trimmed);
+    return JSON.stringify(withoutSecrets(JSON.parse(trimmed), "", isBatch));
   } catch {
+    // No JSON, or nested deeper than anybody means.
     return "{body}";
   }
-  return JSON.stringify(withoutSecrets(value, "", isBatch));
 }
 
 function sizeOf(body: string): string {

@@ -40,6 +40,8 @@ export function leadPermission(
     return { name: grant.name, gives, leastGives, source };
   }
   if (isResourceSpecific(least)) return tenantWide(least, checklist, stated);
+  const reading = request.method === "GET" ? readingOne(least, checklist) : null;
+  if (reading !== null) return reading;
   const fuller =
     request.method === "GET" ? fullerPermission(least, request.path, request.query) : undefined;
   if (fuller === undefined || !checklist.alternatives.includes(fuller.full)) {
@@ -106,7 +108,20 @@ function publishedOne(least: string, checklist: PermissionChecklist): LeadPermis
 function narrowestFirst(least: string, alternatives: readonly string[]): string[] {
   const [resource] = least.split(".", 1);
   const byReach = alternatives.toSorted((a, b) => reachOf(a) - reachOf(b));
-  return [...byReach.filter((name) => name.startsWith(`${resource}.`)), ...byReach];
+  // `Chat.Read.All` is of the same family as `ChatMessage.Read.Chat`.
+  const isOwn = (name: string) => resource?.startsWith(name.split(".", 1)[0] ?? name) === true;
+  const same = byReach.filter((name) => name.startsWith(`${resource}.`));
+  return [...same, ...byReach.filter(isOwn), ...byReach];
+}
+
+/** The data flags a set of paths for several methods at once, so a write may stand before a read. */
+function readingOne(least: string, checklist: PermissionChecklist): LeadPermission | null {
+  if (!/\.(?:ReadWrite|Write|Manage|Create)\w*(?:\.|$)/.test(least)) return null;
+  const name = narrowestFirst(least, checklist.alternatives).find(
+    (choice) => /\.Read(?:Basic)?(?:\.|$)/.test(choice) && !isResourceSpecific(choice),
+  );
+  if (name === undefined) return null;
+  return { name, gives: "reading alone", leastGives: "which can write too", source: dataSource() };
 }
 
 function isPublished(name: string, { details }: PermissionChecklist): boolean {

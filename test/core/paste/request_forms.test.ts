@@ -42,6 +42,20 @@ const FORMS: [written: string, read: string][] = [
     `GET ${GRAPH}/v1.0/me/messages?$search="a b"&$top=5`,
     'GET v1.0 /me/messages ?$search="a b"&$top=5',
   ],
+  [
+    `GET ${GRAPH}/v1.0/me/messages?$filter=subject%20eq%20'x'&$select=id`,
+    "GET v1.0 /me/messages ?$filter=subject%20eq%20'x'&$select=id",
+  ],
+  [
+    `${GRAPH}/v1.0/me/messages?$search="from:ada"&$top=1`,
+    'GET v1.0 /me/messages ?$search="from:ada"&$top=1',
+  ],
+  [`fetch('${GRAPH}/v1.0/me/messages?$top=5', {})`, "GET v1.0 /me/messages ?$top=5"],
+  ["POST /subscriptions", "POST v1.0 /subscriptions"],
+  [
+    `POST ${GRAPH}/v1.0/groups/g/members/$ref\n\n{"@odata.id":"${GRAPH}/v1.0/users/u"}`,
+    "POST v1.0 /groups/g/members/$ref",
+  ],
   ["/me/sendMail", "POST v1.0 /me/sendMail"],
   [`${GRAPH}/v1.0/me/checkMemberGroups`, "POST v1.0 /me/checkMemberGroups"],
 ];
