@@ -45,7 +45,8 @@ const PARSERS: Record<ParserId, Parser> = {
   java: {
     language: "java",
     files: (snippets) => ({ "Snippets.java": javaFile(snippets), "Parse.java": JAVA_PARSER }),
-    command: ["java", "Parse.java", "Snippets.java"],
+    // Without this Java reads by the locale, which may be plain ASCII.
+    command: ["java", "-Dfile.encoding=UTF-8", "Parse.java", "Snippets.java"],
   },
   php: {
     language: "php",
