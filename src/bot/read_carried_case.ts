@@ -3,9 +3,11 @@ import type { CarriedCase } from "../cards/carried_case.ts";
 import { readAudience } from "../core/graph/audiences.ts";
 import { cloudOfGraphHost } from "../core/graph/clouds.ts";
 import { STATEMENTS } from "../core/graph/error_statements.ts";
+import { CLUES } from "../core/paste/clues.ts";
 import {
   KIND_EVIDENCE,
   METHODS,
+  REQUEST_SOURCES,
   TOKEN_KINDS,
   TOKEN_PROBLEMS,
   VERSIONS,
@@ -15,6 +17,7 @@ import { LANGUAGES, type LanguageId } from "../core/paste/languages.ts";
 /** Nothing that a card shows may begin a line of its own. */
 const oneLine = z.string().regex(/^[^\r\n]*$/);
 const shortText = oneLine.max(200);
+const guid = z.string().regex(/^[0-9a-f-]{36}$/);
 const moment = z.number().nullable();
 const permissionNames = z.array(z.string().regex(/^[\w.:/-]{1,120}$/)).max(250);
 
@@ -32,6 +35,9 @@ const accessToken = z.strictObject({
   tenantId: shortText.nullable(),
   appId: shortText.nullable(),
   appName: shortText.nullable(),
+  servicePrincipalId: guid.nullable().default(null),
+  directoryRoles: z.array(guid).max(10).default([]),
+  fromElsewhere: z.boolean().default(false),
   // Cards posted before this was read do not carry it.
   managedIdentity: z.boolean().default(false),
   issuedAt: moment,
@@ -49,9 +55,17 @@ const unreadableToken = z.strictObject({
 const graphError = z.strictObject({
   status: z.number().int().nullable(),
   code: shortText.nullable(),
+  entraCodes: z.array(z.number().int().min(10_000).max(99_999_999)).max(10).default([]),
   statements: z.array(z.enum(STATEMENTS.map(({ id }) => id))).max(STATEMENTS.length),
   requiredPermissions: permissionNames,
   presentPermissions: permissionNames.nullable(),
+  named: z
+    .strictObject({
+      appId: guid.nullable(),
+      tenantId: guid.nullable(),
+      resourceId: guid.nullable(),
+    })
+    .default({ appId: null, tenantId: null, resourceId: null }),
   requestId: shortText.nullable(),
   date: shortText.nullable(),
 });
@@ -59,6 +73,7 @@ const graphError = z.strictObject({
 const graphRequest = z.strictObject({
   method: z.enum(METHODS),
   methodStated: z.boolean(),
+  readFrom: z.enum(REQUEST_SOURCES).default("address"),
   // A request to copy carries a token, so no other host may come in here.
   host: z.string().refine((host) => cloudOfGraphHost(host) !== undefined),
   version: z.enum(VERSIONS),
@@ -80,6 +95,10 @@ const carriedCase = z.object({
     tokens: z.array(z.discriminatedUnion("form", [accessToken, unreadableToken])).max(5),
     errors: z.array(graphError).max(5),
     requests: z.array(graphRequest).max(20),
+    clues: z
+      .array(z.enum(CLUES.map(({ id }) => id)))
+      .max(CLUES.length)
+      .default([]),
     language: language.nullable().default(null),
   }),
 });

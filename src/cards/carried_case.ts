@@ -49,6 +49,7 @@ export function carryCase(prescription: Prescription): CarriedCase | undefined {
       tokens: findings.tokens.slice(0, MOST_FOUND).map((token) => shortToken(token, deciding)),
       errors: findings.errors.slice(0, MOST_FOUND).map(shortError),
       requests,
+      clues: findings.clues,
       language: findings.language,
     },
   });

@@ -3,12 +3,20 @@ import { APP_RULES } from "./app_rules.ts";
 import type { Confidence, Diagnosis } from "./diagnosis.ts";
 import { gatherFacts } from "./facts.ts";
 import { OPEN_RULES } from "./open_rules.ts";
+import { ENTRA_RULES, STATED_RULES } from "./stated_rules.ts";
 import { TOKEN_RULES } from "./token_rules.ts";
 import { USER_RULES } from "./user_rules.ts";
 import type { Rule } from "./verdict.ts";
 
 /** The first rule that concludes decides; without a sound token, permissions do not matter. */
-const RULES: readonly Rule[] = [...TOKEN_RULES, ...APP_RULES, ...USER_RULES, ...OPEN_RULES];
+const RULES: readonly Rule[] = [
+  ...ENTRA_RULES,
+  ...TOKEN_RULES,
+  ...STATED_RULES,
+  ...APP_RULES,
+  ...USER_RULES,
+  ...OPEN_RULES,
+];
 
 /**
  * Says why a call to Graph was refused.
@@ -31,6 +39,7 @@ export function diagnose(findings: Findings, now: number): Diagnosis {
       confidence: sureness(verdict.confidence, facts.tokenSetAside),
       context: facts.context === "unknown" ? (verdict.context ?? "unknown") : facts.context,
       evidence: verdict.evidence,
+      advice: verdict.advice ?? [],
       token: facts.token ?? facts.unreadable,
       error: facts.error,
       request: facts.request,

@@ -21,6 +21,8 @@ export interface Diagnosis {
   confidence: Confidence;
   context: Context;
   evidence: readonly Evidence[];
+  /** What to do about just what was said, in order; empty where nothing was said. */
+  advice: readonly string[];
   /** What was judged together; null where the paste had none, or it did not belong. */
   token: Token | null;
   error: GraphError | null;

@@ -7,7 +7,9 @@ export interface Verdict {
   cause: Cause;
   confidence: Confidence;
   evidence: Evidence[];
-  alsoPossible?: Cause[];
+  alsoPossible?: readonly Cause[];
+  /** What to do about just this, before what is done about the cause in general. */
+  advice?: readonly string[];
   /** Where the verdict itself says whose token it was. */
   context?: Context;
 }

@@ -23,6 +23,7 @@ export type StatementId =
   | "token-absent"
   | "token-rejected"
   | "refused"
+  | "throttled"
   | "not-about-permissions";
 
 /** What a statement says about the token that reached the service. */
@@ -95,8 +96,12 @@ export const STATEMENTS: readonly Statement[] = [
   { id: "token-rejected", code: /^(?:InvalidAuthenticationToken|AuthenticationError)$/i },
   {
     id: "not-about-permissions",
-    code: /^(?:TooManyRequests|activityLimitReached|throttledRequest|ApplicationThrottled|serviceNotAvailable|itemNotFound|Request_ResourceNotFound|ErrorItemNotFound|ErrorInvalidUser|MailboxNotEnabledForRESTAPI|Request_BadRequest|invalidRequest|nameAlreadyExists|quotaLimitReached|resourceModified)$/i,
+    code: /^(?:serviceNotAvailable|itemNotFound|Request_ResourceNotFound|ErrorItemNotFound|ErrorInvalidUser|MailboxNotEnabledForRESTAPI|Request_BadRequest|invalidRequest|nameAlreadyExists|quotaLimitReached|resourceModified)$/i,
     message: /resource not found for the segment/i,
+  },
+  {
+    id: "throttled",
+    code: /^(?:TooManyRequests|activityLimitReached|throttledRequest|ApplicationThrottled)$/i,
   },
   {
     id: "refused",

@@ -55,6 +55,7 @@ function readItem(item: unknown, batch: GraphRequest): GraphRequest | undefined 
   const stated = METHODS.find((known) => known === String(method).toUpperCase());
   return {
     method: stated ?? "GET",
+    readFrom: "address",
     methodStated: stated !== undefined,
     ...address,
     headers: readHeaders(headerLines(headers)),

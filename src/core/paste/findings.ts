@@ -1,5 +1,6 @@
 import type { Audience } from "../graph/audiences.ts";
 import type { StatementId } from "../graph/error_statements.ts";
+import type { ClueId } from "./clues.ts";
 import type { LanguageId } from "./languages.ts";
 
 /**
@@ -10,6 +11,8 @@ export interface Findings {
   tokens: readonly Token[];
   errors: readonly GraphError[];
   requests: readonly GraphRequest[];
+  /** What the code and the commands around them tell of who calls, the more telling first. */
+  clues: readonly ClueId[];
   /** What the code in the paste is written in, to answer in the same; null where there is none. */
   language: LanguageId | null;
 }
@@ -31,6 +34,12 @@ export interface AccessToken {
   tenantId: string | null;
   appId: string | null;
   appName: string | null;
+  /** `oid` of an app's token: the object id of its service principal. Null in a user's. */
+  servicePrincipalId: string | null;
+  /** `wids`: ids of Entra roles, of the user or of the app. */
+  directoryRoles: readonly string[];
+  /** The token's user is at home elsewhere: a guest, or a partner's administrator. */
+  fromElsewhere: boolean;
   /** The token of a managed identity, which has no app registration (claim `xms_mirid`). */
   managedIdentity: boolean;
   /** Seconds since 1970, UTC. */
@@ -80,17 +89,29 @@ export type TokenProblem = (typeof TOKEN_PROBLEMS)[number];
 export interface GraphError {
   /** HTTP status, where the paste says it. */
   status: number | null;
-  /** The most specific error code, e.g. `NoPermissionsInAccessToken`. */
+  /** The most specific error code, e.g. `NoPermissionsInAccessToken`, or `invalid_client` of Entra. */
   code: string | null;
+  /** Numbers of Entra's errors (`AADSTS…`), the more specific first; empty for Graph's own. */
+  entraCodes: readonly number[];
   /** What the known sentences in it state. */
   statements: readonly StatementId[];
   /** Permissions the service itself says it wants, any one of them. */
   requiredPermissions: readonly string[];
   /** Permissions the service itself saw in the token; null where it does not say. */
   presentPermissions: readonly string[] | null;
+  /** GUIDs that the sentence names, for which they stand; null where it names none. */
+  named: NamedIds;
   /** For a support ticket; neither is a secret. */
   requestId: string | null;
   date: string | null;
+}
+
+/** What an error's sentence names. */
+export interface NamedIds {
+  appId: string | null;
+  tenantId: string | null;
+  /** Of `Resource '{guid}' does not exist …`. */
+  resourceId: string | null;
 }
 
 /** A request to Graph, safe to show: its secrets are placeholders. */
@@ -98,6 +119,8 @@ export interface GraphRequest {
   method: Method;
   /** Whether the paste says the method; otherwise it is taken to be GET. */
   methodStated: boolean;
+  /** Where it was read: an address or request line, an SDK's call, a command. */
+  readFrom: RequestSource;
   /** Host of the cloud's Graph. */
   host: string;
   version: Version;
@@ -108,6 +131,9 @@ export interface GraphRequest {
   headers: Readonly<Record<string, string>>;
   body: string | null;
 }
+
+export const REQUEST_SOURCES = ["address", "code", "command"] as const;
+export type RequestSource = (typeof REQUEST_SOURCES)[number];
 
 export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];

@@ -61,7 +61,9 @@ function readBlock(block: string, status: number | null): GraphError {
   return {
     status,
     code: specific,
+    entraCodes: [],
     statements: readStatements(codes, sentence),
+    named: { appId: null, tenantId: null, resourceId: null },
     ...readPermissionLists(sentence),
     requestId: /["']?\brequest-?id["']?\s*[:=]\s*["']?([0-9a-f-]{20,40})/i.exec(block)?.[1] ?? null,
     date:
@@ -94,7 +96,9 @@ function bareStatement(text: string, status: number | null): GraphError[] {
     {
       status,
       code,
+      entraCodes: [],
       statements,
+      named: { appId: null, tenantId: null, resourceId: null },
       ...readPermissionLists(text),
       requestId: null,
       date: null,

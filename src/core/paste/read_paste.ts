@@ -23,7 +23,7 @@ export function readPaste(text: string): Findings {
   const lines = restoreLines(joinTokenLines(tidy(text.slice(0, MOST_TEXT))));
   const { tokens, rest } = readTokens(lines);
   const requests = readRequests(rest, graphHostFor(tokens));
-  return { tokens, errors: readErrors(rest), requests, language: languageOfText(rest) };
+  return { tokens, errors: readErrors(rest), requests, clues: [], language: languageOfText(rest) };
 }
 
 /** A path without a host is for the cloud whose token was pasted with it. */

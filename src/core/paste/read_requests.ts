@@ -39,6 +39,7 @@ export function readRequests(text: string, defaultHost: string): GraphRequest[] 
     const request = {
       method: stated ?? onlyMethod(address.path),
       methodStated: stated !== null,
+      readFrom: "address" as const,
       ...address,
       headers: readHeaders(candidate.headers),
       body,

@@ -24,6 +24,9 @@ const MOST_TOKENS = 20;
 /** At most this many names are kept of a token's permissions; real tokens carry far fewer. */
 const MOST_PERMISSIONS = 250;
 
+/** At most this many Entra roles are kept; a token lists a few. */
+const MOST_ROLES = 10;
+
 /** What stands behind a token of which the rest was not shown. */
 const ELISION = /^ ?(?:…|\.\.|\*\*|\[|<|\(?(?:snip|redact|truncat|cut|omit|rest of))/i;
 
@@ -113,6 +116,11 @@ function accessToken(claims: Claims, signed: boolean): AccessToken {
     tenantId: id(claims.tid),
     appId: id(claims.appid ?? claims.azp),
     appName: shortText(claims.app_displayname, 60),
+    servicePrincipalId: kind === "application" ? id(claims.oid) : null,
+    directoryRoles: words(claims.wids)
+      .filter((role) => id(role) !== null)
+      .slice(0, MOST_ROLES),
+    fromElsewhere: isFromElsewhere(claims),
     // The claim holds the Azure resource id of the identity, and only such a token has it.
     managedIdentity: typeof claims.xms_mirid === "string" && claims.xms_mirid !== "",
     issuedAt: seconds(claims.iat),
@@ -120,6 +128,15 @@ function accessToken(claims: Claims, signed: boolean): AccessToken {
     expiresAt: seconds(claims.exp),
     signed,
   };
+}
+
+/**
+ * Guests and partners' administrators: their identity provider is another one, or the numbers in
+ * `xms_idrel` say so (5 guest, 11 and 31 a partner).
+ */
+function isFromElsewhere({ idp, iss, xms_idrel: relation }: Claims): boolean {
+  const otherProvider = typeof idp === "string" && typeof iss === "string" && idp !== iss;
+  return otherProvider || words(relation).some((number) => ["5", "11", "31"].includes(number));
 }
 
 function unreadable(problem: TokenProblem): UnreadableToken {

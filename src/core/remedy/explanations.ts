@@ -5,13 +5,10 @@ import { hasAliasInBody } from "../graph/alias_in_body.ts";
 import { isSignedInUserPath, spelledAlias } from "../graph/signed_in_user.ts";
 import { leavesUserOpen } from "../graph/user_reference.ts";
 import { CAUSE_NAMES } from "./cause_names.ts";
+import type { Explanation } from "./explanation.ts";
 import type { FixedRequest, Permissions } from "./prescription.ts";
-
-/** What a cause is called and what it means, in the reader's words. */
-export interface Explanation {
-  title: string;
-  summary: string;
-}
+import { SERVICE_EXPLANATIONS } from "./service_explanations.ts";
+import { SIGN_IN_EXPLANATIONS } from "./sign_in_explanations.ts";
 
 type Case = Diagnosis & { fixedRequest: FixedRequest | null; permissions: Permissions | null };
 
@@ -49,6 +46,8 @@ const EXPLANATIONS = {
     title: "This request is open to apps only.",
     summary: "No delegated permission opens this request, so a user's token cannot make it.",
   }),
+  ...SIGN_IN_EXPLANATIONS,
+  ...SERVICE_EXPLANATIONS,
   "wrong-audience": ({ token }) => ({
     title:
       token?.form === "jwt" && token.audience !== null && !token.audience.isGraph

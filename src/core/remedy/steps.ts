@@ -8,6 +8,8 @@ import { leavesUserOpen, userReference } from "../graph/user_reference.ts";
 import { askForScope, grantToApp, graphScope, newAppToken, signIn } from "./consent_steps.ts";
 import { decidingPiece } from "./explanations.ts";
 import type { Plan } from "./plan.ts";
+import { SERVICE_STEPS } from "./service_steps.ts";
+import { SIGN_IN_STEPS } from "./sign_in_steps.ts";
 
 /** What to do about each cause, in order. A new cause does not compile until it has a row here. */
 const STEPS = {
@@ -49,6 +51,8 @@ const STEPS = {
     "Get an app-only token: client credentials, or a managed identity.",
     ...grantToApp(plan),
   ],
+  ...SIGN_IN_STEPS,
+  ...SERVICE_STEPS,
   "wrong-audience": (plan) => [
     `Ask for a token with the scope ${graphScope(plan, ".default")} (for a user: the scopes of Graph that you need).`,
     ...(isForGraph(plan.diagnosis)
@@ -105,7 +109,8 @@ const STEPS = {
  * @param plan The diagnosis and what was found to be needed.
  */
 export function stepsFor(plan: Plan): string[] {
-  return STEPS[plan.diagnosis.cause](plan);
+  const { advice, cause } = plan.diagnosis;
+  return [...advice, ...STEPS[cause](plan).filter((step) => !advice.includes(step))];
 }
 
 function nameTheUser({ fixedRequest }: Plan): string[] {

@@ -24,7 +24,9 @@ const BLOCK = JSON.stringify(ERROR, null, 2);
 const WHOLE: GraphError = {
   status: null,
   code: "NoPermissionsInAccessToken",
+  entraCodes: [],
   statements: ["no-permissions-in-token"],
+  named: { appId: null, tenantId: null, resourceId: null },
   requiredPermissions: [],
   presentPermissions: null,
   requestId: "0d1f6a7e-53f1-4c0b-9a63-6b1f1c2d3e4f",

@@ -2,7 +2,9 @@ import type { GraphRequest } from "../../paste/findings.ts";
 import type { LanguageId } from "../../paste/languages.ts";
 
 /** What a snippet is written from: a request whose secrets are placeholders already. */
-export type SnippetRequest = Omit<GraphRequest, "method" | "methodStated"> & { method: string };
+export type SnippetRequest = Omit<GraphRequest, "method" | "methodStated" | "readFrom"> & {
+  method: string;
+};
 
 /** Through Microsoft's Graph SDK of the language, or over plain HTTP. */
 export type SnippetForm = "sdk" | "raw";
