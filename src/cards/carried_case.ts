@@ -27,7 +27,7 @@ const COUNTED = "-";
 const MOST_FOUND = 5;
 
 /** A card holds this object twice, beside what it shows, and Teams refuses large cards. */
-const MOST_BYTES = 4600;
+const MOST_BYTES = 5000;
 
 /** The path stands in the steps as well. */
 const MOST_PATH = 1000;

@@ -1,6 +1,7 @@
 import type { Scheme } from "../core/graph/permission_index.ts";
 import type { LanguageId } from "../core/paste/languages.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import { supportLine } from "../core/remedy/support_ids.ts";
 import { actionRow, button } from "./actions.ts";
 import { adminMessageFold, commandsFold } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";
@@ -71,7 +72,7 @@ function layOut(
   picker: Element[],
   folded: Fold[],
 ): Card {
-  const { fixedRequest, data, steps } = prescription;
+  const { fixedRequest, data, steps, support } = prescription;
   const title = titleOf(prescription);
   const body: Element[] = [
     headline(title),
@@ -87,6 +88,7 @@ function layOut(
     ...(fixedRequest === null ? [] : alternativeLines(prescription)),
     ...buttons(prescription, folded),
     ...folded.map(({ container }) => container),
+    ...(support === null ? [] : [small(escapeMarkdown(supportLine(support)))]),
     small(`Permission data of ${data.date} (${data.commit}).`),
   ];
   return card(clip(`${title}. ${steps.join(" ")}`, MOST_SPOKEN), body);

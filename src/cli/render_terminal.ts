@@ -2,6 +2,7 @@ import type { LanguageId } from "../core/paste/languages.ts";
 import { CAUSE_NAMES } from "../core/remedy/cause_names.ts";
 import { CONFIDENCE_WORDS } from "../core/remedy/confidence_words.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import { supportLine } from "../core/remedy/support_ids.ts";
 import { adminLines } from "./admin_lines.ts";
 import { codeLines } from "./code_lines.ts";
 import { layOut, type PageStyle, type Row } from "./page.ts";
@@ -130,10 +131,11 @@ function hintRows({ alternative, tooBroad }: Prescription): Row[] {
   ];
 }
 
-function dataRows({ permissions, diagnosis, data }: Prescription): Row[] {
-  if (permissions === null || diagnosis.cause === "unrelated") return [];
-  const text = `Microsoft Graph permission data of ${data.date}, commit ${data.commit}`;
-  return [{ text, tone: "aside" }];
+function dataRows({ permissions, diagnosis, data, support }: Prescription): Row[] {
+  const ids = support === null ? [] : [supportLine(support)];
+  const edition = `Microsoft Graph permission data of ${data.date}, commit ${data.commit}`;
+  const isFromData = permissions !== null && diagnosis.cause !== "unrelated";
+  return [...ids, ...(isFromData ? [edition] : [])].map((text) => ({ text, tone: "aside" }));
 }
 
 function heading(text: string, rows: readonly Row[], style: PageStyle): string[] {

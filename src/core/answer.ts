@@ -15,6 +15,7 @@ import type {
   Permissions,
   Prescription,
 } from "./remedy/prescription.ts";
+import type { SupportIds } from "./remedy/support_ids.ts";
 
 /**
  * The public answer, as `graph-auth-doctor explain --json` prints it. Described for its users in
@@ -44,6 +45,8 @@ export interface Answer {
   adminMessage: string | null;
   /** The request in the language that was asked for; null where none was, or there is no request. */
   snippet: Snippet | null;
+  /** What Microsoft's support finds the failed call by; null where the paste does not say. */
+  support: SupportIds | null;
   warnings: readonly string[];
   requests: readonly Answer[];
   combined: CombinedPermissions | null;
@@ -93,6 +96,7 @@ export function toAnswer(prescription: Prescription, id?: string, language?: Lan
     links,
     adminMessage,
     snippet: language === undefined ? null : snippetOf(prescription, language),
+    support: prescription.support,
     warnings,
     requests: prescription.requests.map((one) => toAnswer(one, undefined, language)),
     combined: prescription.combined,

@@ -47,3 +47,13 @@ export function holdsOne(
   const grants = schemes.flatMap((scheme) => sufficientGrants(method, path, known, scheme));
   return grants.length === 0 ? undefined : grants.some((grant) => isCarried(grant, carried));
 }
+
+/**
+ * Says whether the service itself saw an app's token without roles.
+ *
+ * @param facts The facts of one call.
+ */
+export function seesNoRoles({ error, states }: Facts): boolean {
+  const isEmpty = error?.presentPermissions?.length === 0;
+  return states("no-roles-in-token") || (states("role-missing") && isEmpty);
+}

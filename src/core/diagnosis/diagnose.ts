@@ -2,8 +2,9 @@ import type { Findings } from "../paste/findings.ts";
 import { APP_RULES } from "./app_rules.ts";
 import type { Confidence, Diagnosis } from "./diagnosis.ts";
 import { gatherFacts } from "./facts.ts";
+import { MAIN_CASE_RULES } from "./main_case_rules.ts";
 import { OPEN_RULES } from "./open_rules.ts";
-import { ENTRA_RULES, STATED_RULES } from "./stated_rules.ts";
+import { ENTRA_RULES, STATED_RULES, TOKEN_STATED_RULES } from "./stated_rules.ts";
 import { TOKEN_RULES } from "./token_rules.ts";
 import { USER_RULES } from "./user_rules.ts";
 import type { Rule } from "./verdict.ts";
@@ -12,6 +13,8 @@ import type { Rule } from "./verdict.ts";
 const RULES: readonly Rule[] = [
   ...ENTRA_RULES,
   ...TOKEN_RULES,
+  ...TOKEN_STATED_RULES,
+  ...MAIN_CASE_RULES,
   ...STATED_RULES,
   ...APP_RULES,
   ...USER_RULES,

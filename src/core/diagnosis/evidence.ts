@@ -5,6 +5,7 @@ import type {
   TokenKind,
   TokenProblem,
 } from "../paste/findings.ts";
+import { clueEvidence } from "./caller.ts";
 import type { Evidence } from "./diagnosis.ts";
 import type { Facts } from "./facts.ts";
 
@@ -42,6 +43,11 @@ export function kindEvidence(token: AccessToken): Evidence {
   return { from: "token", says: KIND_SAYS[token.kindFrom](token) };
 }
 
+/** What tells whose token it was, apart from the error: the token, or the code around it. */
+export function callerEvidence({ token, caller }: Facts): Evidence[] {
+  return token === null ? clueEvidence(caller) : [kindEvidence(token)];
+}
+
 /** What keeps a token from being read, as evidence. */
 export function problemEvidence(problem: TokenProblem): Evidence {
   return { from: "token", says: PROBLEM_SAYS[problem] };
@@ -56,8 +62,12 @@ export function carriedEvidence(token: AccessToken): Evidence {
 
 /** The error by its code. */
 export function errorEvidence(error: GraphError, meaning: string): Evidence {
-  const name = error.code ?? (error.status === null ? "the error" : `status ${error.status}`);
-  return { from: "error", says: `${name} (${meaning})` };
+  return { from: "error", says: `${nameOf(error)} (${meaning})` };
+}
+
+function nameOf({ code, status, entraCodes: [entra] }: GraphError): string {
+  if (entra !== undefined) return `AADSTS${entra}`;
+  return code ?? (status === null ? "the error" : `status ${status}`);
 }
 
 /** What Graph answered, beside evidence that tells more. */

@@ -5,8 +5,10 @@ import { MAILBOX_GATE } from "../graph/communication_gates.ts";
 import type { StatementId } from "../graph/error_statements.ts";
 import { findPermissions, type KnownPermissions } from "../graph/find_permissions.ts";
 import { gatesOn } from "../graph/gates.ts";
+import { pathOfLostUser } from "../graph/lost_user.ts";
 import { permissionRequest } from "../graph/permission_request.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
+import type { ClueId } from "../paste/clues.ts";
 import type {
   AccessToken,
   Findings,
@@ -14,14 +16,9 @@ import type {
   GraphRequest,
   UnreadableToken,
 } from "../paste/findings.ts";
+import { type Caller, callerOf } from "./caller.ts";
 import type { Context } from "./diagnosis.ts";
-import {
-  contextProvenBy,
-  contradicts,
-  type ErrorWeight,
-  SAYS_NOTHING,
-  weighError,
-} from "./weigh_error.ts";
+import { contradicts, type ErrorWeight, SAYS_NOTHING, weighError } from "./weigh_error.ts";
 
 /** The findings of one call, chosen and looked up: what the rules judge. */
 export interface Facts {
@@ -46,7 +43,12 @@ export interface Facts {
   opensMailbox: boolean;
   /** What follows from the error. */
   says: ErrorWeight;
+  /** Whose token it was, and what tells it. */
+  caller: Caller;
   context: Context;
+  clues: readonly ClueId[];
+  /** Where the part of the path that names the user got lost: the path on the signed-in user. */
+  lostUserPath: string | undefined;
   /** Whether the error states this. */
   states(...ids: StatementId[]): boolean;
 }
@@ -63,7 +65,7 @@ export const CLOCK_SKEW = 300;
 export function gatherFacts(findings: Findings, now: number): Facts {
   const held = chooseToken(findings);
   const unreadable = findings.tokens.find((found) => found.form === "unreadable") ?? null;
-  const fitting = findings.errors.filter((found) => held === null || !isOlder(found, held));
+  const fitting = findings.errors.filter((found) => held === null || belongsTo(found, held));
   const agreeing = fitting.filter((found) => held === null || !contradicts(found, held));
   const error = chooseError(agreeing) ?? chooseError(fitting);
   const tokenSetAside = held !== null && error !== null && contradicts(error, held);
@@ -72,7 +74,9 @@ export function gatherFacts(findings: Findings, now: number): Facts {
   const inPath = request !== null && isSignedInUserPath(request.path);
   const inBody = request !== null && hasAliasInBody(request);
   const asked = request === null ? null : permissionRequest(request);
+  const lostUserPath = request === null ? undefined : pathOfLostUser(request.path);
   const known = asked === null ? undefined : findPermissions(asked.method, asked.path);
+  const caller = callerOf(token, unreadable, error, findings.clues);
   return {
     now,
     token,
@@ -84,11 +88,14 @@ export function gatherFacts(findings: Findings, now: number): Facts {
     onSignedInUser: inPath || inBody,
     aliasInBody: inBody,
     known,
-    appOnly: request !== null && inPath ? appOnlyRequest(request.method, request.path) : null,
+    appOnly: request === null ? null : appsOwn(request, inPath ? request.path : lostUserPath),
     closedToApps: request !== null && isClosedToApps(request, known),
     opensMailbox: request !== null && isBehindMailboxGate(request),
     says: error === null ? SAYS_NOTHING : weighError(error),
-    context: contextOf(token, unreadable, error),
+    caller,
+    context: caller.context,
+    clues: findings.clues,
+    lostUserPath,
     states: (...ids) => ids.some((id) => error?.statements.includes(id)),
   };
 }
@@ -102,6 +109,19 @@ function chooseToken({ tokens }: Findings): AccessToken | null {
 /** The error that says most; an outer "BadRequest" says less than what it wraps. */
 function chooseError(errors: readonly GraphError[]): GraphError | null {
   return errors.find(({ statements }) => statements.length > 0) ?? errors[0] ?? null;
+}
+
+/** A token and an error are of one call only if neither its app, its tenant nor its time says no. */
+function belongsTo(error: GraphError, token: AccessToken): boolean {
+  const { appId, tenantId } = error.named;
+  const isOther = (named: string | null, own: string | null) =>
+    named !== null && own !== null && named !== own;
+  if (isOther(appId, token.appId) || isOther(tenantId, token.tenantId)) return false;
+  return !isOlder(error, token);
+}
+
+function appsOwn({ method }: GraphRequest, path: string | undefined): AppOnlyRequest | null {
+  return path === undefined ? null : appOnlyRequest(method, path);
 }
 
 /** A token issued after the error cannot be the one that was refused. */
@@ -118,18 +138,4 @@ function isBehindMailboxGate({ method, path }: GraphRequest): boolean {
 function isClosedToApps(request: GraphRequest, known: KnownPermissions | undefined): boolean {
   if (appRefusal(request.path) !== undefined) return true;
   return known?.from.application !== undefined && known.operation.application.length === 0;
-}
-
-function contextOf(
-  token: AccessToken | null,
-  unreadable: UnreadableToken | null,
-  error: GraphError | null,
-): Context {
-  if (token?.kind === "application") return "application";
-  // An ID token speaks of a user, though it opens nothing.
-  if (token?.kind === "delegated" || token?.kind === "id-token") return "delegated";
-  const proven = error === null ? null : contextProvenBy(error);
-  if (proven !== null) return proven;
-  // There is no app-only flow for personal accounts.
-  return unreadable?.problem === "opaque-personal" ? "delegated" : "unknown";
 }

@@ -1,19 +1,61 @@
 import type { Cause } from "./causes.ts";
-import { errorEvidence, kindEvidence, problemEvidence, requestEvidence } from "./evidence.ts";
+import {
+  callerEvidence,
+  errorEvidence,
+  kindEvidence,
+  problemEvidence,
+  requestEvidence,
+} from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
 
+/** A status says what kind of trouble it is, where no word of the answer tells more. */
+const CAUSE_OF_STATUS: Readonly<Record<number, { cause: Cause; means: string }>> = {
+  400: { cause: "bad-request-syntax", means: "the request was read and not understood" },
+  404: { cause: "not-found", means: "what was asked for is not there" },
+  405: { cause: "bad-request-syntax", means: "there is no such method at this address" },
+  415: { cause: "bad-request-syntax", means: "the body's type is not one the service takes" },
+  429: { cause: "throttled", means: "too many requests" },
+};
+
 /** Graph's own answer, and not about authorisation: throttling, a missing item, a fault. */
-const notAboutPermissions: Rule = (facts) => {
-  const { error } = facts;
-  if (error === null) return undefined;
-  const status = error.status ?? 0;
-  const byStatus = error.statements.length === 0 && (status === 429 || status >= 500);
-  if (!facts.states("not-about-permissions") && !byStatus) return undefined;
+const byStatusAlone: Rule = (facts) => {
+  const { error, context } = facts;
+  if (error === null || error.status === null || error.statements.length > 0) return undefined;
+  const { status } = error;
+  const found =
+    status >= 500
+      ? { cause: "service-fault" as const, means: "the service failed" }
+      : CAUSE_OF_STATUS[status];
+  if (found === undefined) return undefined;
   return {
-    cause: "unrelated",
+    cause: found.cause,
     confidence: "likely",
-    evidence: [errorEvidence(error, "not an answer about authorisation")],
+    evidence: [
+      errorEvidence(error, found.means),
+      ...callerEvidence(facts),
+      ...requestEvidence(facts, "what was asked for"),
+    ],
+    // An app's token on /me is answered in many words; which of them this was, cannot be told.
+    alsoPossible: facts.onSignedInUser && context === "unknown" ? ["app-token-on-me"] : [],
+  };
+};
+
+/** Whose token it was is known, and Graph refused: a permission is missing, most likely. */
+const refusedCaller: Rule = (facts) => {
+  const { error, token, context } = facts;
+  if (error === null || token !== null || context === "unknown") return undefined;
+  if (!facts.says.isRefusal || facts.states("token-rejected")) return undefined;
+  const ofApp = context === "application";
+  return {
+    cause: ofApp ? "app-missing-permission" : "delegated-missing-scope",
+    confidence: "possible",
+    evidence: [
+      ...callerEvidence(facts),
+      errorEvidence(error, "the caller may not do this"),
+      ...requestEvidence(facts, "what was asked for"),
+    ],
+    alsoPossible: ofApp ? ["app-token-no-roles", "resource-policy"] : ["user-lacks-rights"],
   };
 };
 
@@ -44,7 +86,7 @@ function alternatives(facts: Facts): Cause[] {
 /** A token or a request, and nothing wrong to be seen. */
 const noErrorVisible: Rule = (facts) => {
   const { token, unreadable } = facts;
-  const whose = token === null ? [] : [kindEvidence(token)];
+  const whose = callerEvidence(facts);
   if (token === null && unreadable !== null) whose.push(problemEvidence(unreadable.problem));
   return {
     cause: "no-error-visible",
@@ -54,4 +96,9 @@ const noErrorVisible: Rule = (facts) => {
 };
 
 /** What remains when no rule about the token or its permissions concluded. */
-export const OPEN_RULES: readonly Rule[] = [notAboutPermissions, refusedByEither, noErrorVisible];
+export const OPEN_RULES: readonly Rule[] = [
+  byStatusAlone,
+  refusedCaller,
+  refusedByEither,
+  noErrorVisible,
+];

@@ -1,52 +1,82 @@
+import type { Cause } from "./causes.ts";
 import type { Context, Evidence } from "./diagnosis.ts";
 import { ENTRA_ERRORS } from "./entra_errors.ts";
-import { errorEvidence, requestEvidence } from "./evidence.ts";
+import { callerEvidence, errorEvidence, requestEvidence } from "./evidence.ts";
+import type { Facts } from "./facts.ts";
 import type { Reading, ReadingByContext } from "./reading.ts";
 import { STATED_CAUSES } from "./stated_causes.ts";
 import type { Rule, Verdict } from "./verdict.ts";
 
 /** Entra answered, so no token was issued and Graph was never reached. */
-const refusedByEntra: Rule = ({ error }) => {
+const refusedByEntra: Rule = (facts) => {
+  const { error } = facts;
   if (error === null) return undefined;
   for (const code of error.entraCodes) {
     const reading = ENTRA_ERRORS.get(code);
     if (reading === undefined) continue;
     const says = `AADSTS${code} (${reading.means})`;
-    return verdictOf(reading, [{ from: "error", says }]);
+    const alsoOnMe = facts.context === "application" && facts.onSignedInUser;
+    return verdictOf(reading, [{ from: "error", says }, ...callerEvidence(facts)], {
+      // It would fail with a token as well.
+      alsoPossible: alsoOnMe ? ["app-token-on-me"] : [],
+    });
   }
   return undefined;
 };
 
+/** What Graph says of the token comes before what the token would open. */
+const saidOfToken: Rule = (facts) => {
+  const stated = statedByItself(facts);
+  if (stated === undefined || !OF_THE_TOKEN.has(stated.cause)) return undefined;
+  return stated.confidence === "certain" ? stated : undefined;
+};
+
+const OF_THE_TOKEN: ReadonlySet<Cause> = new Set<Cause>([
+  "interaction-required",
+  "personal-account",
+  "token-expired",
+  "token-malformed",
+  "wrong-audience",
+  "wrong-tenant-or-no-service-principal",
+]);
+
 /** What an answer of Graph means by itself. */
-const statedByItself: Rule = (facts) => {
+function statedByItself(facts: Facts): Verdict | undefined {
   const { error } = facts;
-  if (error === null) return undefined;
-  for (const statement of error.statements) {
+  for (const statement of error?.statements ?? []) {
     const reading = forContext(STATED_CAUSES[statement], facts.context);
-    if (reading === null) continue;
-    const evidence = [errorEvidence(error, reading.means)];
-    return verdictOf(reading, [...evidence, ...requestEvidence(facts, "what was asked for")]);
+    if (reading === null || error === null) continue;
+    const evidence = [errorEvidence(error, reading.means), ...callerEvidence(facts)];
+    return verdictOf(reading, [...evidence, ...requestEvidence(facts, "what was asked for")], {});
   }
   return undefined;
-};
+}
 
 function forContext(reading: ReadingByContext | undefined, context: Context): Reading | null {
   if (reading === undefined) return null;
   return "cause" in reading ? reading : reading[context];
 }
 
-function verdictOf(reading: Reading, evidence: Evidence[]): Verdict {
-  const { cause, confidence, alsoPossible, context, steps } = reading;
+function verdictOf(
+  { cause, confidence, alsoPossible = [], context, steps }: Reading,
+  evidence: Evidence[],
+  more: { alsoPossible?: readonly Cause[] },
+): Verdict {
   return {
     cause,
     confidence,
     evidence,
     advice: steps,
-    ...(alsoPossible === undefined ? {} : { alsoPossible }),
+    alsoPossible: [...alsoPossible, ...(more.alsoPossible ?? [])].slice(0, 2),
     ...(context === undefined ? {} : { context }),
   };
 }
 
-/** What a service's own words mean, by the tables. */
+/** Where Entra refused, there was no token. */
 export const ENTRA_RULES: readonly Rule[] = [refusedByEntra];
+
+/** Graph's own word on the token. */
+export const TOKEN_STATED_RULES: readonly Rule[] = [saidOfToken];
+
+/** Graph's own word on anything else. */
 export const STATED_RULES: readonly Rule[] = [statedByItself];

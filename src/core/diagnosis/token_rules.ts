@@ -1,16 +1,19 @@
 import { graphHostOfAudience } from "../graph/audiences.ts";
 import { utcMinute } from "../moment.ts";
 import type { AccessToken, TokenProblem } from "../paste/findings.ts";
+import { clueEvidence } from "./caller.ts";
+import { asFarAsKnown } from "./carries_enough.ts";
 import type { Cause } from "./causes.ts";
 import type { Evidence } from "./diagnosis.ts";
-import { errorEvidence, kindEvidence, problemEvidence } from "./evidence.ts";
+import { errorEvidence, kindEvidence, problemEvidence, requestEvidence } from "./evidence.ts";
 import { CLOCK_SKEW, type Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
 import { speaksOfGraph } from "./weigh_error.ts";
 
-/** Nothing that the product can read. */
-const nothingToJudge: Rule = ({ token, unreadable, error, request }) => {
-  const isSilent = error === null || !speaksOfGraph(error);
+/** Nothing that the product can read, or another service's answer. */
+const nothingToJudge: Rule = ({ token, unreadable, error, request, clues }) => {
+  const isElsewhere = clues.includes("another-api") && error?.entraCodes.length === 0;
+  const isSilent = error === null || isElsewhere || !speaksOfGraph(error);
   if (token !== null || unreadable !== null || request !== null || !isSilent) return undefined;
   return { cause: "unrelated", confidence: "likely", evidence: [] };
 };
@@ -32,6 +35,51 @@ const unreadableToken: Rule = (facts) => {
 
 /** It may be whoever pasted it that left something out, or another kind of token that Graph takes. */
 const MAY_BE_THE_PASTE: ReadonlySet<TokenProblem> = new Set(["opaque", "one-part", "cut-off"]);
+
+/** A personal account, and an operation that serves work or school accounts only. */
+const personalAccount: Rule = (facts) => {
+  const { token, unreadable, error, known, clues } = facts;
+  const evidence = personalEvidence(facts);
+  if (evidence.length === 0 || error === null) return undefined;
+  // PowerShell takes tokens apart itself, and a personal account's cannot be.
+  if (facts.states("jwt-unreadable-at-client") && clues.includes("consumers-tenant")) {
+    return {
+      cause: "personal-account",
+      confidence: "likely",
+      evidence: [
+        ...evidence,
+        errorEvidence(error, "the client could not take the account's token apart"),
+      ],
+    };
+  }
+  const isPersonal = token !== null || unreadable?.problem === "opaque-personal";
+  const serves = known?.from.delegated === undefined ? undefined : known.operation;
+  if (!isPersonal || serves === undefined || !facts.says.isRefusal) return undefined;
+  if (serves.personal.length > 0 || serves.delegated.length === 0) return undefined;
+  return {
+    cause: "personal-account",
+    confidence: "likely",
+    evidence: [
+      ...evidence,
+      ...requestEvidence(facts, asFarAsKnown(facts, "open to work or school accounts only")),
+      errorEvidence(error, "what Graph answered"),
+    ],
+    alsoPossible: ["delegated-missing-scope"],
+  };
+};
+
+/** The tenant in which personal accounts live. Source: Microsoft Learn, "Access tokens". */
+const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
+
+function personalEvidence({ token, unreadable, caller }: Facts): Evidence[] {
+  if (token?.tenantId === PERSONAL_TENANT) {
+    return [{ from: "token", says: "tid is the tenant of personal accounts" }];
+  }
+  if (token === null && unreadable?.problem === "opaque-personal") {
+    return [problemEvidence(unreadable.problem)];
+  }
+  return clueEvidence(caller);
+}
 
 const idToken: Rule = ({ token, says }) => {
   if (token?.kind !== "id-token") return undefined;
@@ -131,6 +179,7 @@ function isAppOnAlias({ token, onSignedInUser }: Facts): boolean {
 export const TOKEN_RULES: readonly Rule[] = [
   nothingToJudge,
   unreadableToken,
+  personalAccount,
   idToken,
   wrongAudience,
   expiredByError,

@@ -1,5 +1,7 @@
 import { provenContext, type StatementId } from "../graph/error_statements.ts";
 import type { AccessToken, GraphError } from "../paste/findings.ts";
+import type { Cause } from "./causes.ts";
+import { STATED_CAUSES } from "./stated_causes.ts";
 
 /** What follows from an error, whatever it was that went wrong. */
 export interface ErrorWeight {
@@ -23,11 +25,7 @@ export const SAYS_NOTHING: ErrorWeight = {
 
 const REFUSALS: readonly StatementId[] = ["refused", "no-permissions-in-token"];
 
-const SAID_OF_SOUND_TOKENS: readonly StatementId[] = [
-  ...REFUSALS,
-  "no-roles-in-token",
-  "not-about-permissions",
-];
+const SAID_OF_SOUND_TOKENS: readonly StatementId[] = [...REFUSALS, "no-roles-in-token"];
 
 const SAID_OF_READ_TOKENS: readonly StatementId[] = ["token-expired", "audience-invalid"];
 
@@ -38,6 +36,23 @@ const SAID_OF_TOKENS: readonly StatementId[] = [
   "token-rejected",
 ];
 
+/** Causes that no permission is to blame for. */
+const OTHER_TROUBLE: ReadonlySet<Cause | undefined> = new Set<Cause>([
+  "bad-request-syntax",
+  "mailbox-or-license-missing",
+  "not-found",
+  "service-fault",
+  "throttled",
+]);
+
+/** What a statement means by itself; of several readings the first, as they differ by caller only. */
+function causeStated(id: StatementId): Cause | undefined {
+  const reading = STATED_CAUSES[id];
+  if (reading === undefined) return undefined;
+  if ("cause" in reading) return reading.cause;
+  return (reading.application ?? reading.delegated ?? reading.unknown)?.cause;
+}
+
 /**
  * Weighs an error by its status and by what it states.
  *
@@ -46,9 +61,10 @@ const SAID_OF_TOKENS: readonly StatementId[] = [
 export function weighError(error: GraphError): ErrorWeight {
   const { status, statements } = error;
   const says = (ids: readonly StatementId[]) => statements.some((id) => ids.includes(id));
-  const isElsewhere = says(["not-about-permissions"]);
+  const isElsewhere = statements.some((id) => OTHER_TROUBLE.has(causeStated(id)));
   const isRefusal = !isElsewhere && (status === 401 || status === 403 || says(REFUSALS));
-  const isSaidOfSound = says(SAID_OF_SOUND_TOKENS) || contextProvenBy(error) !== null;
+  const isSaidOfSound =
+    isElsewhere || says(SAID_OF_SOUND_TOKENS) || contextProvenBy(error) !== null;
   const provesSoundToken = isSaidOfSound && !says(SAID_OF_TOKENS);
   return {
     isRefusal,
@@ -64,8 +80,10 @@ export function weighError(error: GraphError): ErrorWeight {
  * @param error An error.
  * @returns Null where it is met with both.
  */
-export function contextProvenBy(error: GraphError): "application" | "delegated" | null {
-  return error.statements.map(provenContext).find((context) => context !== null) ?? null;
+export function contextProvenBy({
+  statements,
+}: Pick<GraphError, "statements">): "application" | "delegated" | null {
+  return statements.map(provenContext).find((context) => context !== null) ?? null;
 }
 
 /**
@@ -73,9 +91,12 @@ export function contextProvenBy(error: GraphError): "application" | "delegated" 
  *
  * @param error An error.
  */
-export function speaksOfGraph({ code, statements }: GraphError): boolean {
-  return code !== null || statements.length > 0;
+export function speaksOfGraph({ code, statements, entraCodes }: GraphError): boolean {
+  return code !== null || statements.length > 0 || entraCodes.length > 0;
 }
+
+/** A token's claims are worth more than these sentences: users of another tenant meet them too. */
+const SENTENCES: readonly StatementId[] = ["me-needs-delegated", "needs-signed-in-user"];
 
 /**
  * Says whether an error proves another kind of token than this one. The service's own word on whose
@@ -85,7 +106,8 @@ export function speaksOfGraph({ code, statements }: GraphError): boolean {
  * @param token The token.
  */
 export function contradicts(error: GraphError, token: AccessToken): boolean {
-  const proven = contextProvenBy(error);
+  const words = error.statements.filter((id) => !SENTENCES.includes(id));
+  const proven = contextProvenBy({ statements: words });
   const isSure = token.kind === "application" || token.kind === "delegated";
   return proven !== null && isSure && proven !== token.kind;
 }

@@ -3,6 +3,7 @@ import { hasAliasInBody, nameUserInBody } from "../graph/alias_in_body.ts";
 import { appOnlyRequest } from "../graph/app_only_request.ts";
 import { encodePath } from "../graph/encode_path.ts";
 import { findPermissions, type KnownPermissions } from "../graph/find_permissions.ts";
+import { pathOfLostUser } from "../graph/lost_user.ts";
 import { permissionRequest } from "../graph/permission_request.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import type { GraphRequest } from "../paste/findings.ts";
@@ -32,7 +33,9 @@ export function requestToMake(diagnosis: Diagnosis): RequestToMake | null {
   const forAnApp = fromAnApp || cause === "app-only-api";
   // The service's own word that it is not open to apps is worth more than the data.
   const isRefused = error?.statements.includes("not-for-apps") === true;
-  const forApp = forAnApp && !isRefused ? appsRequest(request) : undefined;
+  // A command that asks for its own account wants the app itself, not some user.
+  const asksForItself = diagnosis.findings.clues.includes("asks-for-itself");
+  const forApp = forAnApp && !isRefused && !asksForItself ? appsRequest(request) : undefined;
   if (forApp !== undefined) return forApp;
   const { method, path, isSubscription } = permissionRequest(request);
   const spelled = context === "delegated" && !isSubscription && path !== request.path;
@@ -46,7 +49,8 @@ export function requestToMake(diagnosis: Diagnosis): RequestToMake | null {
 
 /** The request that an app can make in the place of one on the signed-in user. */
 function appsRequest(request: GraphRequest): RequestToMake | undefined {
-  const { method, path, isSubscription } = permissionRequest(request);
+  const { method, path: written, isSubscription } = permissionRequest(request);
+  const path = pathOfLostUser(written) ?? written;
   if (!isSignedInUserPath(path)) {
     if (request.body === null || !hasAliasInBody(request)) return undefined;
     const body = nameUserInBody(request.body);

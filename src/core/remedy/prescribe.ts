@@ -8,11 +8,13 @@ import { explainCause } from "./explanations.ts";
 import { type RequestToMake, requestToMake } from "./fixed_request.ts";
 import { howToGrant } from "./granting.ts";
 import { leadPermission, permissionToAskFor } from "./lead.ts";
+import { leaksIn } from "./leaks.ts";
 import { permissionsFor, waysToBeAllowed } from "./permissions.ts";
 import type { FixedRequest, Permissions, Prescription } from "./prescription.ts";
 import { stepsFor } from "./steps.ts";
+import { supportIds } from "./support_ids.ts";
 import { tooBroad } from "./too_broad.ts";
-import { leaksIn, misspellingsIn, omissionsOf } from "./warnings.ts";
+import { misspellingsIn, omissionsOf } from "./warnings.ts";
 
 /** Where an answer is given. */
 export interface PrescribeOptions {
@@ -51,6 +53,7 @@ export function prescribe(diagnosis: Diagnosis, options: PrescribeOptions = {}):
     adminMessage: adminMessage({ ...found, scheme }),
     warnings: [...leaks, ...misspellingsIn(diagnosis), ...omissionsOf(diagnosis)],
     leaks,
+    support: supportIds(diagnosis),
     requests: [],
     batch: null,
     combined: null,

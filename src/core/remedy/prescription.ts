@@ -2,6 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { CommandBlock } from "../graph/command_block.ts";
 import type { Grant, Scheme } from "../graph/permission_index.ts";
 import type { GraphRequest } from "../paste/findings.ts";
+import type { SupportIds } from "./support_ids.ts";
 
 /** Where an answer comes from. */
 export type Basis = "documented" | "inferred" | "unknown";
@@ -133,6 +134,8 @@ export interface Prescription {
   links: readonly GrantLink[];
   /** A text to forward to an administrator; null where none is needed. */
   adminMessage: string | null;
+  /** What Microsoft's support asks for; null where the answer of Graph has neither. */
+  support: SupportIds | null;
   /** What to know beside the answer; the leaks first. */
   warnings: readonly string[];
   /** Those of the warnings that tell of a working credential in the paste. */

@@ -1,0 +1,72 @@
+import { type ClueId, clueOf } from "../paste/clues.ts";
+import type { AccessToken, GraphError, UnreadableToken } from "../paste/findings.ts";
+import type { Context, Evidence } from "./diagnosis.ts";
+import { contextProvenBy } from "./weigh_error.ts";
+
+/** Whose token made the call, and what tells it. */
+export interface Caller {
+  context: Context;
+  /** `clue`: only the code or the commands in the paste tell it, so it is never certain. */
+  by: "token" | "error" | "clue" | "nothing";
+  /** The clue that tells it. */
+  clue: ClueId | null;
+}
+
+/**
+ * Tells whose token made the call: by the token itself, else by what the service saw, else by the
+ * code around it.
+ *
+ * @param token The token that is judged.
+ * @param unreadable A string in the place of a token.
+ * @param error The error that is judged.
+ * @param clues What the code and the commands show.
+ */
+export function callerOf(
+  token: AccessToken | null,
+  unreadable: UnreadableToken | null,
+  error: GraphError | null,
+  clues: readonly ClueId[],
+): Caller {
+  // An ID token speaks of a user, though it opens nothing.
+  if (token?.kind === "id-token") return { context: "delegated", by: "token", clue: null };
+  if (token !== null && token.kind !== "unknown") {
+    return { context: token.kind, by: "token", clue: null };
+  }
+  const proven = error === null ? null : contextProvenBy(error);
+  if (proven !== null) return { context: proven, by: "error", clue: null };
+  // There is no app-only flow for personal accounts.
+  if (unreadable?.problem === "opaque-personal") {
+    return { context: "delegated", by: "token", clue: null };
+  }
+  return callerByClues(clues);
+}
+
+/** Signs of both kinds leave it open: the code may have tried the one and then the other. */
+function callerByClues(clues: readonly ClueId[]): Caller {
+  const shown = (context: "application" | "delegated") =>
+    clues.find((id) => {
+      const { shows } = clueOf(id);
+      return shows === context || (context === "delegated" && shows === "personal");
+    });
+  const app = shown("application");
+  const user = shown("delegated");
+  if (app !== undefined && user === undefined) {
+    return { context: "application", by: "clue", clue: app };
+  }
+  if (user !== undefined && app === undefined) {
+    return { context: "delegated", by: "clue", clue: user };
+  }
+  return { context: "unknown", by: "nothing", clue: null };
+}
+
+/**
+ * The clue that told whose token it was, as evidence.
+ *
+ * @param caller Who made the call.
+ * @returns Nothing where a token or an error told it.
+ */
+export function clueEvidence({ clue, context }: Caller): Evidence[] {
+  if (clue === null) return [];
+  const whose = context === "application" ? "an app's own token" : "a user's token";
+  return [{ from: "request", says: `${clueOf(clue).name}: that way gets ${whose}` }];
+}
