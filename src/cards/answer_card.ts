@@ -1,4 +1,4 @@
-import type { Cause } from "../core/diagnosis/causes.ts";
+import { isAboutPermissions, mayNeedPermission } from "../core/diagnosis/causes.ts";
 import { CONFIDENCE_WORDS } from "../core/remedy/confidence_words.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRow, button } from "./actions.ts";
@@ -70,20 +70,12 @@ function leakLine(warning: string): Element {
 /** One gate, and only where the card speaks of a permission: a new token comes before it. */
 function cautionLine({ diagnosis, gates }: Prescription): Element[] {
   const [gate] = gates;
-  if (gate === undefined || BEFORE_PERMISSIONS.has(diagnosis.cause)) return [];
+  if (gate === undefined || !isAboutPermissions(diagnosis.cause)) return [];
   return [text(`${bold("Caution:")} ${escapeMarkdown(gate.says)}`, { spacing: "Medium" })];
 }
 
-const BEFORE_PERMISSIONS: ReadonlySet<Cause> = new Set<Cause>([
-  "wrong-audience",
-  "token-expired",
-  "token-malformed",
-  "id-token-used",
-  "unrelated",
-]);
-
 function footer({ diagnosis, permissions, data }: Prescription): string {
-  const isFromData = permissions !== null && diagnosis.cause !== "unrelated";
+  const isFromData = permissions !== null && mayNeedPermission(diagnosis.cause);
   return `${isFromData ? `Permission data of ${data.date}. ` : ""}I keep nothing you paste.`;
 }
 

@@ -1,3 +1,4 @@
+import { mayNeedPermission } from "../core/diagnosis/causes.ts";
 import type { Scheme } from "../core/graph/permission_index.ts";
 import type { LanguageId } from "../core/paste/languages.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
@@ -122,8 +123,8 @@ function shownSchemes({ diagnosis, fixedRequest, scheme }: Prescription): Scheme
 }
 
 function checklist(prescription: Prescription): Element[] {
-  const { permissions } = prescription;
-  if (permissions === null) return [];
+  const { permissions, diagnosis } = prescription;
+  if (permissions === null || !mayNeedPermission(diagnosis.cause)) return [];
   const heading = subheading("Permission checklist");
   if (permissions.basis === "unknown") {
     const says =

@@ -1,3 +1,4 @@
+import { mayNeedPermission } from "../core/diagnosis/causes.ts";
 import type { Scheme } from "../core/graph/permission_index.ts";
 import { RESOURCE_SPECIFIC_CONSENT } from "../core/graph/resource_specific.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
@@ -21,7 +22,7 @@ const CALLER = {
  */
 export function permissionRows(prescription: Prescription): Row[] {
   const { permissions, diagnosis } = prescription;
-  if (permissions === null || diagnosis.cause === "unrelated") return [];
+  if (permissions === null || !mayNeedPermission(diagnosis.cause)) return [];
   if (permissions.basis === "unknown") {
     return [{ label: "Permission", text: "not documented for this request" }];
   }
@@ -42,7 +43,7 @@ export function permissionRows(prescription: Prescription): Row[] {
  */
 export function checklistRows(prescription: Prescription): Row[] {
   const view = schemeView(prescription, prescription.scheme);
-  if (view === undefined || view.held === null || prescription.diagnosis.cause === "unrelated")
+  if (view === undefined || view.held === null || !mayNeedPermission(prescription.diagnosis.cause))
     return [];
   const rows = view.names.slice(0, MOST_NAMES).map((name) => checklistRow(name, view));
   const left = view.names.length - rows.length;

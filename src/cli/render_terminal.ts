@@ -1,3 +1,4 @@
+import { mayNeedPermission } from "../core/diagnosis/causes.ts";
 import type { LanguageId } from "../core/paste/languages.ts";
 import { CAUSE_NAMES } from "../core/remedy/cause_names.ts";
 import { CONFIDENCE_WORDS } from "../core/remedy/confidence_words.ts";
@@ -134,7 +135,7 @@ function hintRows({ alternative, tooBroad }: Prescription): Row[] {
 function dataRows({ permissions, diagnosis, data, support }: Prescription): Row[] {
   const ids = support === null ? [] : [supportLine(support)];
   const edition = `Microsoft Graph permission data of ${data.date}, commit ${data.commit}`;
-  const isFromData = permissions !== null && diagnosis.cause !== "unrelated";
+  const isFromData = permissions !== null && mayNeedPermission(diagnosis.cause);
   return [...ids, ...(isFromData ? [edition] : [])].map((text) => ({ text, tone: "aside" }));
 }
 
