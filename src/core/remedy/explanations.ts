@@ -113,18 +113,6 @@ export function explainCause(
   return EXPLANATIONS[diagnosis.cause]({ ...diagnosis, fixedRequest, permissions });
 }
 
-/**
- * Names the one piece that would decide an open question.
- *
- * @param diagnosis The diagnosis.
- */
-export function decidingPiece({ token, request }: Diagnosis): string {
-  if (token === null) return "The access token (its first two parts are enough)";
-  return request === null
-    ? "The request (method and URL)"
-    : "The whole error answer, inner error included";
-}
-
 function onMe(request: Diagnosis["request"]): boolean {
   if (request === null || !isSignedInUserPath(request.path)) return false;
   return spelledAlias(request.path) === undefined;

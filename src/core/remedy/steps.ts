@@ -6,7 +6,7 @@ import { MAILBOX_GATE } from "../graph/communication_gates.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { leavesUserOpen, userReference } from "../graph/user_reference.ts";
 import { askForScope, grantToApp, graphScope, newAppToken, signIn } from "./consent_steps.ts";
-import { decidingPiece } from "./explanations.ts";
+import { askForPiece } from "./deciding_piece.ts";
 import type { Plan } from "./plan.ts";
 import { SERVICE_STEPS } from "./service_steps.ts";
 import { SIGN_IN_STEPS } from "./sign_in_steps.ts";
@@ -95,9 +95,7 @@ const STEPS = {
       : [
           "Read the error's message: it names what is wrong with the request, the item or the service.",
         ],
-  ambiguous: ({ diagnosis }) => [
-    `To be sure, paste it again together with ${lowerFirst(decidingPiece(diagnosis))}, all in one message.`,
-  ],
+  ambiguous: () => [],
 } as const satisfies Record<Cause, (plan: Plan) => string[]>;
 
 /**
@@ -110,7 +108,8 @@ const STEPS = {
  */
 export function stepsFor(plan: Plan): string[] {
   const { advice, cause } = plan.diagnosis;
-  return [...advice, ...STEPS[cause](plan).filter((step) => !advice.includes(step))];
+  const usual = STEPS[cause](plan).filter((step) => !advice.includes(step));
+  return [...advice, ...usual, ...askForPiece(plan.diagnosis)];
 }
 
 function nameTheUser({ fixedRequest }: Plan): string[] {
@@ -133,8 +132,4 @@ function openTheGate(gates: Plan["gates"]): readonly string[] {
 
 function isForGraph({ token }: Diagnosis): boolean {
   return token?.form === "jwt" && token.audience?.isGraph === true;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
