@@ -66,7 +66,7 @@ export function gatherFacts(findings: Findings, now: number): Facts {
   const held = chooseToken(findings);
   const unreadable = findings.tokens.find((found) => found.form === "unreadable") ?? null;
   const fitting = findings.errors.filter((found) => held === null || belongsTo(found, held));
-  const agreeing = fitting.filter((found) => held === null || !contradicts(found, held));
+  const agreeing = fitting.filter((found) => held === null || !disagrees(found, held));
   const error = chooseError(agreeing) ?? chooseError(fitting);
   const tokenSetAside = held !== null && error !== null && contradicts(error, held);
   const token = tokenSetAside ? null : held;

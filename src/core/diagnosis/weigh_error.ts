@@ -95,19 +95,32 @@ export function speaksOfGraph({ code, statements, entraCodes }: GraphError): boo
   return code !== null || statements.length > 0 || entraCodes.length > 0;
 }
 
+/**
+ * Says whether an error speaks of another kind of token than this one.
+ *
+ * @param error An error of the same paste.
+ * @param token The token.
+ */
+export function disagrees(
+  { statements }: Pick<GraphError, "statements">,
+  token: AccessToken,
+): boolean {
+  const proven = contextProvenBy({ statements });
+  const isSure = token.kind === "application" || token.kind === "delegated";
+  return proven !== null && isSure && proven !== token.kind;
+}
+
 /** A token's claims are worth more than these sentences: users of another tenant meet them too. */
 const SENTENCES: readonly StatementId[] = ["me-needs-delegated", "needs-signed-in-user"];
 
 /**
- * Says whether an error proves another kind of token than this one. The service's own word on whose
- * token it saw is worth more than a token that lies beside it.
+ * Says whether an error proves another kind of token than this one. The service's own word on what
+ * it saw in a token is worth more than a token that lies beside it.
  *
  * @param error An error of the same paste.
  * @param token The token.
  */
 export function contradicts(error: GraphError, token: AccessToken): boolean {
-  const words = error.statements.filter((id) => !SENTENCES.includes(id));
-  const proven = contextProvenBy({ statements: words });
-  const isSure = token.kind === "application" || token.kind === "delegated";
-  return proven !== null && isSure && proven !== token.kind;
+  const statements = error.statements.filter((id) => !SENTENCES.includes(id));
+  return disagrees({ statements }, token);
 }
