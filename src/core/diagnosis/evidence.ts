@@ -1,3 +1,4 @@
+import { isResourceSpecific } from "../graph/resource_specific.ts";
 import type {
   AccessToken,
   GraphError,
@@ -79,11 +80,16 @@ export function answerEvidence({ error, states }: Facts): Evidence[] {
 
 /** What the service itself says is missing. */
 export function requiredEvidence(error: GraphError, what: string): Evidence {
-  const required = error.requiredPermissions.slice(0, 6).join(", ");
+  const required = error.requiredPermissions.slice(0, 6).map(labelled).join(", ");
   return errorEvidence(
     error,
     required === "" ? `${what} is missing` : `the service wants one of ${required}`,
   );
+}
+
+/** What is granted for one team, chat or user looks like any other name. */
+function labelled(name: string): string {
+  return isResourceSpecific(name) ? `${name} (resource-specific)` : name;
 }
 
 /** The request, by method and path. */
