@@ -1,139 +1,264 @@
 import { readStatements } from "../graph/error_statements.ts";
+import { type EntraAnswer, entraCodes, findEntraAnswers } from "./entra_answers.ts";
+import { type ErrorBlock, findErrorBlocks } from "./error_blocks.ts";
+import { codeName, codeStatus } from "./error_labels.ts";
+import { readDate, readRequestId } from "./error_marks.ts";
+import { type FoundStatus, findStatuses } from "./error_status.ts";
 import type { GraphError } from "./findings.ts";
-import { objectEnd } from "./lines_behind.ts";
-
-/** So many places are looked at, and so many characters of each: an error is far shorter. */
-const MOST_BLOCKS = 200;
-const MOST_BLOCK = 20_000;
+import { joinedLines, withoutMargins } from "./line_margins.ts";
+import { NAMES_NOTHING, readNamedIds } from "./named_ids.ts";
+import { markQuotes, plainQuotes } from "./quote_levels.ts";
+import { readPermissionLists } from "./stated_permissions.ts";
 
 /** More than this many different errors in one paste are not looked at. */
 const MOST_ERRORS = 20;
 
+/** A longer message is not read: services write a few sentences. */
+const MOST_SENTENCE = 6000;
+
+/** An error and where it stands. */
+interface Placed {
+  at: number;
+  end: number;
+  error: GraphError;
+}
+
 /**
- * Finds the errors in a text from which the tokens were taken out. Broken JSON is read too: what
- * matters is the code and the sentence, not the braces.
+ * Finds the errors in a text from which the tokens were taken out, whatever they are printed in:
+ * what matters is the code and the sentence, not the braces.
  *
- * @param text The pasted text.
+ * @param text The pasted text, cleaned.
  * @returns The errors in the order they stand, each once.
  */
 export function readErrors(text: string): GraphError[] {
-  // JSON within JSON comes with its quotes escaped.
-  const plain = text.replace(/\\+/g, (slashes, at: number) =>
-    text[at + slashes.length] === '"' ? "" : slashes,
+  const plain = markQuotes(withoutMargins(text));
+  const placed = placedErrors(plain);
+  const statuses = findStatuses(plain);
+  const saysEnough = placed.some(
+    ({ error }) => error.statements.length > 0 || error.entraCodes.length > 0,
   );
-  const status = readStatus(plain);
-  const errors: GraphError[] = [];
-  for (const block of errorBlocks(plain)) {
-    if (errors.length >= MOST_ERRORS) break;
-    const error = readBlock(block, status);
-    const saysSomething = error.code !== null || error.statements.length > 0;
-    if (saysSomething && !errors.some((known) => same(known, error))) errors.push(error);
+  const bare = saysEnough ? undefined : bareStatement(plain, statuses);
+  if (bare !== undefined && (placed.length === 0 || bare.statements.length > 0)) {
+    return [bare, ...placed.map(({ error }) => error)].slice(0, MOST_ERRORS);
   }
-  return errors.length > 0 ? errors : bareStatement(plain, status);
+  return withSurroundings(plain, placed, statuses);
 }
 
-/** From each `error: {` to its last brace; where that is missing, up to the next one. */
-function errorBlocks(text: string): string[] {
-  const starts = [...text.matchAll(/["']?\berror["']?\s*[:=]\s*\{/gi)].map((match) => match.index);
-  const cuts = starts.length > 0 ? starts : looseStarts(text);
-  return cuts.slice(0, MOST_BLOCKS).map((start, index) => {
-    const block = text.slice(start, cuts[index + 1] ?? text.length).slice(0, MOST_BLOCK);
-    const brace = starts.length > 0 ? block.indexOf("{") : -1;
-    const end = brace < 0 ? brace : objectEnd(block, brace);
-    return end > brace ? block.slice(0, end) : block;
+/** Objects and labelled words, and Entra's answers outside of them. */
+function placedErrors(text: string): Placed[] {
+  const blocks = findErrorBlocks(text);
+  const objects = blocks
+    .filter(({ form }) => form === "object")
+    .map((block) => fromBlock(text, block))
+    .filter(({ error }) => saysSomething(error));
+  const answers = findEntraAnswers(text)
+    .filter((answer) => answer.codes.length > 0 || objects.length === 0)
+    .filter((answer) => !objects.some((object) => holds(object, answer.named)))
+    .map((answer) => fromAnswer(text, answer));
+  const placed = [...objects, ...answers];
+  const isEnough = objects.some(({ error }) => error.statements.length > 0);
+  const loose = blocks
+    .filter(({ form }) => form === "pair" || (form === "words" && !isEnough))
+    .filter((block) => !answers.some((answer) => overlap(block, answer)))
+    .map((block) => ({ form: block.form, ...fromBlock(text, block) }))
+    .filter(({ form, error }) =>
+      form === "pair" ? error.code !== null : error.statements.length > 0,
+    );
+  return merged([...placed, ...loose].sort((a, b) => a.at - b.at));
+}
+
+function saysSomething({ code, statements, entraCodes: codes }: GraphError): boolean {
+  return code !== null || statements.length > 0 || codes.length > 0;
+}
+
+function holds({ at, end }: Placed, place: number): boolean {
+  return place >= at && place < end;
+}
+
+function overlap(a: { at: number; end: number }, b: { at: number; end: number }): boolean {
+  return a.at < b.end && b.at < a.end;
+}
+
+/** So far in front of a code that stands alone its sentence may stand, as PowerShell prints it. */
+const SENTENCE_IN_FRONT = 500;
+
+function fromBlock(text: string, { at, end, labels, form }: ErrorBlock): Placed {
+  const codeLabels = labels.filter(({ is }) => is === "code");
+  const codes = codeLabels.map(codeName).filter((code) => code !== null);
+  const messages = labels.filter(({ is }) => is === "message").map(({ value }) => value);
+  if (messages.length === 0 && form === "words") {
+    messages.push(text.slice(Math.max(0, at - SENTENCE_IN_FRONT), at));
+  }
+  // Some services put their own JSON, with a message of its own, into the message.
+  const sentence = joinedLines(messages.join("\n").slice(0, MOST_SENTENCE));
+  const whole = plainQuotes(text.slice(at, Math.min(end, at + MOST_SENTENCE)));
+  const byMessage = readStatements(codes, sentence);
+  const statements = byMessage.length > 0 ? byMessage : readStatements(codes, joinedLines(whole));
+  const numbers = entraCodes(whole);
+  return {
+    at,
+    end,
+    error: {
+      status: codeLabels.map(codeStatus).find((status) => status !== null) ?? null,
+      code: mostSpecific(codes),
+      entraCodes: numbers,
+      statements,
+      ...readPermissionLists(sentence),
+      ...marksIn(whole),
+    },
+  };
+}
+
+/** The innermost code known is the most specific one; an inner error stands behind the outer. */
+function mostSpecific([outer, ...inner]: readonly string[]): string | null {
+  return inner.findLast((code) => readStatements([code], "").length > 0) ?? outer ?? null;
+}
+
+function marksIn(text: string): Pick<GraphError, "named" | "requestId" | "date"> {
+  // A terminal may have broken an id.
+  const line = text.replace(/\n[ \t]{0,40}(?=[0-9a-f-]{1,36}\b)/gi, "").replace(/\s+/g, " ");
+  return { named: readNamedIds(line), requestId: readRequestId(line), date: readDate(line) };
+}
+
+/** No statement of Graph's is read from it: Graph was never reached. */
+function fromAnswer(text: string, { at, end, codes, oauthError }: EntraAnswer): Placed {
+  const whole = plainQuotes(text.slice(at, end));
+  return {
+    at,
+    end,
+    error: {
+      status: null,
+      code: oauthError,
+      entraCodes: codes,
+      statements: codes.length > 0 || oauthError === null ? [] : readStatements([oauthError], ""),
+      requiredPermissions: [],
+      presentPermissions: null,
+      ...marksIn(whole),
+    },
+  };
+}
+
+/** A log prints an error several times, and not always all of it. */
+function merged(placed: readonly Placed[]): Placed[] {
+  const each: Placed[] = [];
+  for (const next of placed) {
+    const index = each.findIndex(({ error }) => isSame(error, next.error));
+    const known = each[index];
+    if (known === undefined) {
+      if (each.length < MOST_ERRORS) each.push(next);
+    } else each[index] = { ...known, error: filledIn(known.error, next.error) };
+  }
+  return each;
+}
+
+function isSame(a: GraphError, b: GraphError): boolean {
+  const agrees = (one: unknown, other: unknown) => one === null || other === null || one === other;
+  const isEntras = a.entraCodes.length > 0;
+  return (
+    a.entraCodes.join() === b.entraCodes.join() &&
+    (isEntras ? agrees(a.code, b.code) : a.code === b.code && agrees(a.requestId, b.requestId)) &&
+    a.statements.join() === b.statements.join() &&
+    a.requiredPermissions.join() === b.requiredPermissions.join()
+  );
+}
+
+function filledIn(a: GraphError, b: GraphError): GraphError {
+  return {
+    ...a,
+    status: a.status ?? b.status,
+    code: a.code ?? b.code,
+    presentPermissions: a.presentPermissions ?? b.presentPermissions,
+    named: {
+      appId: a.named.appId ?? b.named.appId,
+      tenantId: a.named.tenantId ?? b.named.tenantId,
+      resourceId: a.named.resourceId ?? b.named.resourceId,
+    },
+    requestId: a.requestId ?? b.requestId,
+    date: a.date ?? b.date,
+  };
+}
+
+/** What stands around an error belongs to it: its status, and if it is the only one, its headers. */
+function withSurroundings(
+  text: string,
+  placed: readonly Placed[],
+  statuses: readonly FoundStatus[],
+): GraphError[] {
+  const [first] = placed;
+  if (first !== undefined && placed.length === 1) {
+    const { error } = first;
+    const header = /^[<\t ]{0,8}date[\t ]{0,40}:[^\n]{1,60}/im.exec(text)?.[0] ?? "";
+    return [
+      {
+        ...error,
+        status: error.status ?? statuses[0]?.status ?? null,
+        requestId: error.requestId ?? readRequestId(text),
+        date: error.date ?? readDate(header),
+      },
+    ];
+  }
+  // Either each status stands before its error, or each behind it.
+  const isBefore = statuses.some(({ at }) => at < (first?.at ?? 0));
+  return placed.map(({ at, end, error }, index) => {
+    const from = isBefore ? (placed[index - 1]?.end ?? 0) : at;
+    const to = isBefore ? at : (placed[index + 1]?.at ?? text.length);
+    const near = statuses.filter((found) => found.at >= from && found.at < to);
+    const within = statuses.find((found) => found.at >= at && found.at < end);
+    const found = (isBefore ? near.at(-1) : near[0]) ?? within;
+    const only = statuses.length === 1 ? statuses[0] : undefined;
+    return { ...error, status: error.status ?? (found ?? only)?.status ?? null };
   });
 }
 
-/** `"code": "X", "message": "…"` without the braces around, as SDKs print it. */
-function looseStarts(text: string): number[] {
-  const loose =
-    /["']?\b(?:error)?code["']?\s*[:=]\s*["']?[A-Za-z_]{4,}["']?[\s,;]*["']?\bmessage\b/gi;
-  return [...text.matchAll(loose)].map((match) => match.index);
-}
+/** Words that are written as one: `Authorization_RequestDenied`, `ErrorAccessDenied`. */
+const CODE_WORD =
+  /(?<![\w./@-])(?:[A-Za-z][a-z0-9]{1,30}(?:_?[A-Z][A-Za-z0-9]{0,30}){1,8})(?![\w./@(-])/g;
 
-function readBlock(block: string, status: number | null): GraphError {
-  // The innermost code known is the most specific one; an inner error stands behind the outer.
-  const codes = values(block, CODE).filter(isCode);
-  const [outer, ...inner] = codes;
-  const specific = inner.findLast((code) => readStatements([code], "").length > 0) ?? outer ?? null;
-  // Some services put their own JSON, with a message of its own, into the message.
-  const sentence = values(block, MESSAGE).join("\n");
-  return {
-    status,
-    code: specific,
-    entraCodes: [],
-    statements: readStatements(codes, sentence),
-    named: { appId: null, tenantId: null, resourceId: null },
-    ...readPermissionLists(sentence),
-    requestId: /["']?\brequest-?id["']?\s*[:=]\s*["']?([0-9a-f-]{20,40})/i.exec(block)?.[1] ?? null,
-    date:
-      /["']?\bdate["']?\s*[:=]\s*["']?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)/i.exec(block)?.[1] ?? null,
-  };
-}
+/** More different words of that kind are not looked up. */
+const MOST_WORDS = 300;
 
-const CODE = /["']?\b(?:error)?code["']?\s*[:=]\s*["']?([A-Za-z_][\w.-]{2,80})/gi;
+/** In a long log the error stands near its beginning or its end; so much is searched for a sentence. */
+const MOST_IN_FRONT = 200_000;
+const MOST_AT_END = 100_000;
 
-const MESSAGE = /["']?\bmessage["']?\s*[:=]\s*(?:"((?:\\.|[^"\\])*)"?|'([^']*)'?|([^\n]+))/gi;
+/** In a longer text no sentence is looked for that was broken within its words. */
+const MOST_BROKEN = 60_000;
 
-function values(block: string, pattern: RegExp): string[] {
-  return [...block.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
-}
-
-/** An error's code is a name. What mixes digits into a long word is an authorization code or a key. */
-function isCode(word: string): boolean {
-  return word.length < 12 || /^\D+\d*$/.test(word);
+function bothEnds(text: string): string {
+  if (text.length <= MOST_IN_FRONT + MOST_AT_END) return text;
+  return `${text.slice(0, MOST_IN_FRONT)}\n\n${text.slice(-MOST_AT_END)}`;
 }
 
 /** A known sentence or code with no error object around it. */
-function bareStatement(text: string, status: number | null): GraphError[] {
-  const code =
-    /\b(NoPermissionsInAccessToken|InvalidAuthenticationToken|Authorization_RequestDenied|ErrorAccessDenied)\b/.exec(
-      text,
-    )?.[1] ?? null;
-  const statements = readStatements(code === null ? [] : [code], text);
-  if (statements.length === 0 && status === null) return [];
-  return [
-    {
-      status,
-      code,
-      entraCodes: [],
-      statements,
-      named: { appId: null, tenantId: null, resourceId: null },
-      ...readPermissionLists(text),
-      requestId: null,
-      date: null,
-    },
-  ];
-}
-
-/** `API requires one of 'A, B'. Roles on the request 'X, Y'.` */
-function readPermissionLists(
-  sentence: string,
-): Pick<GraphError, "requiredPermissions" | "presentPermissions"> {
-  const required = /API requires one of '([^']*)'/i.exec(sentence)?.[1];
-  const present = /(?:Roles|Scopes) on the request '([^']*)'/i.exec(sentence)?.[1];
+function bareStatement(text: string, statuses: readonly FoundStatus[]): GraphError | undefined {
+  const ends = bothEnds(text);
+  const code = knownWord(ends);
+  const codes = code === null ? [] : [code];
+  const asWritten = readStatements(codes, ends);
+  const mayBeBroken = asWritten.length === 0 && ends.length < MOST_BROKEN;
+  const statements = mayBeBroken ? readStatements(codes, joinedLines(ends)) : asWritten;
+  const status = statuses[0]?.status ?? null;
+  if (statements.length === 0 && status === null) return undefined;
   return {
-    requiredPermissions: names(required ?? ""),
-    presentPermissions: present === undefined ? null : names(present),
+    status,
+    code,
+    entraCodes: [],
+    statements,
+    ...(statements.length === 0
+      ? { requiredPermissions: [], presentPermissions: null, named: NAMES_NOTHING }
+      : { ...readPermissionLists(ends), named: marksIn(ends).named }),
+    requestId: readRequestId(ends),
+    date: null,
   };
 }
 
-function names(list: string): string[] {
-  return list.split(/[\s,]+/).filter((name) => /^[\w.-]{3,120}$/.test(name));
-}
-
-/** `HTTP/1.1 403`, `status: 403`, `403 Forbidden`, `(403)`. */
-function readStatus(text: string): number | null {
-  const match =
-    /\bHTTP\/[\d.]+\s+([45]\d\d)\b|\bstatus(?:\s?code)?["']?\s*(?:[:=]\s*)?["']?([45]\d\d)\b|\b(401|403|404|429|500|502|503|504)\s+(?:Unauthorized|Forbidden|Not Found|Too Many|Internal|Bad Gateway|Service|Gateway|Client Error|Server Error)/i.exec(
-      text,
-    );
-  const status = match?.[1] ?? match?.[2] ?? match?.[3];
-  return status === undefined ? null : Number(status);
-}
-
-function same(a: GraphError, b: GraphError): boolean {
-  return (
-    a.code === b.code && a.requestId === b.requestId && a.statements.join() === b.statements.join()
-  );
+function knownWord(text: string): string | null {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(CODE_WORD)) {
+    if (words.has(word)) continue;
+    words.add(word);
+    if (readStatements([word], "").length > 0) return word;
+    if (words.size >= MOST_WORDS) break;
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import { graphHostOfAudience } from "../graph/audiences.ts";
 import { PUBLIC_CLOUD } from "../graph/clouds.ts";
+import { cleanText } from "./clean_text.ts";
 import type { Findings, Token } from "./findings.ts";
 import { joinTokenLines } from "./join_token_lines.ts";
 import { languageOfText } from "./language_of_text.ts";
@@ -20,7 +21,7 @@ const MOST_TEXT = 1_000_000;
  * @returns What was found; empty lists where nothing was.
  */
 export function readPaste(text: string): Findings {
-  const lines = restoreLines(joinTokenLines(tidy(text.slice(0, MOST_TEXT))));
+  const lines = restoreLines(joinTokenLines(cleanText(text.slice(0, MOST_TEXT))));
   const { tokens, rest } = readTokens(lines);
   const requests = readRequests(rest, graphHostFor(tokens));
   return { tokens, errors: readErrors(rest), requests, clues: [], language: languageOfText(rest) };
@@ -34,15 +35,4 @@ function graphHostFor(tokens: readonly Token[]): string {
     if (host !== undefined) return host;
   }
   return PUBLIC_CLOUD.graphHost;
-}
-
-/** Chat clients turn quotes and spaces into others that look alike, JSON may escape its slashes. */
-function tidy(text: string): string {
-  return text
-    .replaceAll("\\/", "/")
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\u201c\u201d\u201e]/g, '"')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\u00a0/g, " ")
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "");
 }

@@ -1,0 +1,29 @@
+import type { NamedIds } from "./findings.ts";
+
+const GUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+/** The words behind which a sentence names an id, in quotes or not. */
+const APP = idBehind(
+  String.raw`\b(?:app|application|application with (?:the )?(?:identifier|id|appid)|client(?: application| with id| id)?|app id|appid)`,
+);
+const TENANT = idBehind(
+  String.raw`\b(?:tenant guid|tenant|tenant id|directory|directory id|directory with id)`,
+);
+const RESOURCE = idBehind(String.raw`\bresource`);
+
+function idBehind(words: string): RegExp {
+  return new RegExp(String.raw`${words}\s{0,4}[:=]?\s{0,4}['"({]{0,2}(${GUID})\b`, "i");
+}
+
+/** Of an error that names nothing. */
+export const NAMES_NOTHING: NamedIds = { appId: null, tenantId: null, resourceId: null };
+
+/**
+ * Reads which app, tenant or resource a sentence names.
+ *
+ * @param sentence An error's message, in one line.
+ */
+export function readNamedIds(sentence: string): NamedIds {
+  const id = (pattern: RegExp) => pattern.exec(sentence)?.[1]?.toLowerCase() ?? null;
+  return { appId: id(APP), tenantId: id(TENANT), resourceId: id(RESOURCE) };
+}
