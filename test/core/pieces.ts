@@ -1,3 +1,4 @@
+import type { Cause } from "../../src/core/diagnosis/causes.ts";
 import { mintToken } from "../mint_token.ts";
 
 /** The moment of judgement in these tests: 2026-08-06 07:06:40 UTC. */
@@ -87,6 +88,21 @@ export const ERRORS = {
   notFound: errorBody("itemNotFound", "The resource could not be found."),
   unknown: errorBody("UnknownError"),
 } as const;
+
+/** Causes that the words of a service name by themselves; they have a table of cases of their own. */
+export const SAID_BY_SERVICES: readonly Cause[] = [
+  "consent-missing",
+  "personal-account",
+  "wrong-tenant-or-no-service-principal",
+  "bad-client-credentials",
+  "bad-scope-request",
+  "interaction-required",
+  "mailbox-or-license-missing",
+  "not-found",
+  "bad-request-syntax",
+  "throttled",
+  "service-fault",
+];
 
 /** Puts the pieces of a paste together. */
 export function paste(...pieces: readonly string[]): string {

@@ -158,6 +158,25 @@ const oldGraph: Rule = (facts) => {
   };
 };
 
+/** With its user named, the sentence about the default drive says that there is none yet. */
+const driveNotThere: Rule = (facts) => {
+  const { error } = facts;
+  if (error === null || !facts.states("no-default-drive-for-app")) return undefined;
+  if (!namesAnotherUser(facts)) return undefined;
+  return {
+    cause: "mailbox-or-license-missing",
+    confidence: "likely",
+    evidence: [
+      errorEvidence(error, "this user's OneDrive is not set up, and an app cannot set it up"),
+      ...callerEvidence(facts),
+      ...requestEvidence(facts, "names its user"),
+    ],
+    advice: [
+      "Let the user open OneDrive once, or a SharePoint administrator set it up (Request-SPOPersonalSite).",
+    ],
+  };
+};
+
 /** Answers that are met with an app's token on `/me`, and with a user who has nothing there. */
 const appOrNothingThere: Rule = (facts) => {
   const { error, context } = facts;
@@ -238,6 +257,7 @@ export const MAIN_CASE_RULES: readonly Rule[] = [
   userFromElsewhere,
   userLost,
   oldGraph,
+  driveNotThere,
   appOnSignedInUser,
   appAskedForItself,
   appOrNothingThere,
