@@ -1,7 +1,7 @@
 import { decodeJwt } from "jose";
 
-/** Terminals and mail clients wrap at about this width; a longer line was not wrapped. */
-const NARROWEST = 60;
+/** Terminals and mail clients wrap between these widths; a longer line was not wrapped. */
+const NARROWEST = 36;
 const WIDEST = 250;
 
 /** A token of 16 KB is not longer than this. */
@@ -11,7 +11,11 @@ const MOST_LINES = 250;
 const TOKEN_AT_END = /(?<![A-Za-z0-9_.-])eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*$/;
 
 /** A line that a token may go on with, behind a quote mark at most, and what follows it there. */
-const NEXT_PART = /^[ \t>]*([A-Za-z0-9_.-]+)(.*)$/;
+const NEXT_PART = /^[ \t>]{0,20}([A-Za-z0-9_.-]+)(.*)$/;
+
+/** What a log writes in front of each line. */
+const LOG_PREFIX =
+  /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,:+Z]{0,20}\]?[ \t]+|\[?\d\d:\d\d:\d\d[\d.,]{0,10}\]?[ \t]+|std(?:out|err) [FP] |\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR)\]?:?[ \t]+|[a-z][\w.-]{1,40}[ \t]{0,20}\|[ \t]{0,4}|[|│] ?)+/;
 
 /**
  * Joins tokens that a terminal or a mail client broke over several lines. A half token looks cut off,
@@ -27,7 +31,9 @@ export function joinTokenLines(text: string): string {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
     const start = isWide(line) ? TOKEN_AT_END.exec(line)?.[0] : undefined;
-    const rest = start === undefined ? undefined : restOfToken(start, line.length, lines, at + 1);
+    const prefix = start === undefined ? "" : (LOG_PREFIX.exec(line)?.[0] ?? "");
+    const rest =
+      start === undefined ? undefined : restOfToken(start, line.length, prefix, lines, at + 1);
     joined.push(rest === undefined ? line : line + rest.text);
     at += rest?.lines ?? 0;
   }
@@ -42,6 +48,7 @@ function isWide(line: string): boolean {
 function restOfToken(
   start: string,
   width: number,
+  prefix: string,
   lines: readonly string[],
   from: number,
 ): { text: string; lines: number } | undefined {
@@ -50,7 +57,7 @@ function restOfToken(
   let behind = "";
   while (parts.length < MOST_LINES && behind === "") {
     const line = lines[from + parts.length] ?? "";
-    const [, part = "", after = ""] = NEXT_PART.exec(line) ?? [];
+    const [, part = "", after = ""] = NEXT_PART.exec(withoutPrefix(line, prefix)) ?? [];
     if (part === "" || !mayGoOn(token, part)) break;
     parts.push(part);
     token += part;
@@ -61,6 +68,13 @@ function restOfToken(
   // The payload may end with its line; what stands below is then another word.
   const last = parts.pop() ?? "";
   return isReadable(token.slice(0, token.length - last.length)) ? withParts(parts, "") : undefined;
+}
+
+/** A log writes the same in front of each line, but for the digits. */
+function withoutPrefix(line: string, prefix: string): string {
+  if (prefix === "") return line;
+  const own = LOG_PREFIX.exec(line)?.[0] ?? "";
+  return own.replace(/\d/g, "0") === prefix.replace(/\d/g, "0") ? line.slice(own.length) : line;
 }
 
 function withParts(parts: readonly string[], behind: string) {

@@ -9,7 +9,10 @@ const APP = idBehind(
 const TENANT = idBehind(
   String.raw`\b(?:tenant guid|tenant|tenant id|directory|directory id|directory with id)`,
 );
-const RESOURCE = idBehind(String.raw`\bresource`);
+const RESOURCE = new RegExp(
+  String.raw`\bresource\s{0,4}['"]?(${GUID})['"]?\s{0,4}(?:does not exist|not found|could not)`,
+  "i",
+);
 
 function idBehind(words: string): RegExp {
   return new RegExp(String.raw`${words}\s{0,4}[:=]?\s{0,4}['"({]{0,2}(${GUID})\b`, "i");

@@ -8,6 +8,7 @@ import { readErrors } from "./read_errors.ts";
 import { readRequests } from "./read_requests.ts";
 import { readTokens } from "./read_tokens.ts";
 import { restoreLines } from "./restore_lines.ts";
+import { undisguiseTokens } from "./token_disguises.ts";
 
 /** Longer texts are read up to here; a token, an error and a request are far shorter. */
 const MOST_TEXT = 1_000_000;
@@ -21,7 +22,7 @@ const MOST_TEXT = 1_000_000;
  * @returns What was found; empty lists where nothing was.
  */
 export function readPaste(text: string): Findings {
-  const lines = restoreLines(joinTokenLines(cleanText(text.slice(0, MOST_TEXT))));
+  const lines = restoreLines(joinTokenLines(undisguiseTokens(cleanText(text.slice(0, MOST_TEXT)))));
   const { tokens, rest } = readTokens(lines);
   const requests = readRequests(rest, graphHostFor(tokens));
   return { tokens, errors: readErrors(rest), requests, clues: [], language: languageOfText(rest) };

@@ -1,8 +1,9 @@
 import { decodeJwt, decodeProtectedHeader } from "jose";
-import { readAudience } from "../graph/audiences.ts";
-import type { AccessToken, Token, TokenProblem, UnreadableToken } from "./findings.ts";
+import { accessToken } from "./access_token.ts";
+import { findClaims } from "./claims_in_text.ts";
+import type { Token, TokenProblem, UnreadableToken } from "./findings.ts";
 import { isPlaceholder, TOKEN_PLACEHOLDER } from "./placeholders.ts";
-import { type Claims, tokenKind, words } from "./token_kind.ts";
+import type { Claims } from "./token_kind.ts";
 
 /**
  * A JWT begins with `{"` in base64url. Parts are separated by dots; the last may be left out. It may
@@ -16,16 +17,10 @@ const TOKEN_VALUE =
 
 /** Tokens that nobody but their audience can read, known by how they begin and by their length. */
 const OPAQUE_TOKEN =
-  /(?<![A-Za-z0-9+_.-])(?:Ew[A-D][A-Za-z0-9+/]{100,}={0,2}|[01]\.A[A-Za-z0-9_.-]{200,}|M\.[CR]\d{2,3}_[A-Z0-9]+\.[A-Za-z0-9_.!*$-]{50,})/g;
+  /(?<![A-Za-z0-9+_.-])(?:Ew[A-D][A-Za-z0-9+/]{100,}={0,2}|[01]\.A[A-Za-z0-9_.-]{200,}|M\.[CR]\d{1,3}_[A-Z0-9]+\.[A-Za-z0-9_.!*$-]{50,})/g;
 
 /** More than this many tokens in one paste are taken out, but not read. */
 const MOST_TOKENS = 20;
-
-/** At most this many names are kept of a token's permissions; real tokens carry far fewer. */
-const MOST_PERMISSIONS = 250;
-
-/** At most this many Entra roles are kept; a token lists a few. */
-const MOST_ROLES = 10;
 
 /** What stands behind a token of which the rest was not shown. */
 const ELISION = /^ ?(?:…|\.\.|\*\*|\[|<|\(?(?:snip|redact|truncat|cut|omit|rest of))/i;
@@ -56,7 +51,7 @@ export function readTokens(text: string): { tokens: Token[]; rest: string } {
     return `${isGlued ? " " : ""}${TOKEN_PLACEHOLDER}`;
   });
   const withoutValues = withoutJwts.replace(TOKEN_VALUE, (match, before: string, value: string) => {
-    if (isPlaceholder(value)) return match;
+    if (isPlaceholder(value) || isClientSecret(value)) return match;
     keep(unreadable(opaqueProblem(before, value)));
     return before + TOKEN_PLACEHOLDER;
   });
@@ -64,13 +59,16 @@ export function readTokens(text: string): { tokens: Token[]; rest: string } {
     keep(unreadable(opaqueProblem("", value)));
     return TOKEN_PLACEHOLDER;
   });
+  // Beside the token itself, its claims say nothing new.
+  const isNews = !tokens.some((token) => token.form === "jwt");
+  if (isNews) for (const claims of findClaims(rest)) keep(accessToken(claims, false));
   return { tokens, rest };
 }
 
 /** Reads a JWT; undefined where its rest was left out on purpose, which is no fault of the token. */
 function readJwt(jwt: string, behind: string): Token | undefined {
   // The signature is never needed, so it is dropped here and only its presence is kept.
-  const [header = "", payload = "", signature = "", ...more] = jwt.split(".");
+  const [header = "", payload = "", signature = "", ...more] = onlyOnce(jwt.split("."));
   // "eyJ0eXAi..." is how people shorten a token they do not want to show.
   const isElided = jwt.includes("..") || /[xX]{6,}/.test(jwt) || ELISION.test(behind);
   const soundHeader = hasSoundHeader(jwt);
@@ -84,6 +82,16 @@ function readJwt(jwt: string, behind: string): Token | undefined {
   if (more.some((part) => part !== "")) return unreadable("encrypted");
   if (payload === "") return unreadable(jwt.includes(".") ? "cut-off" : "one-part");
   return unreadable(signature === "" ? "cut-off" : "not-json");
+}
+
+/** A token that was pasted twice in a row: the last part of the first holds the header once more. */
+function onlyOnce(parts: readonly string[]): readonly string[] {
+  const [header = "", payload = "", signature = "", again, ...more] = parts;
+  if (header === "") return parts;
+  if (again === payload && more.length < 2 && signature.endsWith(header)) {
+    return [header, payload, signature.slice(0, -header.length)];
+  }
+  return parts.length === 3 && payload === signature + header ? [header, signature] : parts;
 }
 
 function hasSoundHeader(jwt: string): boolean {
@@ -103,40 +111,9 @@ function decodedClaims(header: string, payload: string): Claims | undefined {
   }
 }
 
-function accessToken(claims: Claims, signed: boolean): AccessToken {
-  const { kind, from } = tokenKind(claims);
-  const audience = Array.isArray(claims.aud) ? claims.aud[0] : claims.aud;
-  return {
-    form: "jwt",
-    kind,
-    kindFrom: from,
-    audience: typeof audience === "string" ? readAudience(shortText(audience, 200) ?? "") : null,
-    scopes: permissionNames(claims.scp),
-    roles: permissionNames(claims.roles),
-    tenantId: id(claims.tid),
-    appId: id(claims.appid ?? claims.azp),
-    appName: shortText(claims.app_displayname, 60),
-    servicePrincipalId: kind === "application" ? id(claims.oid) : null,
-    directoryRoles: words(claims.wids)
-      .filter((role) => id(role) !== null)
-      .slice(0, MOST_ROLES),
-    fromElsewhere: isFromElsewhere(claims),
-    // The claim holds the Azure resource id of the identity, and only such a token has it.
-    managedIdentity: typeof claims.xms_mirid === "string" && claims.xms_mirid !== "",
-    issuedAt: seconds(claims.iat),
-    notBefore: seconds(claims.nbf),
-    expiresAt: seconds(claims.exp),
-    signed,
-  };
-}
-
-/**
- * Guests and partners' administrators: their identity provider is another one, or the numbers in
- * `xms_idrel` say so (5 guest, 11 and 31 a partner).
- */
-function isFromElsewhere({ idp, iss, xms_idrel: relation }: Claims): boolean {
-  const otherProvider = typeof idp === "string" && typeof iss === "string" && idp !== iss;
-  return otherProvider || words(relation).some((number) => ["5", "11", "31"].includes(number));
+/** Entra's client secrets: forty characters, a tilde among them. They are no tokens. */
+function isClientSecret(value: string): boolean {
+  return value.length >= 32 && value.length <= 44 && /^[\w.-]{2,6}~[\w.~-]+$/.test(value);
 }
 
 function unreadable(problem: TokenProblem): UnreadableToken {
@@ -148,26 +125,4 @@ function unreadable(problem: TokenProblem): UnreadableToken {
 function opaqueProblem(before: string, value: string): TokenProblem {
   if (/refresh/i.test(before) || /^(?:[01]\.A|M\.[CR]\d)/.test(value)) return "refresh-token";
   return /^Ew[A-D]/.test(value) ? "opaque-personal" : "opaque";
-}
-
-function permissionNames(claim: unknown): string[] {
-  return words(claim)
-    .filter((name) => /^[\w.:/-]{1,120}$/.test(name))
-    .slice(0, MOST_PERMISSIONS);
-}
-
-function id(claim: unknown): string | null {
-  return typeof claim === "string" && /^[0-9a-f-]{36}$/i.test(claim) ? claim.toLowerCase() : null;
-}
-
-function seconds(claim: unknown): number | null {
-  if (typeof claim !== "number") return null;
-  const whole = Math.trunc(claim);
-  return Number.isSafeInteger(whole) ? whole : null;
-}
-
-function shortText(claim: unknown, most: number): string | null {
-  if (typeof claim !== "string") return null;
-  const printable = claim.replace(/[\p{C}\s]+/gu, " ").trim();
-  return printable === "" ? null : printable.slice(0, most);
 }
