@@ -53,7 +53,7 @@ export function findEntraAnswers(text: string): EntraAnswer[] {
       last.codes = specificFirst([...last.codes, ...codes]);
       last.end = Math.max(last.end, end);
     } else if (answers.length < MOST_ANSWERS) {
-      answers.push({ at, end, named: at, codes, oauthError: null });
+      answers.push({ at, end, named: at, codes: specificFirst(codes), oauthError: null });
     }
   }
   return answers.length > 0

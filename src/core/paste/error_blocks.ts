@@ -2,7 +2,7 @@ import { codeName, findLabels, type Labelled } from "./error_labels.ts";
 import { bracketEnd, QUOTES } from "./quote_levels.ts";
 
 /** So many places are looked at, and so many characters of each: an error is far shorter. */
-const MOST_BLOCKS = 200;
+const MOST_BLOCKS = 100;
 const MOST_BLOCK = 20_000;
 
 /** A code and its message stand within so many characters of each other. */
@@ -19,7 +19,7 @@ export interface ErrorBlock {
 
 /** `"error": {`, `error=MainError(`, `[error] => Array (`, `"odata.error":{`. */
 const OBJECT_START = new RegExp(
-  String.raw`(?<![\w-])(?:odata\.)?error[${QUOTES}\]]{0,3}\s{0,8}(?:=>|[:=])\s{0,40}[${QUOTES}]?\s{0,40}(?:[A-Za-z]{0,20}Error|Array|array\(\d{1,4}\)|stdClass Object|object\(\w{1,40}\)#?\d{0,4}(?: \(\d{1,3}\))?)?\s{0,40}[{(]`,
+  String.raw`(?<![\w-])(?:odata\.)?error(?:[${QUOTES}\]]{1,3}\s{0,8}=>|[${QUOTES}\]]{0,3}\s{0,8}[:=](?!>))\s{0,40}[${QUOTES}]?\s{0,40}(?:[A-Za-z]{0,20}Error|Array|array\(\d{1,4}\)|stdClass Object|object\(\w{1,40}\)#?\d{0,4}(?: \(\d{1,3}\))?)?\s{0,40}[{(]`,
   "gi",
 );
 

@@ -50,8 +50,9 @@ const LABEL = new RegExp(
   "gi",
 );
 
-/** More of them are not looked at: an error has a handful. */
-const MOST_LABELS = 2000;
+/** More of them are not looked at, nor more of what stands under them; a log has one a line. */
+const MOST_LABELS = 20_000;
+const MOST_VALUES = 1_000_000;
 
 /** A sentence without quotes goes on below, until it ends or so many characters are read. */
 const MOST_SENTENCE = 1500;
@@ -64,11 +65,13 @@ const MOST_SENTENCE = 1500;
  */
 export function findLabels(text: string): Labelled[] {
   const found: Labelled[] = [];
+  let read = 0;
   for (const match of text.matchAll(LABEL)) {
-    if (found.length >= MOST_LABELS) break;
+    if (found.length >= MOST_LABELS || read > MOST_VALUES) break;
     const is = match[1] === undefined ? "message" : "code";
     const from = match.index + match[0].length;
     const { value, end, quoted } = is === "code" ? codeAt(text, from) : messageAt(text, from);
+    read += end - from;
     if (value !== "") found.push({ is, at: match.index, end, value: plainQuotes(value), quoted });
   }
   return found;
@@ -77,7 +80,7 @@ export function findLabels(text: string): Labelled[] {
 type Value = { value: string; end: number; quoted: boolean };
 
 function isQuote(char: string | undefined): boolean {
-  return char !== undefined && new RegExp(`[${QUOTES}]`).test(char);
+  return char !== undefined && /["'\ue001-\ue007]/.test(char);
 }
 
 function codeAt(text: string, from: number): Value {

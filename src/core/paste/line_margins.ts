@@ -1,6 +1,6 @@
 /** What stands in front of each line of a quotation, of a log, of a container's output. */
 const MARGIN =
-  /^(?:[ \t]{0,20}[>|][ \t]?|[ \t]{0,8}\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,:+Z]{0,20}\]?[ \t]+(?:std(?:out|err) [FP] )?|[a-z][\w.-]{1,40}[ \t]{1,20}\|[ \t])+/gm;
+  /^(?:[ \t]{0,20}[>|][ \t]?|[ \t]{0,8}\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,:+Z]{0,20}\]?[ \t]+(?:std(?:out|err) [FP] )?(?:\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR)\]?[: \t]+)?|[a-z][\w.-]{1,40}[ \t]{1,20}\|[ \t])+/gm;
 
 /** What stands behind them, and the rules of a table between them. */
 const BEHIND = /[ \t]{0,8}\|[ \t]{0,8}(?:stdout|stderr)[ \t]{0,8}$/gm;

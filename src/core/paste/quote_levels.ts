@@ -12,6 +12,7 @@ const ESCAPE = /(\\+)(u[0-9a-f]{4}|["'/nrt]?)/gi;
 
 /** A longer string is not looked at. */
 const MOST_STRING = 8000;
+const MOST_INNER_QUOTES = 40;
 
 /**
  * Undoes escapes at any depth. Quotes that were escaped become marks of their level, line breaks and
@@ -22,6 +23,7 @@ const MOST_STRING = 8000;
 export function markQuotes(text: string): string {
   if (!text.includes("\\")) return text;
   return text.replace(ESCAPE, (whole, slashes: string, what: string) => {
+    if (whole === '\\"') return "\ue001";
     const level = Math.min(DEEPEST, Math.floor(Math.log2(slashes.length + 1)));
     const char = what.length === 5 ? String.fromCharCode(Number.parseInt(what.slice(1), 16)) : what;
     switch (char) {
@@ -59,24 +61,34 @@ export function plainQuotes(text: string): string {
  */
 export function stringEnd(text: string, at: number): number {
   const last = Math.min(text.length, at + MOST_STRING);
-  const isSingle = text[at] === "'";
-  const level = levelOf(text[at]);
-  let single = -1;
+  if (text[at] === "'") return singleQuotedEnd(text, at, last);
+  const level = levelOf(text.charCodeAt(at));
   for (let end = at + 1; end < last; end++) {
-    if (isSingle) {
-      if (text[end] !== "'") continue;
-      // Within single quotes there may be others, and apostrophes.
-      if (/^\s{0,4}(?:[,}\]);+:|]|=>|$)/.test(text.slice(end + 1, end + 8))) return end;
-      if (single < 0 && !/\w/.test(text[end + 1] ?? "")) single = end;
-    } else if (levelOf(text[end]) <= level) return end;
+    if (levelOf(text.charCodeAt(end)) <= level) return end;
   }
-  return single;
+  return -1;
+}
+
+/** Within single quotes there may be others, and apostrophes. */
+function singleQuotedEnd(text: string, at: number, last: number): number {
+  let likely = -1;
+  let seen = 0;
+  for (
+    let end = text.indexOf("'", at + 1);
+    end >= 0 && end < last;
+    end = text.indexOf("'", end + 1)
+  ) {
+    if (/^\s{0,4}(?:[,}\]);+:|]|=>|$)/.test(text.slice(end + 1, end + 8))) return end;
+    if (likely < 0 && !/\w/.test(text[end + 1] ?? "")) likely = end;
+    if (++seen > MOST_INNER_QUOTES) break;
+  }
+  return likely;
 }
 
 /** 0 for a plain quote; more than any level for what is none. */
-function levelOf(char: string | undefined): number {
-  if (char === '"') return 0;
-  const level = (char?.charCodeAt(0) ?? 0) - FIRST_LEVEL;
+function levelOf(charCode: number): number {
+  if (charCode === 34) return 0;
+  const level = charCode - FIRST_LEVEL;
   return level >= 1 && level <= DEEPEST ? level : DEEPEST + 1;
 }
 
@@ -97,7 +109,7 @@ export function bracketEnd(text: string, at: number, most: number): number {
     const char = text[end];
     if (char === open) depth++;
     else if (char === close && --depth === 0) return end + 1;
-    else if (levelOf(char) <= DEEPEST) {
+    else if (levelOf(text.charCodeAt(end)) <= DEEPEST) {
       const closing = stringEnd(text, end);
       if (closing < 0) return -1;
       end = closing;

@@ -103,15 +103,23 @@ function fromBlock(text: string, { at, end, labels, form }: ErrorBlock): Placed 
       code: mostSpecific(codes),
       entraCodes: numbers,
       statements,
-      ...readPermissionLists(sentence),
+      ...permissionsIn(sentence, whole),
       ...marksIn(whole),
     },
   };
 }
 
+/** Services that name them outside of the sentence do so in the same object. */
+function permissionsIn(sentence: string, whole: string) {
+  const lists = readPermissionLists(sentence);
+  const isSilent = lists.requiredPermissions.length === 0 && lists.presentPermissions === null;
+  return isSilent ? readPermissionLists(whole) : lists;
+}
+
 /** The innermost code known is the most specific one; an inner error stands behind the outer. */
 function mostSpecific([outer, ...inner]: readonly string[]): string | null {
-  return inner.findLast((code) => readStatements([code], "").length > 0) ?? outer ?? null;
+  const known = inner.findLast((code) => readStatements([code], "").length > 0);
+  return known ?? (outer === "UnknownError" ? inner[0] : undefined) ?? outer ?? null;
 }
 
 function marksIn(text: string): Pick<GraphError, "named" | "requestId" | "date"> {
@@ -215,7 +223,7 @@ const CODE_WORD =
   /(?<![\w./@-])(?:[A-Za-z][a-z0-9]{1,30}(?:_?[A-Z][A-Za-z0-9]{0,30}){1,8})(?![\w./@(-])/g;
 
 /** More different words of that kind are not looked up. */
-const MOST_WORDS = 300;
+const MOST_WORDS = 2000;
 
 /** In a long log the error stands near its beginning or its end; so much is searched for a sentence. */
 const MOST_IN_FRONT = 200_000;
