@@ -74,7 +74,8 @@ function loosePairs(labels: readonly Labelled[]): ErrorBlock[] {
     const isPair =
       second !== undefined && first.is !== second.is && second.at - first.end <= MOST_BETWEEN;
     const [code] = [first, second].filter((label) => label?.is === "code");
-    if (code === undefined || codeName(code) === null) continue;
+    // A number under such a name is anything: a one-time code, a postal code.
+    if (code === undefined || !/^\D/.test(codeName(code) ?? "1")) continue;
     if (isPair) index++;
     else if (first.is !== "code") continue;
     const own = isPair ? [first, second] : [first];

@@ -1,3 +1,5 @@
+import type { GraphError } from "./findings.ts";
+import { readNamedIds } from "./named_ids.ts";
 import { QUOTES } from "./quote_levels.ts";
 
 const REQUEST_ID = new RegExp(
@@ -50,4 +52,15 @@ function fromNumbers(list: string): string | null {
 
 function pad(number: number): string {
   return String(number).padStart(2, "0");
+}
+
+/**
+ * Reads by what an error is known and whom it names.
+ *
+ * @param text The part of a text that is about it.
+ */
+export function marksIn(text: string): Pick<GraphError, "named" | "requestId" | "date"> {
+  // A terminal may have broken an id.
+  const line = text.replace(/\n[ \t]{0,40}(?=[0-9a-f-]{1,36}\b)/gi, "").replace(/\s+/g, " ");
+  return { named: readNamedIds(line), requestId: readRequestId(line), date: readDate(line) };
 }
