@@ -6,9 +6,10 @@ import { joinedLines } from "./line_margins.ts";
 import { NAMES_NOTHING } from "./named_ids.ts";
 import { readPermissionLists } from "./stated_permissions.ts";
 
+const WORD = /(?<![\w./@-])[A-Za-z]\w{5,80}(?![\w./@(-])/g;
+
 /** Words that are written as one: `Authorization_RequestDenied`, `ErrorAccessDenied`. */
-const CODE_WORD =
-  /(?<![\w./@-])(?:[A-Za-z][a-z0-9]{1,30}(?:_?[A-Z][A-Za-z0-9]{0,30}){1,8})(?![\w./@(-])/g;
+const HUMPS = /[a-z0-9]_?[A-Z]/;
 
 /** More different words of that kind are not looked up. */
 const MOST_WORDS = 2000;
@@ -59,8 +60,8 @@ export function bareStatement(
 
 function knownWord(text: string): string | null {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(CODE_WORD)) {
-    if (words.has(word)) continue;
+  for (const [word] of text.matchAll(WORD)) {
+    if (!HUMPS.test(word) || words.has(word)) continue;
     words.add(word);
     if (readStatements([word], "").length > 0) return word;
     if (words.size >= MOST_WORDS) break;
