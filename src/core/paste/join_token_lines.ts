@@ -64,6 +64,7 @@ function restOfToken(
     behind = after.trim() === "" ? "" : after;
     if (line.length !== width) break;
   }
+  if (parts.length === 0) return undefined;
   if (isReadable(token)) return withParts(parts, behind);
   // The payload may end with its line; what stands below is then another word.
   const last = parts.pop() ?? "";
