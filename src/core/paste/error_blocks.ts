@@ -46,9 +46,23 @@ export function findErrorBlocks(text: string): ErrorBlock[] {
   const loose = labels.filter(
     (label) => !objects.some(({ at, end }) => label.at >= at && label.at < end),
   );
-  return [...objects, ...loosePairs(loose), ...written(text, TUPLE), ...written(text, BRACKETED)]
-    .sort((a, b) => a.at - b.at)
-    .slice(0, MOST_BLOCKS);
+  const others = [...loosePairs(loose), ...written(text, TUPLE), ...written(text, BRACKETED)];
+  const [pairs, words] = ["pair", "words"].map((form) => others.filter((one) => one.form === form));
+  // Any line of a log may hold a code, so the less sure do not crowd out the others.
+  return [...objects, ...different(pairs ?? []), ...different(words ?? [])].sort(
+    (a, b) => a.at - b.at,
+  );
+}
+
+/** Of those that say the same, the first. */
+function different(blocks: readonly ErrorBlock[]): ErrorBlock[] {
+  const each = new Map<string, ErrorBlock>();
+  for (const block of blocks) {
+    const says = block.labels.map(({ value }) => value).join("\n");
+    if (!each.has(says)) each.set(says, block);
+    if (each.size >= MOST_BLOCKS) break;
+  }
+  return [...each.values()];
 }
 
 /** Objects that are not within another. */

@@ -24,11 +24,13 @@ export function mergeErrors(placed: readonly PlacedError[]): PlacedError[] {
   for (const next of placed) {
     const index = each.findIndex(({ error }) => isSame(error, next.error));
     const known = each[index];
-    if (known === undefined) {
-      if (each.length < MOST_ERRORS) each.push(next);
-    } else each[index] = { ...known, error: filledIn(known.error, next.error) };
+    if (known === undefined) each.push(next);
+    else each[index] = { ...known, error: filledIn(known.error, next.error) };
   }
-  return each;
+  if (each.length <= MOST_ERRORS) return each;
+  const isSure = ({ isObject, error }: PlacedError) => isObject || error.statements.length > 0;
+  const sure = each.filter(isSure);
+  return (sure.length > 0 ? sure : each).slice(0, MOST_ERRORS);
 }
 
 function isSame(a: GraphError, b: GraphError): boolean {

@@ -204,6 +204,11 @@ describe("readPaste() of errors", () => {
     }
   });
 
+  it("finds an error behind a long log of other codes", () => {
+    const log = Array.from({ length: 300 }, (_, at) => `code: Step${at} message: done`).join("\n");
+    assert.ok(readPaste(`${log}\n${LINE}`).errors.some(({ code }) => code === CODE));
+  });
+
   it("takes an error that is printed in two ways for one", () => {
     const text = `Code: ${CODE}\nMessage: ${SENTENCE}\n\n${JSON.stringify({
       error: { ...ERROR.error, innerError: { "request-id": ID } },
