@@ -20,7 +20,7 @@ const cases: { code?: string; message: string; states: StatementId[] }[] = [
   {
     code: "invalidRequest",
     message: "Call was made to the default drive, which is not supported for apponly tokens.",
-    states: ["no-default-drive-for-app", "not-about-permissions"],
+    states: ["no-default-drive-for-app", "item-unknown"],
   },
   {
     message: "the default drive, which is not supported for App-only tokens",
@@ -73,7 +73,7 @@ const cases: { code?: string; message: string; states: StatementId[] }[] = [
     message: "Access token is empty.",
     states: ["token-absent", "token-rejected"],
   },
-  { code: "TooManyRequests", message: "", states: ["not-about-permissions"] },
+  { code: "TooManyRequests", message: "", states: ["item-unknown"] },
   {
     code: "Authorization_RequestDenied",
     message: "Insufficient privileges to complete the operation.",
