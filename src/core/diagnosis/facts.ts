@@ -18,7 +18,13 @@ import type {
 } from "../paste/findings.ts";
 import { type Caller, callerOf } from "./caller.ts";
 import type { Context } from "./diagnosis.ts";
-import { contradicts, disagrees, type ErrorWeight, SAYS_NOTHING, weighError } from "./weigh_error.ts";
+import {
+  contradicts,
+  disagrees,
+  type ErrorWeight,
+  SAYS_NOTHING,
+  weighError,
+} from "./weigh_error.ts";
 
 /** The findings of one call, chosen and looked up: what the rules judge. */
 export interface Facts {

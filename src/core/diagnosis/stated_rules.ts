@@ -1,6 +1,6 @@
 import type { Cause } from "./causes.ts";
 import type { Context, Evidence } from "./diagnosis.ts";
-import { ENTRA_ERRORS } from "./entra_errors.ts";
+import { readingOfEntra } from "./entra_errors.ts";
 import { callerEvidence, errorEvidence, requestEvidence } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Reading, ReadingByContext } from "./reading.ts";
@@ -11,17 +11,16 @@ import type { Rule, Verdict } from "./verdict.ts";
 const refusedByEntra: Rule = (facts) => {
   const { error } = facts;
   if (error === null) return undefined;
-  for (const code of error.entraCodes) {
-    const reading = ENTRA_ERRORS.get(code);
-    if (reading === undefined) continue;
-    const says = `AADSTS${code} (${reading.means})`;
-    const alsoOnMe = facts.context === "application" && facts.onSignedInUser;
-    return verdictOf(reading, [{ from: "error", says }, ...callerEvidence(facts)], {
-      // It would fail with a token as well.
-      alsoPossible: alsoOnMe ? ["app-token-on-me"] : [],
-    });
-  }
-  return undefined;
+  const isOfEntra = error.entraCodes.length > 0 || error.statements.length === 0;
+  const found = isOfEntra ? readingOfEntra(error.entraCodes, error.code) : undefined;
+  if (found === undefined) return undefined;
+  const name = found.code === null ? error.code : `AADSTS${found.code}`;
+  const says = `${name} (${found.reading.means})`;
+  const alsoOnMe = facts.context === "application" && facts.onSignedInUser;
+  return verdictOf(found.reading, [{ from: "error", says }, ...callerEvidence(facts)], {
+    // It would fail with a token as well.
+    alsoPossible: alsoOnMe ? ["app-token-on-me"] : [],
+  });
 };
 
 /** What Graph says of the token comes before what the token would open. */

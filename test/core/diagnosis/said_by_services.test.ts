@@ -212,7 +212,7 @@ const SAID: Row[] = [
   ["throttling", paste(MAIL, READER, ERRORS.throttled), "throttled", "certain", "application"],
   [
     "a status of 429 and no known word",
-    paste(MAIL, READER, "HTTP/1.1 429 Too Many Requests"),
+    paste(MAIL, READER, "HTTP/1.1 429"),
     "throttled",
     "likely",
     "application",
