@@ -4,6 +4,7 @@ import { cleanText } from "./clean_text.ts";
 import type { Findings, Token } from "./findings.ts";
 import { joinTokenLines } from "./join_token_lines.ts";
 import { languageOfText } from "./language_of_text.ts";
+import { readClues } from "./read_clues.ts";
 import { readErrors } from "./read_errors.ts";
 import { readRequests } from "./read_requests.ts";
 import { readTokens } from "./read_tokens.ts";
@@ -25,7 +26,13 @@ export function readPaste(text: string): Findings {
   const lines = restoreLines(joinTokenLines(undisguiseTokens(cleanText(text.slice(0, MOST_TEXT)))));
   const { tokens, rest } = readTokens(lines);
   const requests = readRequests(rest, graphHostFor(tokens));
-  return { tokens, errors: readErrors(rest), requests, clues: [], language: languageOfText(rest) };
+  return {
+    tokens,
+    errors: readErrors(rest),
+    requests,
+    clues: readClues(rest),
+    language: languageOfText(rest),
+  };
 }
 
 /** A path without a host is for the cloud whose token was pasted with it. */

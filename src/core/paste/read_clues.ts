@@ -1,0 +1,153 @@
+import { CLUES, type ClueId } from "./clues.ts";
+
+/**
+ * What each clue looks like in code, commands and settings. A name alone proves nothing, as prose
+ * names credentials too; a call, an option or a setting does. Every pattern begins with a fixed word
+ * and bounds its gaps, so that it is found in time linear to the text.
+ */
+const SIGNS = {
+  "client-secret-credential": [
+    /\b(?:new )?(?:New)?ClientSecretCredential(?:Builder)?\s{0,3}\(/,
+    /-ClientSecretCredential\b/,
+    /\bClientSecretCredential\.(?:builder|new|get_token)/,
+  ],
+  "client-certificate-credential": [
+    /\b(?:New)?(?:Client)?CertificateCredential(?:Builder)?\s{0,3}\(/,
+    /-CertificateThumbprint\b|-CertificateName\b/i,
+  ],
+  "client-assertion-credential": [/\b(?:New)?ClientAssertionCredential(?:Builder)?\s{0,3}\(/],
+  "managed-identity": [
+    /\b(?:New)?ManagedIdentityCredential(?:Builder)?\s{0,3}\(/,
+    /["']?type["']?\s?[:=]\s?["']?ManagedServiceIdentity\b/,
+    /\baz login (?:--identity|-i)\b/,
+    /\b(?:Connect-MgGraph|Connect-AzAccount|Connect-PnPOnline)\b[^\n]{0,200}\s-(?:Identity|ManagedIdentity)\b/i,
+    /169\.254\.169\.254\/metadata\/identity/,
+  ],
+  "workload-identity": [
+    /\b(?:New)?WorkloadIdentityCredential(?:Builder)?\s{0,3}\(/,
+    /\buse_oidc\s?=\s?true\b/,
+  ],
+  "client-credentials-grant": [
+    /\bgrant_type["']?\s{0,2}(?:[:=]|=>)\s{0,2}["']?client_credentials\b/i,
+    /\bgrant[_ -]?type["':= ]{1,6}client[_ ]credentials\b/i,
+    /\bClientCredentialContext\s?\(|\bClientCredentialsGrant\b/,
+  ],
+  "client-credential-provider": [
+    /\bClientCredential(?:s)?Provider(?:Builder)?\s{0,3}\(/,
+    /\bwith_client_(?:secret|credentials)\(/,
+  ],
+  "msal-for-client": [
+    /\bacquire_token_for_client\s{0,3}\(/,
+    /\bAcquireTokenForClient\s{0,3}\(/i,
+    /\bacquireTokenByClientCredential\s{0,3}\(/i,
+    /\bClient credential client created\b/,
+  ],
+  "app-only-option": [
+    /\.WithAppOnly\(/,
+    /\bRequestAppToken["']?\s?[:=]\s?["']?true\b/i,
+    /\bGetAccessTokenForAppAsync\s?\(|\bGetForAppAsync\b|\bCallApiForAppAsync\b/,
+    /\bAuthType["']?\s{0,20}[:=]\s?["']?AppOnly\b/i,
+    /\bapp[_-]?only["']?\s?[:=]\s?["']?true\b/i,
+  ],
+  "service-principal-login": [
+    /\baz login\b[^\n]{0,300}--service-principal\b/,
+    /\bConnect-AzAccount\b[^\n]{0,300}-ServicePrincipal\b/i,
+    /\bm365 login\b[^\n]{0,200}--authType (?:secret|certificate|identity)\b/,
+    /\b(?:ARM|AZURE)_CLIENT_SECRET\b/,
+  ],
+  "o365-credentials-flow": [/\bauth_flow_type\s?=\s?["']credentials["']/],
+  "app-token-named": [
+    /\bBearer \[?[<{]?app(?:lication)?[ _-]?(?:only[ _-]?)?token\b/i,
+    /\bapp-only (?:access )?token\b/i,
+  ],
+  "interactive-credential": [
+    /\b(?:New)?InteractiveBrowserCredential(?:Builder)?(?:\s{0,3}\(|\.)/,
+    /\bacquire_?token_?(?:interactive|popup|redirect)\s{0,3}\(/i,
+    /\bAcquireTokenInteractive\s{0,3}\(/,
+  ],
+  "device-code": [
+    /\b(?:New)?DeviceCodeCredential(?:Builder)?(?:\s{0,3}\(|\.)/,
+    /\bacquire_?token_?(?:by|with)_?device_?(?:flow|code)\s{0,3}\(/i,
+    /\b(?:initiate_device_flow|-UseDeviceCode|-UseDeviceAuthentication)\b/,
+    /\bgrant-type:device_code\b/,
+  ],
+  "authorization-code": [
+    /\b(?:New)?AuthorizationCodeCredential(?:Builder)?\s{0,3}\(/,
+    /\bacquire_?token_?by_?auth(?:orization)?_?code(?:_?flow)?\s{0,3}\(/i,
+    /\bgrant_type["']?\s{0,2}(?:[:=]|=>)\s{0,2}["']?(?:authorization_code|refresh_token)\b/i,
+  ],
+  "on-behalf-of": [
+    /\b(?:New)?OnBehalfOfCredential(?:Builder)?(?:\s{0,3}\(|\.)/,
+    /\bacquire_?token_?on_?behalf_?of\s{0,3}\(/i,
+    /\brequested_token_use["']?\s{0,2}[:=]/,
+    /\bGetForUserAsync\b|\bGetAccessTokenForUserAsync\s?\(/,
+  ],
+  "user-password": [
+    /\b(?:New)?UserName?PasswordCredential(?:Builder)?(?:\s{0,3}\(|\.)/i,
+    /\bacquire_?token_?by_?username_?password\s{0,3}\(/i,
+    /\bgrant_type["']?\s{0,2}(?:[:=]|=>)\s{0,2}["']?password\b/i,
+  ],
+  "silent-for-account": [/\bacquire_?token_?silent(?:_with_error)?\s{0,3}\(/i],
+  "delegated-scopes": [
+    /\bConnect-MgGraph\b[^\n]{0,200}-Scopes?\b/i,
+    /\bAuthType["']?\s{0,20}[:=]\s?["']?Delegated\b/i,
+    /\bProviders\.globalProvider\b/,
+  ],
+  "graph-explorer": [/\bgraph-explorer\b|\bGraph Explorer\b/i],
+  "user-token-named": [/\bBearer \[?[<{]?(?:user|delegated)[ _-]?(?:access[ _-]?)?token\b/i],
+  "consumers-tenant": [
+    /-TenantId\s+["']?consumers\b/i,
+    /\b(?:login\.microsoftonline\.com|login\.live\.com)\/consumers\b/i,
+    /\btenant_?id["']?\s?[:=]\s?["']consumers["']/i,
+    /\btenant ['"]?9188040d-6c67-4c5b-b112-36a304b66dad\b/i,
+  ],
+  "default-credential": [/\b(?:New)?DefaultAzureCredential(?:Builder)?\s{0,3}\(/],
+  "asks-for-itself": [
+    /\baz ad signed-in-user\b/,
+    /\baz ad (?:app|sp|group) list\b[^\n]{0,200}--show-mine\b/,
+    /\bGet-AzADApplication\b[^\n]{0,200}-OwnedApplication\b/i,
+    /\bGet-AzADUser\b[^\n]{0,200}-SignedIn\b/i,
+  ],
+  "python-o365": [
+    /[\\/]O365[\\/]\w+\.py\b/,
+    /\bfrom O365 import\b|\bimport O365\b/,
+    /\bmain_resource\s?=|\baccount\.(?:mailbox|schedule|storage|address_book)\(/,
+  ],
+  "common-authority": [
+    /\blogin\.microsoftonline\.(?:com|us)\/(?:common|organizations)\b/i,
+    /\btenant(?:_?id)?["']?\s?[:=]\s?["'](?:common|organizations)["']/i,
+  ],
+  "azure-ad-graph": [/\bgraph\.windows\.net\//i],
+  "another-api": [
+    /\bhttps?:\/\/(?:graph\.(?:facebook|instagram|oculus)\.com|api\.(?:botframework|github|powerbi|slack|linkedin|twitter|openai|stripe|hubapi)\.com|smba\.trafficmanager\.net|management\.azure\.com)\b/i,
+    /\bhttps?:\/\/(?:[\w-]{1,60}\.){0,4}(?:googleapis\.com|amazonaws\.com|slack\.com|zoom\.us|salesforce\.com|atlassian\.net|twilio\.com)\b/i,
+  ],
+} as const satisfies Record<ClueId, readonly RegExp[]>;
+
+const GRAPH_HOST =
+  /\b(?:graph\.microsoft\.(?:com|us)|microsoftgraph\.chinacloudapi\.cn)\b|\bMg(?:User|Graph|Group)/i;
+
+/** In a long log the code stands near its beginning or its end. */
+const MOST_AT_AN_END = 60_000;
+
+/**
+ * Finds what the code and the commands in a text tell of who calls.
+ *
+ * @param text The pasted text, without its tokens.
+ * @returns The clues of {@link CLUES} that are met, in their order.
+ */
+export function readClues(text: string): ClueId[] {
+  const ends =
+    text.length <= 2 * MOST_AT_AN_END
+      ? text
+      : `${text.slice(0, MOST_AT_AN_END)}\n${text.slice(-MOST_AT_AN_END)}`;
+  const code = withoutComments(ends);
+  const found = CLUES.map(({ id }) => id).filter((id) => SIGNS[id].some((sign) => sign.test(code)));
+  // Another service's address is the matter only where Graph's is nowhere.
+  return GRAPH_HOST.test(text) ? found.filter((id) => id !== "another-api") : found;
+}
+
+/** A question about a credential is prose; a call behind a comment mark is code that was shown. */
+function withoutComments(text: string): string {
+  return text.replace(/^[ \t]{0,40}(?:\/\/|#|--|REM)[ \t]?(?=[A-Z][a-z]+ )[^\n]*$/gm, "");
+}
