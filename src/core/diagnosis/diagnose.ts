@@ -1,13 +1,13 @@
 import type { Findings } from "../paste/findings.ts";
 import { APP_RULES } from "./app_rules.ts";
-import type { Confidence, Diagnosis } from "./diagnosis.ts";
-import { gatherFacts } from "./facts.ts";
+import type { Confidence, Context, Diagnosis } from "./diagnosis.ts";
+import { type Facts, gatherFacts } from "./facts.ts";
 import { MAIN_CASE_RULES } from "./main_case_rules.ts";
 import { OPEN_RULES } from "./open_rules.ts";
 import { ENTRA_RULES, STATED_RULES, TOKEN_STATED_RULES } from "./stated_rules.ts";
 import { TOKEN_RULES } from "./token_rules.ts";
 import { USER_RULES } from "./user_rules.ts";
-import type { Rule } from "./verdict.ts";
+import type { Rule, Verdict } from "./verdict.ts";
 
 /** The first rule that concludes decides; without a sound token, permissions do not matter. */
 const RULES: readonly Rule[] = [
@@ -39,8 +39,8 @@ export function diagnose(findings: Findings, now: number): Diagnosis {
     return {
       cause: verdict.cause,
       alsoPossible: [...(verdict.alsoPossible ?? [])],
-      confidence: sureness(verdict.confidence, facts.tokenSetAside),
-      context: facts.context === "unknown" ? (verdict.context ?? "unknown") : facts.context,
+      confidence: sureness(verdict.confidence, facts),
+      context: contextOf(verdict, facts),
       evidence: verdict.evidence,
       advice: verdict.advice ?? [],
       token: facts.token ?? facts.unreadable,
@@ -49,13 +49,20 @@ export function diagnose(findings: Findings, now: number): Diagnosis {
       findings,
       errorSetAside: facts.errorSetAside,
       tokenSetAside: facts.tokenSetAside,
+      errorFromLongAgo: facts.errorFromLongAgo,
       now,
     };
   }
   throw new Error("ERR_NO_RULE: No rule concluded, though the last one always does");
 }
 
-/** A paste that contradicts itself leaves nothing certain. */
-function sureness(confidence: Confidence, tokenSetAside: boolean): Confidence {
-  return tokenSetAside && confidence === "certain" ? "likely" : confidence;
+/** Of what has nothing to do with Graph, the code around it tells nothing. */
+function contextOf({ cause, context = "unknown" }: Verdict, { caller }: Facts): Context {
+  if (cause === "unrelated" && caller.by === "clue") return "unknown";
+  return caller.context === "unknown" ? context : caller.context;
+}
+
+/** A paste that contradicts itself leaves nothing certain, nor does one of two times. */
+function sureness(confidence: Confidence, { tokenSetAside, errorFromLongAgo }: Facts): Confidence {
+  return (tokenSetAside || errorFromLongAgo) && confidence === "certain" ? "likely" : confidence;
 }

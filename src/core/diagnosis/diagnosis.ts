@@ -33,6 +33,8 @@ export interface Diagnosis {
   errorSetAside: boolean;
   /** The error proves that another kind of token was sent than the pasted one, which was left out. */
   tokenSetAside: boolean;
+  /** The error is from long before the token, which is taken for one like that which was refused. */
+  errorFromLongAgo: boolean;
   /** The moment of judgement, seconds since 1970. */
   now: number;
 }

@@ -2,7 +2,7 @@ import { hasAliasInBody } from "../graph/alias_in_body.ts";
 import { type AppOnlyRequest, appOnlyRequest } from "../graph/app_only_request.ts";
 import { appRefusal } from "../graph/app_refusals.ts";
 import { MAILBOX_GATE } from "../graph/communication_gates.ts";
-import type { StatementId } from "../graph/error_statements.ts";
+import { STATEMENTS, type StatementId } from "../graph/error_statements.ts";
 import { findPermissions, type KnownPermissions } from "../graph/find_permissions.ts";
 import { gatesOn } from "../graph/gates.ts";
 import { pathOfLostUser } from "../graph/lost_user.ts";
@@ -33,6 +33,8 @@ export interface Facts {
   unreadable: UnreadableToken | null;
   error: GraphError | null;
   errorSetAside: boolean;
+  /** The error is from long before the token, so the token stands for the one that was refused. */
+  errorFromLongAgo: boolean;
   /** The error proves another kind of token than the one in the paste. */
   tokenSetAside: boolean;
   request: GraphRequest | null;
@@ -62,6 +64,9 @@ export interface Facts {
 /** Clocks of the parties may differ by this many seconds. */
 export const CLOCK_SKEW = 300;
 
+/** Whoever mends a refusal looks at the new token within these seconds: a week. */
+const LONG_AGO = 7 * 24 * 3600;
+
 /**
  * Chooses what belongs to the failed call and looks the request up.
  *
@@ -90,6 +95,7 @@ export function gatherFacts(findings: Findings, now: number): Facts {
     unreadable,
     error,
     errorSetAside: error === null && findings.errors.length > 0,
+    errorFromLongAgo: token !== null && error !== null && ageAt(error, token) >= LONG_AGO,
     request,
     onSignedInUser: inPath || inBody,
     aliasInBody: inBody,
@@ -112,9 +118,14 @@ function chooseToken({ tokens }: Findings): AccessToken | null {
   return readable.find(({ kind }) => kind !== "id-token") ?? readable[0] ?? null;
 }
 
-/** The error that says most; an outer "BadRequest" says less than what it wraps. */
+/** The error that says most: Entra's, as there was no token then; an outer "BadRequest" says least. */
 function chooseError(errors: readonly GraphError[]): GraphError | null {
-  return errors.find(({ statements }) => statements.length > 0) ?? errors[0] ?? null;
+  const ranks = errors.map(({ entraCodes, statements: [first] }) => {
+    if (entraCodes.length > 0) return -1;
+    const rank = STATEMENTS.findIndex(({ id }) => id === first);
+    return rank < 0 ? STATEMENTS.length : rank;
+  });
+  return errors[ranks.indexOf(Math.min(...ranks))] ?? null;
 }
 
 /** A token and an error are of one call only if neither its app, its tenant nor its time says no. */
@@ -130,11 +141,19 @@ function appsOwn({ method }: GraphRequest, path: string | undefined): AppOnlyReq
   return path === undefined ? null : appOnlyRequest(method, path);
 }
 
-/** A token issued after the error cannot be the one that was refused. */
+/**
+ * A token issued after the error cannot be the one that was refused: it may be the one that mends it.
+ * An error of long ago is told with a token of today as an example of what was sent.
+ */
 function isOlder(error: GraphError, token: AccessToken): boolean {
-  if (error.date === null || token.issuedAt === null) return false;
-  const at = Date.parse(`${error.date}Z`) / 1000;
-  return Number.isFinite(at) && at + CLOCK_SKEW < token.issuedAt;
+  const age = ageAt(error, token);
+  return age > CLOCK_SKEW && age < LONG_AGO;
+}
+
+/** By how many seconds the error is older than the token; 0 where one of them has no date. */
+function ageAt({ date }: GraphError, { issuedAt }: AccessToken): number {
+  const at = date === null ? Number.NaN : Date.parse(`${date}Z`) / 1000;
+  return issuedAt === null || !Number.isFinite(at) ? 0 : issuedAt - at;
 }
 
 function isBehindMailboxGate({ method, path }: GraphRequest): boolean {

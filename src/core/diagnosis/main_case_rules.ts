@@ -70,7 +70,7 @@ const appOnSignedInUser: Rule = (facts) => {
     aboutDrive || facts.states("me-needs-delegated", "needs-signed-in-user", "me-id-for-app");
   if (facts.context === "application" && facts.onSignedInUser) {
     // What a service is certain of is worth more than what the code around it shows.
-    if (caller.by === "clue" && facts.says.isOtherTrouble) return undefined;
+    if (caller.by === "clue" && facts.says.isSurelyOtherTrouble) return undefined;
     // Claims that are missing may have been left out of the paste.
     const isSure = token?.kind !== "application" || token.kindFrom !== "no-user-claims" || byError;
     return {

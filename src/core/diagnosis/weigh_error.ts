@@ -1,6 +1,7 @@
 import { provenContext, type StatementId } from "../graph/error_statements.ts";
 import type { AccessToken, GraphError } from "../paste/findings.ts";
 import type { Cause } from "./causes.ts";
+import type { Reading } from "./reading.ts";
 import { STATED_CAUSES } from "./stated_causes.ts";
 
 /** What follows from an error, whatever it was that went wrong. */
@@ -9,6 +10,8 @@ export interface ErrorWeight {
   isRefusal: boolean;
   /** It is about the item, the service or the request, so no permission is to be blamed. */
   isOtherTrouble: boolean;
+  /** The same, and the words exclude everything else. */
+  isSurelyOtherTrouble: boolean;
   /** Graph says this only after it has read a token … */
   provesReadToken: boolean;
   /** … and after it has found it to be alive and for Graph. */
@@ -19,6 +22,7 @@ export interface ErrorWeight {
 export const SAYS_NOTHING: ErrorWeight = {
   isRefusal: false,
   isOtherTrouble: false,
+  isSurelyOtherTrouble: false,
   provesReadToken: false,
   provesSoundToken: false,
 };
@@ -46,11 +50,10 @@ const OTHER_TROUBLE: ReadonlySet<Cause | undefined> = new Set<Cause>([
 ]);
 
 /** What a statement means by itself; of several readings the first, as they differ by caller only. */
-function causeStated(id: StatementId): Cause | undefined {
+function readingStated(id: StatementId): Reading | undefined {
   const reading = STATED_CAUSES[id];
-  if (reading === undefined) return undefined;
-  if ("cause" in reading) return reading.cause;
-  return (reading.application ?? reading.delegated ?? reading.unknown)?.cause;
+  if (reading === undefined || "cause" in reading) return reading;
+  return reading.application ?? reading.delegated ?? reading.unknown ?? undefined;
 }
 
 /**
@@ -61,7 +64,10 @@ function causeStated(id: StatementId): Cause | undefined {
 export function weighError(error: GraphError): ErrorWeight {
   const { status, statements } = error;
   const says = (ids: readonly StatementId[]) => statements.some((id) => ids.includes(id));
-  const isElsewhere = statements.some((id) => OTHER_TROUBLE.has(causeStated(id)));
+  const elsewhere = statements
+    .map(readingStated)
+    .filter((reading) => OTHER_TROUBLE.has(reading?.cause));
+  const isElsewhere = elsewhere.length > 0;
   const isRefusal = !isElsewhere && (status === 401 || status === 403 || says(REFUSALS));
   const isSaidOfSound =
     isElsewhere || says(SAID_OF_SOUND_TOKENS) || contextProvenBy(error) !== null;
@@ -69,6 +75,7 @@ export function weighError(error: GraphError): ErrorWeight {
   return {
     isRefusal,
     isOtherTrouble: isElsewhere || (!isRefusal && status !== null && statements.length === 0),
+    isSurelyOtherTrouble: elsewhere.some((reading) => reading?.confidence === "certain"),
     provesReadToken: provesSoundToken || says(SAID_OF_READ_TOKENS),
     provesSoundToken,
   };

@@ -14,6 +14,11 @@ export function omissionsOf(diagnosis: Diagnosis): string[] {
       "The error is older than the token, so it was left out: this answer is about the token.",
     );
   }
+  if (diagnosis.errorFromLongAgo) {
+    omissions.push(
+      "The error is from long before the token: this answer takes the token for one like that which was refused.",
+    );
+  }
   if (diagnosis.tokenSetAside) {
     omissions.push(
       "The error was given to another kind of token than the one you sent, so the token was left out: this answer is about the error.",
