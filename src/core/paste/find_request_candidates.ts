@@ -1,5 +1,6 @@
 import { isGraphAddress } from "../graph/clouds.ts";
-import { METHODS } from "./findings.ts";
+import { METHODS, type RequestSource } from "./findings.ts";
+import { findCalls } from "./idioms/find_calls.ts";
 import { bodyBehind, headersBehind, objectEnd } from "./lines_behind.ts";
 import { readCurls } from "./read_curl.ts";
 
@@ -13,6 +14,7 @@ export interface RequestCandidate {
   path: string;
   query: string;
   headers: readonly string[];
+  readFrom: RequestSource;
   /** Read when it is asked for: most candidates are not kept. */
   body(): string;
 }
@@ -79,14 +81,29 @@ const MOST_QUERY = 16_000;
  * @returns In the order they stand; what lies within a longer one is left out.
  */
 export function findRequestCandidates(text: string): RequestCandidate[] {
-  const curls = readCurls(text).map((curl) => ({ ...curl, body: () => curl.body }));
+  const curls: RequestCandidate[] = readCurls(text).map((curl) => ({
+    ...curl,
+    readFrom: "address",
+    body: () => curl.body,
+  }));
   const lines = outside(requestLines(text), curls);
   // What a body links to is not asked for.
   const bodies = bodySpans(text, lines);
   const urls = outside(bareUrls(text), inOrder([...curls, ...lines, ...bodies]));
   const paths = outside(barePaths(text), inOrder([...curls, ...lines, ...bodies, ...urls]));
   const batches = outside(batchBodies(text), curls);
-  return inOrder([...curls, ...lines, ...urls, ...paths, ...batches]);
+  const addresses = inOrder([...curls, ...lines, ...urls, ...paths, ...batches]);
+  return inOrder([...addresses, ...outside(codeCalls(text), addresses)]);
+}
+
+function codeCalls(text: string): RequestCandidate[] {
+  return findCalls(text).map((call) => ({
+    ...call,
+    origin: null,
+    headers: [],
+    readFrom: "address",
+    body: () => "",
+  }));
 }
 
 function requestLines(text: string): RequestCandidate[] {
@@ -102,6 +119,7 @@ function requestLines(text: string): RequestCandidate[] {
       path: withoutSentence(rooted(match[4] ?? "")),
       query: lineQuery(match[5] ?? "", match[2] ?? ""),
       headers: behind.headers,
+      readFrom: "address",
       body: () => (isRead ? "" : bodyBehind(text, behind.end)),
     };
   });
@@ -116,6 +134,7 @@ function bareUrls(text: string): RequestCandidate[] {
     path: withoutSentence(match[2] ?? ""),
     query: withoutSentence(match[3] ?? ""),
     headers: [],
+    readFrom: "address",
     body: () => "",
   }));
 }
@@ -129,6 +148,7 @@ function barePaths(text: string): RequestCandidate[] {
     path: withoutSentence(rooted(match[1] ?? "")),
     query: match[2] ?? "",
     headers: [],
+    readFrom: "address",
     body: () => "",
   }));
 }
@@ -154,6 +174,7 @@ function batchBodies(text: string): RequestCandidate[] {
     path: "/$batch",
     query: "",
     headers: [],
+    readFrom: "address",
     body: () => text.slice(at, objectEnd(text, at)),
   }));
 }

@@ -1,4 +1,5 @@
 import { lookUp } from "../graph/look_up.ts";
+import { PLACEHOLDER, pathShape } from "../graph/path_shape.ts";
 import { batchedRequests, isBatchPath } from "./batch_requests.ts";
 import { findRequestCandidates, type RequestCandidate } from "./find_request_candidates.ts";
 import { type GraphRequest, METHODS, type Method } from "./findings.ts";
@@ -39,14 +40,38 @@ export function readRequests(text: string, defaultHost: string): GraphRequest[] 
     const request = {
       method: stated ?? onlyMethod(address.path),
       methodStated: stated !== null,
-      readFrom: "address" as const,
+      readFrom: candidate.readFrom,
       ...address,
       headers: readHeaders(candidate.headers),
       body,
     };
     requests.set(unsure === undefined ? key : `? ${url}`, request);
   }
-  return withoutBatched([...requests.values()]);
+  return withoutBatched(withoutEchoes([...requests.values()]));
+}
+
+/** An address and the code that made it are one request: the address has the real ids and the query. */
+function withoutEchoes(requests: GraphRequest[]): GraphRequest[] {
+  const addresses = requests.filter(({ readFrom }) => readFrom === "address");
+  const calls = requests.filter(({ readFrom }) => readFrom !== "address");
+  const own = calls.filter((call) => !addresses.some((address) => isEcho(call, address)));
+  return requests.flatMap((request) => {
+    if (request.readFrom !== "address") return own.includes(request) ? [request] : [];
+    // The code says the method that an address alone does not.
+    const call = calls.find((one) => one.methodStated && isEcho(one, request));
+    const isTold = request.methodStated || call === undefined;
+    return [isTold ? request : { ...request, method: call.method, methodStated: true }];
+  });
+}
+
+function isEcho(call: GraphRequest, address: GraphRequest): boolean {
+  if (call.methodStated && address.methodStated && call.method !== address.method) return false;
+  const [called, written] = [pathShape(call.path), pathShape(address.path)];
+  const fits = (segment: string, other: string | undefined) =>
+    segment === other || segment === PLACEHOLDER || other === PLACEHOLDER;
+  return (
+    called.length === written.length && called.every((segment, at) => fits(segment, written[at]))
+  );
 }
 
 /** What stands within a batch is answered with it. */
