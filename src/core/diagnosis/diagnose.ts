@@ -4,7 +4,12 @@ import type { Confidence, Context, Diagnosis } from "./diagnosis.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { MAIN_CASE_RULES } from "./main_case_rules.ts";
 import { OPEN_RULES } from "./open_rules.ts";
-import { ENTRA_RULES, STATED_RULES, TOKEN_STATED_RULES } from "./stated_rules.ts";
+import {
+  ENTRA_RULES,
+  LITTLE_SAID_RULES,
+  STATED_RULES,
+  TOKEN_STATED_RULES,
+} from "./stated_rules.ts";
 import { TOKEN_RULES } from "./token_rules.ts";
 import { USER_RULES } from "./user_rules.ts";
 import type { Rule, Verdict } from "./verdict.ts";
@@ -18,6 +23,7 @@ const RULES: readonly Rule[] = [
   ...STATED_RULES,
   ...APP_RULES,
   ...USER_RULES,
+  ...LITTLE_SAID_RULES,
   ...OPEN_RULES,
 ];
 

@@ -1,3 +1,5 @@
+import type { StatementId } from "../graph/error_statements.ts";
+import { LITTLE_SAID } from "../graph/statements/other_trouble.ts";
 import type { Cause } from "./causes.ts";
 import type { Context, Evidence } from "./diagnosis.ts";
 import { readingOfEntra } from "./entra_errors.ts";
@@ -39,16 +41,27 @@ const OF_THE_TOKEN: ReadonlySet<Cause> = new Set<Cause>([
   "wrong-tenant-or-no-service-principal",
 ]);
 
-/** What an answer of Graph means by itself. */
+/** What an answer of Graph means by itself; what is held against token and request has other rules. */
 function statedByItself(facts: Facts): Verdict | undefined {
+  const [first] = facts.error?.statements ?? [];
+  if (first === undefined || SAYS_LITTLE.has(first)) return undefined;
+  return verdictBy(first, facts);
+}
+
+/** A code that is met beside every other answer, where nothing else was said. */
+function littleSaid(facts: Facts): Verdict | undefined {
+  const found = facts.error?.statements.find((id) => SAYS_LITTLE.has(id));
+  return found && verdictBy(found, facts);
+}
+
+const SAYS_LITTLE: ReadonlySet<StatementId> = new Set<StatementId>(LITTLE_SAID.map(({ id }) => id));
+
+function verdictBy(statement: StatementId, facts: Facts): Verdict | undefined {
   const { error } = facts;
-  for (const statement of error?.statements ?? []) {
-    const reading = forContext(STATED_CAUSES[statement], facts.context);
-    if (reading === null || error === null) continue;
-    const evidence = [errorEvidence(error, reading.means), ...callerEvidence(facts)];
-    return verdictOf(reading, [...evidence, ...requestEvidence(facts, "what was asked for")], {});
-  }
-  return undefined;
+  const reading = forContext(STATED_CAUSES[statement], facts.context);
+  if (reading === null || error === null) return undefined;
+  const evidence = [errorEvidence(error, reading.means), ...callerEvidence(facts)];
+  return verdictOf(reading, [...evidence, ...requestEvidence(facts, "what was asked for")], {});
 }
 
 function forContext(reading: ReadingByContext | undefined, context: Context): Reading | null {
@@ -79,3 +92,6 @@ export const TOKEN_STATED_RULES: readonly Rule[] = [saidOfToken];
 
 /** Graph's own word on anything else. */
 export const STATED_RULES: readonly Rule[] = [statedByItself];
+
+/** Its general codes, where nothing tells more. */
+export const LITTLE_SAID_RULES: readonly Rule[] = [littleSaid];

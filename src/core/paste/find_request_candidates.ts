@@ -101,7 +101,6 @@ function codeCalls(text: string): RequestCandidate[] {
     ...call,
     origin: null,
     headers: [],
-    readFrom: "address",
     body: () => "",
   }));
 }

@@ -77,7 +77,8 @@ export function fluentCalls(text: string): CallFound[] {
 function readChain(text: string, at: number): CallFound | undefined {
   const segments: string[] = [];
   let method: string | null = null;
-  let isRequest = CLIENT_NAME.test(text.slice(Math.max(0, at - 60), at));
+  const byName = CLIENT_NAME.test(text.slice(Math.max(0, at - 60), at));
+  let isRequest = false;
   let end = at;
   for (let links = 0; links < MOST_LINKS; links++) {
     const link = nextLink(text, end);
@@ -96,7 +97,8 @@ function readChain(text: string, at: number): CallFound | undefined {
     if (isOption && segments.length > 0) {
       if (/request/.test(plain)) isRequest = true;
       if (/url$/.test(plain)) return undefined;
-    } else if (!addSegments(segments, link)) break;
+    } else if (addSegments(segments, link)) isRequest ||= byName && link.argument !== null;
+    else break;
     end = link.end;
   }
   const path = `/${segments.join("/")}`;

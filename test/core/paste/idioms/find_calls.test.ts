@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { readPaste } from "../../../../src/core/paste/read_paste.ts";
+
+/** Code as it is pasted, and the request it makes: `~` where it does not say the method. */
+const CALLS: [code: string, request: string][] = [
+  // .NET
+  ["var me = await graphClient.Me.GetAsync();", "GET /me"],
+  ["await _graph.Me.SendMail.PostAsync(new SendMailPostRequestBody());", "POST /me/sendMail"],
+  [
+    'client.Users["ada@contoso.com"].MailFolders["Inbox"].Messages.GetAsync(c => c.Top = 5)',
+    "GET /users/ada@contoso.com/mailFolders/Inbox/messages",
+  ],
+  [
+    'var e = await graphClient.Me.Events\n    .Request()\n    .Header("Prefer", "x")\n    .Select("subject")\n    .GetAsync();',
+    "GET /me/events",
+  ],
+  ["await graphClient.Users[userId].PatchAsync(user)", "PATCH /users/{userId}"],
+  ["graphClient.Groups[groupId].Members.Ref.PostAsync(r)", "POST /groups/{groupId}/members/$ref"],
+  ["await graphClient.Me.Photo.Content.GetAsync()", "GET /me/photo/$value"],
+  // Java
+  ["User user = graphClient.me().get();", "GET /me"],
+  ['graphClient.users("x@y.z").messages().buildRequest().get();', "GET /users/x@y.z/messages"],
+  [
+    'graphClient.users().byUserId("abc").calendar().events().post(event);',
+    "POST /users/abc/calendar/events",
+  ],
+  // Go
+  [
+    "result, err := client.Users().ByUserId(userID).Messages().Get(context.Background(), nil) // msgraph",
+    "GET /users/{userID}/messages",
+  ],
+  ["_, err = client.Me().Get(nil)", "GET /me"],
+  ["drive := client.Me().Drive()", "~GET /me/drive"],
+  [
+    'client.UsersById(id).MailFoldersById("inbox").Messages().Get(nil)',
+    "GET /users/{id}/mailFolders/inbox/messages",
+  ],
+  // Python
+  ["user = await graph_client.me.get()", "GET /me"],
+  [
+    "m = await (\n    graph_client.users.by_user_id('u')\n    .mail_folders.by_mail_folder_id('inbox')\n    .messages.get()\n)",
+    "GET /users/u/mailFolders/inbox/messages",
+  ],
+  ["client.me.drive.root.children.get().execute_query()", "GET /me/drive/root/children"],
+  ["requests.get(GRAPH + '/me/messages', headers=h)", "GET /me/messages"],
+  ['requests.post(f"{endpoint}/v1.0/me/sendMail", json=body)', "POST /me/sendMail"],
+  // PHP
+  ["$user = $graph->me()->messages()->get()->wait();", "GET /me/messages"],
+  ["$graph->createRequest('GET', '/me')->execute();", "GET /me"],
+  ['$graph->createCollectionRequest("GET", "/users/$id/messages")', "GET /users/{id}/messages"],
+  // JavaScript
+  ["const me = await client.api('/me').get();", "GET /me"],
+  [
+    "client.api('/me/messages').version('beta').filter(\"isRead eq false\").select('subject').get()",
+    "GET beta /me/messages",
+  ],
+  ["await client.api(`/users/${user.id}/sendMail`).post({ message })", "POST /users/{id}/sendMail"],
+  ["client.api('me/drive/root/children').get()", "GET /me/drive/root/children"],
+  ["client.api('/users/' + id + '/events').delete()", "DELETE /users/{id}/events"],
+  ["await graphClient.me.calendarView.get({ queryParameters: q })", "GET /me/calendarView"],
+  // Microsoft Graph PowerShell
+  ["Get-MgUser -UserId me", "GET /users/me"],
+  ["Get-MgUser -All", "GET /users"],
+  ["Get-MgBetaUser -All", "GET beta /users"],
+  ["Get-MgUserMessage -UserId ada@contoso.com -Top 5", "GET /users/ada@contoso.com/messages"],
+  ["Get-MgUserMessage_List: Access is denied", "GET /users/{id}/messages"],
+  ["Update-MgUser_UpdateExpanded: Insufficient privileges", "PATCH /users/{id}"],
+  ["Send-MgUserMail -UserId $u -BodyParameter $p", "POST /users/{id}/sendMail"],
+  ["New-MgUserEvent -UserId x@y.z -BodyParameter $p", "POST /users/x@y.z/events"],
+  [
+    "Get-MgUserMailFolderMessage -UserId u -MailFolderId inbox",
+    "GET /users/u/mailFolders/inbox/messages",
+  ],
+  ["Remove-MgGroupMemberByRef -GroupId x", "DELETE /groups/x/members/$ref"],
+  ["Get-MgUserDrive -UserId a", "GET /users/a/drives"],
+  ["Get-MgUserDefaultDrive -UserId a", "GET /users/a/drive"],
+  ["Get-MgTeamChannel -TeamId x", "GET /teams/x/channels"],
+  ["Get-MgAuditLogSignIn -Top 1", "GET /auditLogs/signIns"],
+  ['Invoke-MgGraphRequest -Method GET -Uri "v1.0/me"', "GET /me"],
+  [
+    "Invoke-MgGraphRequest -Uri '/beta/users/x/messages?$top=1' -Method Delete",
+    "DELETE beta /users/x/messages?$top=1",
+  ],
+  // Azure and other tools
+  ["az ad signed-in-user show", "GET /me"],
+  ["az ad user show --id ada@contoso.com", "GET /users/ada@contoso.com"],
+  ["Get-AzADUser -SignedIn", "GET /me"],
+  ["mgc me get", "GET /me"],
+  ["mgc users messages list --user-id x", "GET /users/x/messages"],
+  [
+    "/me/chats/getAllMessages is not supported in delegated context",
+    "~GET /me/chats/getAllMessages",
+  ],
+];
+
+const NO_CALLS = [
+  "foo.users.get()",
+  "db.Users.Where(x => x.Id == id).ToListAsync() // graph",
+  "slack.users.list({ limit: 5 })",
+  "service.users().messages().list(userId='me').execute() # not graph",
+  "/me request is only valid with delegated authentication flow.",
+  "Should I use graphClient.Me at all?",
+  "Get-MgContext",
+  "Connect-MgGraph -Scopes User.Read",
+  "az ad app list --show-mine",
+];
+
+describe("readPaste() of code and commands", () => {
+  for (const [code, request] of CALLS) {
+    it(`reads ${request} from ${code.slice(0, 60)}`, () => {
+      assert.deepEqual(requestsIn(code), [request]);
+    });
+  }
+
+  for (const text of NO_CALLS) {
+    it(`reads no request from ${text.slice(0, 60)}`, () => {
+      assert.deepEqual(requestsIn(text), []);
+    });
+  }
+
+  it("takes an address and the code that made it for one request", () => {
+    const address = "https://graph.microsoft.com/v1.0/users/7f0c/messages?$top=1";
+    const code = "graphClient.Users[id].Messages.GetAsync()";
+    assert.deepEqual(requestsIn(`${code}\nfailed for ${address}`), [
+      "GET /users/7f0c/messages?$top=1",
+    ]);
+  });
+
+  it("takes the method from the code where the address does not say it", () => {
+    const code = "client.api(`/users/${id}/messages`).post(m)";
+    const address = "https://graph.microsoft.com/v1.0/users/7f0c/messages";
+    assert.deepEqual(requestsIn(`${code}\n${address}`), ["POST /users/7f0c/messages"]);
+  });
+
+  it("keeps two calls of different paths apart", () => {
+    const code = "client.api('/me').get();\nclient.api('/me/events').get();";
+    assert.deepEqual(requestsIn(code), ["GET /me", "GET /me/events"]);
+  });
+});
+
+function requestsIn(text: string): string[] {
+  return readPaste(text).requests.map(({ method, methodStated, version, path, query }) =>
+    [
+      `${methodStated ? "" : "~"}${method}`,
+      ...(version === "beta" ? [version] : []),
+      `${path}${query === "" ? "" : `?${query}`}`,
+    ].join(" "),
+  );
+}

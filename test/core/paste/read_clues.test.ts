@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { CLUES, type ClueId } from "../../../src/core/paste/clues.ts";
+import { readPaste } from "../../../src/core/paste/read_paste.ts";
+
+const SIGNS: [text: string, clues: readonly ClueId[]][] = [
+  ["var c = new ClientSecretCredential(tenant, id, secret);", ["client-secret-credential"]],
+  [
+    "cred, err := azidentity.NewClientSecretCredential(t, id, s, nil)",
+    ["client-secret-credential"],
+  ],
+  ["new ClientSecretCredentialBuilder().clientId(id)", ["client-secret-credential"]],
+  ["Connect-MgGraph -TenantId t -ClientSecretCredential $c", ["client-secret-credential"]],
+  ["CertificateCredential(tenant_id, client_id, path)", ["client-certificate-credential"]],
+  ["Connect-MgGraph -ClientId x -CertificateThumbprint y", ["client-certificate-credential"]],
+  ["ClientAssertionCredential(t, c, f)", ["client-assertion-credential"]],
+  ['"authentication": {"type": "ManagedServiceIdentity"}', ["managed-identity"]],
+  ["az login --identity", ["managed-identity"]],
+  ["Connect-MgGraph -Identity", ["managed-identity"]],
+  ["new WorkloadIdentityCredential()", ["workload-identity"]],
+  ["client_id=x&grant_type=client_credentials", ["client-credentials-grant"]],
+  ["'grant_type' => 'client_credentials'", ["client-credentials-grant"]],
+  ["new ClientCredentialProvider(app)", ["client-credential-provider"]],
+  ['result = app.acquire_token_for_client(scopes=config["scope"])', ["msal-for-client"]],
+  ["# result = app.acquire_token_for_client(scopes)", ["msal-for-client"]],
+  ["await app.AcquireTokenForClient(scopes).ExecuteAsync()", ["msal-for-client"]],
+  ["cca.acquireTokenByClientCredential({ scopes })", ["msal-for-client"]],
+  ["r.Options.WithAppOnly()", ["app-only-option"]],
+  ["AuthType : AppOnly", ["app-only-option"]],
+  ["az login --service-principal -u x -p y", ["service-principal-login"]],
+  ["Account(c, auth_flow_type='credentials', tenant_id='t')", ["o365-credentials-flow"]],
+  ["Authorization: Bearer [Application Token]", ["app-token-named"]],
+  ["new InteractiveBrowserCredential(options)", ["interactive-credential"]],
+  ["InteractiveBrowserCredential.get_token failed", ["interactive-credential"]],
+  ["DeviceCodeCredential(client_id=c)", ["device-code"]],
+  ["cca.acquireTokenByCode({})\ngrant_type=authorization_code", ["authorization-code"]],
+  ["OnBehalfOfCredential(t, c, s, a)", ["on-behalf-of"]],
+  ["UsernamePasswordCredential(c, u, p)", ["user-password"]],
+  ["grant_type=password&username=x", ["user-password"]],
+  ["app.acquire_token_silent(scopes, account=a)", ["silent-for-account"]],
+  ['Connect-MgGraph -Scopes "User.Read"', ["delegated-scopes"]],
+  ["I tried it in Graph Explorer", ["graph-explorer"]],
+  ["Authorization: Bearer <user token>", ["user-token-named"]],
+  ["Connect-MgGraph -TenantId consumers", ["consumers-tenant"]],
+  ["new DefaultAzureCredential()", ["default-credential"]],
+  ["az ad app list --show-mine", ["asks-for-itself"]],
+  ["Get-AzADApplication -OwnedApplication", ["asks-for-itself"]],
+  ['  File "C:\\Python39\\Lib\\site-packages\\O365\\mailbox.py", line 212', ["python-o365"]],
+  ["https://login.microsoftonline.com/common/oauth2/v2.0/token", ["common-authority"]],
+  ["https://graph.windows.net/me?api-version=1.6", ["azure-ad-graph"]],
+  ["https://graph.facebook.com/v19.0/me", ["another-api"]],
+  // What is not code proves nothing.
+  ["Do I need ClientSecretCredential or InteractiveBrowserCredential here?", []],
+  ["// Use ClientSecretCredential(…) in production", []],
+  ["ConfidentialClientApplicationBuilder.Create(id)", []],
+  // Where Graph is called too, the other address is an aside.
+  ["https://api.github.com/repos\nhttps://graph.microsoft.com/v1.0/me", []],
+  [
+    "new ClientSecretCredential(t, c, s)\nnew InteractiveBrowserCredential(o)",
+    ["client-secret-credential", "interactive-credential"],
+  ],
+];
+
+describe("readPaste() of clues", () => {
+  for (const [text, clues] of SIGNS) {
+    it(`finds ${clues.join(" and ") || "none"} in ${text.slice(0, 60)}`, () => {
+      assert.deepEqual(readPaste(text).clues, clues);
+    });
+  }
+
+  it("meets every clue in these cases", () => {
+    const met = SIGNS.flatMap(([, clues]) => clues);
+    for (const { id } of CLUES) assert.ok(met.includes(id), id);
+  });
+});
