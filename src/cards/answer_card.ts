@@ -81,9 +81,10 @@ function footer({ diagnosis, permissions, data }: Prescription): string {
 
 /** How sure, and by what; a token's claims are only what it states itself. */
 function evidenceLine({ diagnosis }: Prescription): Element[] {
-  const { evidence, confidence, token, cause } = diagnosis;
+  const { evidence, confidence, token, cause, clue } = diagnosis;
   // What was asked for stands in the next line; a request alone proves nothing.
-  const first = evidence.find(({ from }) => from !== "request");
+  const told = evidence.find(({ from }) => from !== "request");
+  const first = told ?? (clue === null ? undefined : evidence[0]);
   if (first === undefined) return [];
   const byClaims = first.from === "token" && token?.form === "jwt" && cause !== "token-malformed";
   const caveat = byClaims ? " (as the token states; only Graph can verify it)" : "";

@@ -151,10 +151,10 @@ function stepList(steps: readonly string[]): Element[] {
 }
 
 function buttons(prescription: Prescription, folded: readonly Fold[]): Element[] {
-  const { permissions } = prescription;
+  const { permissions, diagnosis } = prescription;
   const carried = carryCase(prescription);
   const ids =
-    permissions === null
+    permissions === null || !mayNeedPermission(diagnosis.cause)
       ? []
       : shownSchemes(prescription).flatMap((scheme) => foldedIds(prescription, scheme));
   const actions = [

@@ -263,7 +263,7 @@ describe("DoctorBot", () => {
     const card = onlyCard(
       await say({ text: '{"error":{"code":"TooManyRequests","message":"x"}}' }),
     );
-    assert.match(JSON.stringify(card), /This answer of Graph is not about permissions\./);
+    assert.match(JSON.stringify(card), /Too many requests: Graph is slowing this app down\./);
   });
 
   it("greets once where it is added", async () => {

@@ -184,14 +184,14 @@ const FIRST_CARDS = {
   },
   "second gate": {
     title: "The permission is in the token. A second gate is shut.",
-    says: [/^Likely: roles: Mail\.Read/m, /^Check the service's own policy/m, MAILBOX],
+    says: [/^Certain: ErrorAccessDenied/m, /^Let an Exchange administrator run/m, MAILBOX],
     button: CHANGE,
   },
   "personal account's token": {
-    title: "Graph refused this call. What you sent fits two reasons.",
-    path: ["Your request", "GET /me/messages"],
+    title: "A user's token was refused: most likely it lacks the scope. /me is right.",
+    path: ["Keep", "GET /me/messages"],
     says: [
-      /^\*\*Caution:\*\* .*Delete the message\./m,
+      /^\*\*Caution:\*\* .*Delete the message;/m,
       /\*\*Mail\.Read\*\* .*: has to be in the token\./,
     ],
     not: [/this token/],
@@ -232,9 +232,65 @@ const FIRST_CARDS = {
     path: ["Your request", "GET /me/unheardOf"],
     says: [/No permission is documented for this request/],
   },
+  consent: {
+    title: "Nobody has consented to this yet.",
+    says: [/^Certain: AADSTS65001/m, /^Let the user sign in interactively and accept/m],
+    not: [/Permission data/],
+    button: CHANGE,
+  },
+  "wrong secret": {
+    title: "Entra did not accept the app's secret, certificate or assertion.",
+    says: [/^Make a new client secret and copy its Value/m],
+    button: CHANGE,
+  },
+  "delegated scope for an app": {
+    title: "The scope that was asked for does not fit the way of signing in.",
+    says: [/^Ask with scope=https:\/\/graph\.microsoft\.com\/\.default/m],
+    button: CHANGE,
+  },
+  "app that the tenant does not know": {
+    title: "The app is not known in this tenant, or it is the wrong tenant.",
+    says: [/^Compare the client id and the tenant id/m],
+    button: CHANGE,
+  },
+  "revoked session of an app": {
+    title: "A policy stopped this app's sign-in.",
+    says: [/^Ask for a new token past the cache/m],
+    not: [/[Ss]ign in again/],
+    button: CHANGE,
+  },
+  "personal account at work": {
+    title: "A personal Microsoft account was used here.",
+    says: [/^Sign in with a work or school account/m],
+  },
+  "no mailbox": {
+    title: "The user has no mailbox, OneDrive or licence for this.",
+    says: [/^Certain: MailboxNotEnabledForRESTAPI/m],
+    not: [/Permission data/, /Caution/],
+    button: CHANGE,
+  },
+  "no such item": {
+    title: "What was asked for does not exist in this tenant.",
+    says: [/^Check the id in the address/m],
+  },
+  "search without a region": {
+    title: "The request itself is malformed.",
+    says: [/^Add "region" to the search request/m],
+    button: CHANGE,
+  },
+  "service is down": {
+    title: "The service failed. This is not yours to mend.",
+    says: [/^Try again after a short wait/m],
+  },
+  "app by its code": {
+    title: "Most likely an app's token was used on /me, which needs a signed-in user.",
+    path: ["If an app made this call, use", "GET /users/{id}/events"],
+    says: [/^Likely: ClientSecretCredential: that way gets an app's own token/m],
+    button: FIXED,
+  },
   throttled: {
-    title: "This answer of Graph is not about permissions.",
-    says: [/^Likely: TooManyRequests/m],
+    title: "Too many requests: Graph is slowing this app down.",
+    says: [/^Certain: TooManyRequests/m],
     not: [/Permission data/],
   },
   lunch: { title: "There is nothing about a Microsoft Graph call in this." },
@@ -368,7 +424,7 @@ describe("answerCard()", () => {
     };
     const old = {
       code: "Authorization_RequestDenied",
-      innerError: { date: "2026-08-01T10:00:00" },
+      innerError: { date: new Date((NOW - 3600) * 1000).toISOString().slice(0, 19) },
     };
     const card = cardOf(
       `GET https://graph.microsoft.com/v1.0/me\n${mintToken(claims, { signed: false })}\n${JSON.stringify({ error: old })}`,

@@ -184,7 +184,7 @@ export const CARD_CASES = [
   },
   {
     name: "personal account's token",
-    cause: "ambiguous",
+    cause: "delegated-missing-scope",
     paste: `${GET}/me/messages\nAuthorization: Bearer EwBoA8l6BAAU${"x7Kd0Qp2".repeat(20)}\n${DENIED}`,
   },
   {
@@ -215,7 +215,62 @@ export const CARD_CASES = [
     cause: "no-error-visible",
     paste: call(`${GET}/me/unheardOf`, { ...USER, scp: "User.Read" }),
   },
-  { name: "throttled", cause: "unrelated", paste: error("TooManyRequests", "Too many requests.") },
+  {
+    name: "consent",
+    cause: "consent-missing",
+    paste: "AADSTS65001: The user or administrator has not consented to use the application.",
+  },
+  {
+    name: "wrong secret",
+    cause: "bad-client-credentials",
+    paste: "invalid_client: AADSTS7000215: Invalid client secret provided.",
+  },
+  {
+    name: "delegated scope for an app",
+    cause: "bad-scope-request",
+    paste: "AADSTS1002012: The provided value for scope User.Read is not valid.",
+  },
+  {
+    name: "app that the tenant does not know",
+    cause: "wrong-tenant-or-no-service-principal",
+    paste: "AADSTS700016: Application was not found in the directory 'Contoso'.",
+  },
+  {
+    name: "revoked session of an app",
+    cause: "interaction-required",
+    paste: `${call(`${GET}/users`, { ...APP, roles: ["User.Read.All"] })}\n${error("InvalidAuthenticationToken", "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenCreatedWithOutdatedPolicies")}`,
+  },
+  {
+    name: "personal account at work",
+    cause: "personal-account",
+    paste: error("AuthenticationError", "Error authenticating with resource"),
+  },
+  {
+    name: "no mailbox",
+    cause: "mailbox-or-license-missing",
+    paste: `${GET}/users/mo@contoso.example/messages\n${error("MailboxNotEnabledForRESTAPI", "The mailbox is either inactive, soft-deleted, or is hosted on-premise.")}`,
+  },
+  {
+    name: "no such item",
+    cause: "not-found",
+    paste: error("itemNotFound", "The resource could not be found."),
+  },
+  {
+    name: "search without a region",
+    cause: "bad-request-syntax",
+    paste: `POST https://graph.microsoft.com/v1.0/search/query\n${error("BadRequest", "SearchRequest Invalid (Region is required when request with application permission.)")}`,
+  },
+  {
+    name: "service is down",
+    cause: "service-fault",
+    paste: error("serviceNotAvailable", "The service is temporarily unavailable."),
+  },
+  {
+    name: "app by its code",
+    cause: "app-token-on-me",
+    paste: "const c = new ClientSecretCredential(t, i, s);\nawait client.api('/me/events').get();",
+  },
+  { name: "throttled", cause: "throttled", paste: error("TooManyRequests", "Too many requests.") },
   { name: "lunch", cause: "unrelated", paste: "Shall we have lunch at noon?" },
   { name: "refused, with a request", cause: "ambiguous", paste: `${GET}/users\n${DENIED}` },
   { name: "refused, and nothing else", cause: "ambiguous", paste: DENIED },

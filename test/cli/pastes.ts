@@ -82,7 +82,7 @@ export const PASTES = {
     text: `GET ${V1}/users/{id | userPrincipalName}/events`,
   },
   throttled: {
-    cause: "unrelated",
+    cause: "throttled",
     text: `HTTP/1.1 429 Too Many Requests\n{"error":{"code":"TooManyRequests"}}\nGET ${V1}/users`,
   },
   lunch: { cause: "unrelated", text: "Shall we have lunch at twelve?" },

@@ -48,6 +48,7 @@ export function diagnose(findings: Findings, now: number): Diagnosis {
       confidence: sureness(verdict.confidence, facts),
       context: contextOf(verdict, facts),
       evidence: verdict.evidence,
+      clue: facts.caller.clue,
       advice: verdict.advice ?? [],
       token: facts.token ?? facts.unreadable,
       error: facts.error,

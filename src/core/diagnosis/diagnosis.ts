@@ -1,3 +1,4 @@
+import type { ClueId } from "../paste/clues.ts";
 import type { Findings, GraphError, GraphRequest, Token } from "../paste/findings.ts";
 import type { Cause } from "./causes.ts";
 
@@ -21,6 +22,8 @@ export interface Diagnosis {
   confidence: Confidence;
   context: Context;
   evidence: readonly Evidence[];
+  /** What in the code around it told whose token it was; null where a token or an error did. */
+  clue: ClueId | null;
   /** What to do about just what was said, in order; empty where nothing was said. */
   advice: readonly string[];
   /** What was judged together; null where the paste had none, or it did not belong. */

@@ -18,6 +18,7 @@ import type {
 } from "../paste/findings.ts";
 import { type Caller, callerOf } from "./caller.ts";
 import type { Context } from "./diagnosis.ts";
+import { ageAt, isOfOneCall, LONG_AGO } from "./one_call.ts";
 import {
   contradicts,
   disagrees,
@@ -61,12 +62,6 @@ export interface Facts {
   states(...ids: StatementId[]): boolean;
 }
 
-/** Clocks of the parties may differ by this many seconds. */
-export const CLOCK_SKEW = 300;
-
-/** Whoever mends a refusal looks at the new token within these seconds: a week. */
-const LONG_AGO = 7 * 24 * 3600;
-
 /**
  * Chooses what belongs to the failed call and looks the request up.
  *
@@ -76,7 +71,7 @@ const LONG_AGO = 7 * 24 * 3600;
 export function gatherFacts(findings: Findings, now: number): Facts {
   const held = chooseToken(findings);
   const unreadable = findings.tokens.find((found) => found.form === "unreadable") ?? null;
-  const fitting = findings.errors.filter((found) => held === null || belongsTo(found, held));
+  const fitting = findings.errors.filter((found) => held === null || isOfOneCall(found, held));
   const agreeing = fitting.filter((found) => held === null || !disagrees(found, held));
   const error = chooseError(agreeing) ?? chooseError(fitting);
   const tokenSetAside = held !== null && error !== null && contradicts(error, held);
@@ -128,32 +123,8 @@ function chooseError(errors: readonly GraphError[]): GraphError | null {
   return errors[ranks.indexOf(Math.min(...ranks))] ?? null;
 }
 
-/** A token and an error are of one call only if neither its app, its tenant nor its time says no. */
-function belongsTo(error: GraphError, token: AccessToken): boolean {
-  const { appId, tenantId } = error.named;
-  const isOther = (named: string | null, own: string | null) =>
-    named !== null && own !== null && named !== own;
-  if (isOther(appId, token.appId) || isOther(tenantId, token.tenantId)) return false;
-  return !isOlder(error, token);
-}
-
 function appsOwn({ method }: GraphRequest, path: string | undefined): AppOnlyRequest | null {
   return path === undefined ? null : appOnlyRequest(method, path);
-}
-
-/**
- * A token issued after the error cannot be the one that was refused: it may be the one that mends it.
- * An error of long ago is told with a token of today as an example of what was sent.
- */
-function isOlder(error: GraphError, token: AccessToken): boolean {
-  const age = ageAt(error, token);
-  return age > CLOCK_SKEW && age < LONG_AGO;
-}
-
-/** By how many seconds the error is older than the token; 0 where one of them has no date. */
-function ageAt({ date }: GraphError, { issuedAt }: AccessToken): number {
-  const at = date === null ? Number.NaN : Date.parse(`${date}Z`) / 1000;
-  return issuedAt === null || !Number.isFinite(at) ? 0 : issuedAt - at;
 }
 
 function isBehindMailboxGate({ method, path }: GraphRequest): boolean {

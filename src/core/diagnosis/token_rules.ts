@@ -6,7 +6,8 @@ import { asFarAsKnown } from "./carries_enough.ts";
 import type { Cause } from "./causes.ts";
 import type { Evidence } from "./diagnosis.ts";
 import { errorEvidence, kindEvidence, problemEvidence, requestEvidence } from "./evidence.ts";
-import { CLOCK_SKEW, type Facts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
+import { CLOCK_SKEW } from "./one_call.ts";
 import type { Rule } from "./verdict.ts";
 import { speaksOfGraph } from "./weigh_error.ts";
 

@@ -23,15 +23,21 @@ const EXPLANATIONS = {
     summary:
       "The token has no roles: no application permission of Microsoft Graph was granted and consented by an administrator, or the token is older than the consent.",
   }),
-  "app-missing-permission": () => ({
-    title: "This is an app's token, and none of its permissions opens this request.",
-    summary:
-      "The app needs another application permission, consented by an administrator, and then a new token.",
+  "app-missing-permission": (found) => ({
+    title: isShown(found)
+      ? "This is an app's token, and none of its permissions opens this request."
+      : "An app's token was refused: most likely it lacks the permission.",
+    summary: isShown(found)
+      ? "The app needs another application permission, consented by an administrator, and then a new token."
+      : "Nothing here shows what the token carries. An app needs an application permission for this, consented by an administrator, and a token from after that.",
   }),
-  "delegated-missing-scope": ({ request }) => ({
-    title: `This is a user's token.${onMe(request) ? " /me is right;" : ""} ${onMe(request) ? "a" : "A"} permission is missing.`,
-    summary:
-      "None of the scopes in the token opens this request. Ask for the scope and sign in again.",
+  "delegated-missing-scope": (found) => ({
+    title: isShown(found)
+      ? `This is a user's token.${onMe(found.request) ? " /me is right;" : ""} ${onMe(found.request) ? "a" : "A"} permission is missing.`
+      : `A user's token was refused: most likely it lacks the scope.${onMe(found.request) ? " /me is right." : ""}`,
+    summary: isShown(found)
+      ? "None of the scopes in the token opens this request. Ask for the scope and sign in again."
+      : "Nothing here shows which scopes the token carries. Ask for the scope of this request when the user signs in, and sign in again.",
   }),
   "user-lacks-rights": () => ({
     title: "The permission is in the token. The signed-in user may not do this.",
@@ -113,6 +119,11 @@ export function explainCause(
   return EXPLANATIONS[diagnosis.cause]({ ...diagnosis, fixedRequest, permissions });
 }
 
+/** The token was read, or the service itself said what it saw or wants. */
+function isShown({ token, confidence }: Case): boolean {
+  return token?.form === "jwt" || confidence === "certain";
+}
+
 function onMe(request: Diagnosis["request"]): boolean {
   if (request === null || !isSignedInUserPath(request.path)) return false;
   return spelledAlias(request.path) === undefined;
@@ -126,9 +137,12 @@ function aliasOf({ request }: Case): string {
 function appOnMeTitle(found: Case): string {
   if (found.token?.form === "jwt")
     return `This is an app's token. ${aliasOf(found)} needs a signed-in user.`;
-  return found.confidence === "certain"
-    ? `An app's token was used on ${aliasOf(found)}, which needs a signed-in user.`
-    : "Graph found no permission in the token. Most likely an app's token was used on /me.";
+  if (found.error?.statements.includes("no-permissions-in-token")) {
+    return "Graph found no permission in the token. Most likely an app's token was used on /me.";
+  }
+  const whose =
+    found.confidence === "certain" ? "An app's token was" : "Most likely an app's token was";
+  return `${whose} used on ${aliasOf(found)}, which needs a signed-in user.`;
 }
 
 function appOnMeSummary(found: Case): string {

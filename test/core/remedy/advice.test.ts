@@ -12,7 +12,7 @@ function stepsFor(...pieces: string[]): string {
 
 describe("the warnings", () => {
   const cases: [what: string, text: string, warning: RegExp | null][] = [
-    ["a live app token", mintToken(CLAIMS), /live app token .* until 07:16 UTC.*nothing revokes/],
+    ["a live app token", mintToken(CLAIMS), /live app token .* until 07:16 UTC.*Nothing revokes/],
     ["a live user's token", mintToken({ ...CLAIMS, idtyp: "user" }), /^A live token was pasted/],
     [
       "a token without an end",
@@ -44,10 +44,12 @@ describe("the warnings", () => {
   });
 
   it("say what of the paste was left out", () => {
-    const old = errorBody("ErrorAccessDenied", "", "2026-08-01T00:00:00");
+    const old = errorBody("ErrorAccessDenied", "", "2026-08-05T00:00:00");
     assert.match(explain(paste(appToken([]), old), NOW).warnings[0] ?? "", /error is older/);
-    const user = explain(paste(userToken("User.Read"), ERRORS.meNeedsUser), NOW);
+    const user = explain(paste(userToken("User.Read"), ERRORS.roleMissing), NOW);
     assert.match(user.warnings[0] ?? "", /another kind of token/);
+    const longAgo = errorBody("ErrorAccessDenied", "", "2025-01-20T00:00:00");
+    assert.match(explain(paste(appToken([]), longAgo), NOW).warnings[0] ?? "", /long before/);
   });
 });
 
