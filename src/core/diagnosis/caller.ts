@@ -42,7 +42,9 @@ export function callerOf(
 }
 
 /** Signs of both kinds leave it open: the code may have tried the one and then the other. */
-function callerByClues(clues: readonly ClueId[]): Caller {
+function callerByClues(found: readonly ClueId[]): Caller {
+  // Roles beside scp are the user's own.
+  const clues = found.includes("scp-claim") ? found.filter((id) => id !== "roles-claim") : found;
   const shown = (context: "application" | "delegated") =>
     clues.find((id) => {
       const { shows } = clueOf(id);

@@ -60,6 +60,17 @@ const SIGNS = {
     /\bBearer \[?[<{]?app(?:lication)?[ _-]?(?:only[ _-]?)?token\b/i,
     /\bapp-only (?:access )?token\b/i,
   ],
+  // Half a decoded token is no token, but it still says whose it was.
+  "roles-claim": [/["']roles["']\s{0,3}(?:[:=]|=>)\s{0,3}\[\s{0,80}["'][A-Z][A-Za-z]{1,40}\.[A-Z]/],
+  "client-credentials-named": [
+    /\bclient[-_ ]credentials?[-_ ](?:flow|grant|secret|auth\w{0,12}|provider)\b/i,
+    /\b(?:using|with|via|as) (?:an? |the )?(?:app[- ]only|application)(?: (?:context|authentication|access|token|permissions? flow))?(?=[\s.,;)])/i,
+    /\b(?:daemon|service[- ]to[- ]service) (?:app|application|service|flow)\b/i,
+  ],
+  "scp-claim": [/["']scp["']\s{0,3}(?:[:=]|=>)\s{0,3}["'][A-Za-z]{2,40}[. "']/],
+  "delegated-named": [
+    /\b(?:using|with|via) (?:the |a )?(?:delegated|on-behalf-of|authorization code|device code) (?:flow|grant|authentication|auth|token|access|permissions?)\b/i,
+  ],
   "interactive-credential": [
     /\b(?:New)?InteractiveBrowserCredential(?:Builder)?(?:\s{0,3}\(|\.)/,
     /\bacquire_?token_?(?:interactive|popup|redirect)\s{0,3}\(/i,

@@ -1,4 +1,5 @@
 import { lookUp } from "../graph/look_up.ts";
+import { pathOfLostUser } from "../graph/lost_user.ts";
 import { PLACEHOLDER, pathShape } from "../graph/path_shape.ts";
 import { batchedRequests, isBatchPath } from "./batch_requests.ts";
 import { findRequestCandidates, type RequestCandidate } from "./find_request_candidates.ts";
@@ -90,7 +91,8 @@ function hasUrl(requests: ReadonlyMap<string, GraphRequest>, url: string): boole
 }
 
 /** Of an address alone: GET, or the one method that Graph has for it, as POST for `/me/sendMail`. */
-function onlyMethod(path: string): Method {
+function onlyMethod(written: string): Method {
+  const path = pathOfLostUser(written) ?? written;
   const known = METHODS.filter((method) => lookUp(method, path) !== undefined);
   return known.length === 1 ? (known[0] ?? "GET") : "GET";
 }

@@ -49,6 +49,11 @@ const SIGNS: [text: string, clues: readonly ClueId[]][] = [
   ["https://login.microsoftonline.com/common/oauth2/v2.0/token", ["common-authority"]],
   ["https://graph.windows.net/me?api-version=1.6", ["azure-ad-graph"]],
   ["https://graph.facebook.com/v19.0/me", ["another-api"]],
+  ['"roles": [\n "Calendars.Read",\n "Mail', ["roles-claim"]],
+  ["'scp': 'User.Read Mail.Read'", ["scp-claim"]],
+  ["I use the client credentials flow here.", ["client-credentials-named"]],
+  ["Signing in as an application.", ["client-credentials-named"]],
+  ["It fails with the delegated flow.", ["delegated-named"]],
   // What is not code proves nothing.
   ["Do I need ClientSecretCredential or InteractiveBrowserCredential here?", []],
   ["// Use ClientSecretCredential(…) in production", []],
