@@ -2,7 +2,7 @@ import { codeName, findLabels, type Labelled } from "./error_labels.ts";
 import { bracketEnd, QUOTES } from "./quote_levels.ts";
 
 /** So many places are looked at, and so many characters of each: an error is far shorter. */
-const MOST_BLOCKS = 100;
+const MOST_BLOCKS = 50;
 const MOST_BLOCK = 20_000;
 
 /** A code and its message stand within so many characters of each other. */
@@ -37,21 +37,34 @@ const BRACKETED = /(?:^|[\s:])\[([A-Za-z]\w{5,60})\][ \t]?:[ \t]?(?=\S)/gm;
  * @returns In the order they stand.
  */
 export function findErrorBlocks(text: string): ErrorBlock[] {
-  const labels = findLabels(text);
-  const objects = objectSpans(text).map((span) => ({
-    ...span,
-    labels: labels.filter(({ at }) => at >= span.at && at < span.end),
-    form: "object" as const,
-  }));
-  const loose = labels.filter(
-    (label) => !objects.some(({ at, end }) => label.at >= at && label.at < end),
-  );
+  const { objects, loose } = sorted(objectSpans(text), findLabels(text));
   const others = [...loosePairs(loose), ...written(text, TUPLE), ...written(text, BRACKETED)];
   const [pairs, words] = ["pair", "words"].map((form) => others.filter((one) => one.form === form));
   // Any line of a log may hold a code, so the less sure do not crowd out the others.
   return [...objects, ...different(pairs ?? []), ...different(words ?? [])].sort(
     (a, b) => a.at - b.at,
   );
+}
+
+/** Gives each object the labels within it; both stand in their order. */
+function sorted(
+  spans: readonly { at: number; end: number }[],
+  labels: readonly Labelled[],
+): { objects: ErrorBlock[]; loose: Labelled[] } {
+  const objects = spans.map((span) => ({
+    ...span,
+    labels: [] as Labelled[],
+    form: "object" as const,
+  }));
+  const loose: Labelled[] = [];
+  let next = 0;
+  for (const label of labels) {
+    while ((objects[next]?.end ?? Number.POSITIVE_INFINITY) <= label.at) next++;
+    const object = objects[next];
+    if (object !== undefined && label.at >= object.at) object.labels.push(label);
+    else loose.push(label);
+  }
+  return { objects, loose };
 }
 
 /** Of those that say the same, the first. */

@@ -17,8 +17,15 @@ const SEPARATOR = String.raw`[${QUOTES}\]]{0,3}\s{0,8}(?:=>|[:=>：])\s{0,40}(?:
 const NO_ERROR_CODE =
   "(?<!(?:status|exit|reason|device|user|country|verification|authorization|auth|source)[ _-]?)";
 
+/** How an English name may begin: looked at from its end, so that few places are looked at. */
+const WHOLE_NAME = `(?<=(?<![A-Za-z])${NO_ERROR_CODE}(?:odata|inner|sub|full)?[_.]?(?:error[ _-]?)?(?:code|message|msg|description))`;
+
+const ENGLISH = new RegExp(
+  `(?:(code)|message|msg|description)${WHOLE_NAME}(?<!(?<!error_)description)${SEPARATOR}`,
+  "gi",
+);
+
 const CODE_NAMES = [
-  "(?:odata|inner|sub)?[_.]?(?:error[ _-]?)?code",
   "fehler-?code",
   "c[óo]digo(?: de error| de erro)?",
   "codice(?: errore)?",
@@ -33,8 +40,6 @@ const CODE_NAMES = [
 ];
 
 const MESSAGE_NAMES = [
-  "(?:odata|inner|full)?[_.]?(?:error[ _-]?)?(?:message|msg)",
-  "error_description",
   "(?:fehler)?(?:meldung|nachricht)",
   "mensa(?:je|gem)(?: de error| de erro)?",
   "messaggio",
@@ -45,8 +50,12 @@ const MESSAGE_NAMES = [
   "сообщение(?: об ошибке)?",
 ];
 
-const LABEL = new RegExp(
-  `(?<![A-Za-z])${NO_ERROR_CODE}(?:(${CODE_NAMES.join("|")})|(?:${MESSAGE_NAMES.join("|")}))${SEPARATOR}`,
+/** Words without which none of the names in other languages is there. */
+const FOREIGN_WORDS =
+  /fehler|meldung|nachricht|c[óo]digo|mensa|codice|messaggio|foutcode|melding|bericht|d'erreur|[\u30b3\u30e1\u4ee3\u9519\u6d88\u4fe1\u043a\u0441]/i;
+
+const FOREIGN = new RegExp(
+  `(?<![A-Za-z])(?:(${CODE_NAMES.join("|")})|(?:${MESSAGE_NAMES.join("|")}))${SEPARATOR}`,
   "gi",
 );
 
@@ -66,7 +75,7 @@ const MOST_SENTENCE = 1500;
 export function findLabels(text: string): Labelled[] {
   const found: Labelled[] = [];
   let read = 0;
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of labelsIn(text)) {
     if (found.length >= MOST_LABELS || read > MOST_VALUES) break;
     const is = match[1] === undefined ? "message" : "code";
     const from = match.index + match[0].length;
@@ -75,6 +84,12 @@ export function findLabels(text: string): Labelled[] {
     if (value !== "") found.push({ is, at: match.index, end, value: plainQuotes(value), quoted });
   }
   return found;
+}
+
+function labelsIn(text: string): Iterable<RegExpExecArray> {
+  if (!FOREIGN_WORDS.test(text)) return text.matchAll(ENGLISH);
+  const both = [...text.matchAll(ENGLISH), ...text.matchAll(FOREIGN)];
+  return both.sort((a, b) => a.index - b.index);
 }
 
 type Value = { value: string; end: number; quoted: boolean };

@@ -64,15 +64,21 @@ const SIGNS = {
   ],
 } as const satisfies Record<LanguageId, readonly RegExp[]>;
 
+/** In a long log the code stands near its beginning or its end. */
+const MOST_IN_FRONT = 100_000;
+const MOST_AT_END = 50_000;
+
 /**
  * Guesses the language of the code in a pasted text.
  *
- * @param text The paste, any length; it is read a fixed number of times.
+ * @param whole The paste, any length; of a long one both ends are read.
  * @returns The language that most signs speak for, the first of {@link LANGUAGES} among equals, and
  * HTTP only where no other is there: a request stands beside the code that made it. Null where there
  * is no sign of code.
  */
-export function languageOfText(text: string): LanguageId | null {
+export function languageOfText(whole: string): LanguageId | null {
+  const isLong = whole.length > MOST_IN_FRONT + MOST_AT_END;
+  const text = isLong ? `${whole.slice(0, MOST_IN_FRONT)}\n${whole.slice(-MOST_AT_END)}` : whole;
   const inCode = mostSigned(
     text,
     LANGUAGES.map(({ id }) => id).filter((id) => id !== "http"),

@@ -76,6 +76,9 @@ function overlap(a: { at: number; end: number }, b: { at: number; end: number })
   return a.at < b.end && b.at < a.end;
 }
 
+/** An answer's headers stand within so many characters of its body. */
+const MOST_AROUND = 20_000;
+
 /** What stands around an error belongs to it: its status, and if it is the only one, its headers. */
 function withSurroundings(
   text: string,
@@ -84,13 +87,14 @@ function withSurroundings(
 ): GraphError[] {
   const [first] = placed;
   if (first !== undefined && placed.length === 1) {
-    const { error } = first;
-    const header = /^[<\t ]{0,8}date[\t ]{0,40}:[^\n]{1,60}/im.exec(text)?.[0] ?? "";
+    const { at, end, error } = first;
+    const around = text.slice(Math.max(0, at - MOST_AROUND), end + MOST_AROUND);
+    const header = /^[<\t ]{0,8}date[\t ]{0,40}:[^\n]{1,60}/im.exec(around)?.[0] ?? "";
     return [
       {
         ...error,
         status: error.status ?? statuses[0]?.status ?? null,
-        requestId: error.requestId ?? readRequestId(text),
+        requestId: error.requestId ?? readRequestId(around),
         date: error.date ?? readDate(header),
       },
     ];

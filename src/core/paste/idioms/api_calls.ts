@@ -25,7 +25,7 @@ const METHOD_OF: Readonly<Record<string, string>> = {
 };
 
 /** More are not looked at. */
-const MOST_CALLS = 200;
+const MOST_CALLS = 60;
 
 /**
  * Finds calls that hand over an address without Graph's host: `client.api('/me/events').get()`,

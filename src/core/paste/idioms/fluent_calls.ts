@@ -39,7 +39,7 @@ const ODATA: Readonly<Record<string, string>> = { ref: "$ref", value: "$value", 
 const CLIENT_NAME = /(?:graph|client|gsc)\w{0,30}(?:\(\))?\s{0,20}$/i;
 
 /** More chains are not followed, and not further than this. */
-const MOST_CHAINS = 200;
+const MOST_CHAINS = 60;
 const MOST_LINKS = 24;
 
 /** A link of a chain: a name, and what stands in its brackets. */

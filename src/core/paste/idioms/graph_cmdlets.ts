@@ -21,7 +21,7 @@ const METHOD_OF: Readonly<Record<string, string>> = {
 const NO_OPERATION = /^(?:Graph(?:Request)?|Context|Environment|Profile|Command|Option|Module)$/;
 
 /** More are not looked at. */
-const MOST_CMDLETS = 100;
+const MOST_CMDLETS = 60;
 const MOST_DEPTH = 8;
 
 /** A place in the tree of paths, and the path that leads there. */
