@@ -102,6 +102,31 @@ export function speaksOfGraph({ code, statements, entraCodes }: GraphError): boo
   return code !== null || statements.length > 0 || entraCodes.length > 0;
 }
 
+/** General words in a spelling that Graph does not use: its own are `AccessDenied` or `accessDenied`. */
+const ANYBODYS_CODE =
+  /^(?:access_?denied|forbidden|unauthori[sz]ed|not_?found|bad_?request|not_?allowed|too_?many_?requests|service_?unavailable|internal_?(?:server_?)?error|invalid_?request|ACCESS_DENIED|PERMISSION_DENIED|FORBIDDEN|UNAUTHENTICATED|UNAUTHORIZED|NOT_FOUND|UNAVAILABLE)$/;
+
+/**
+ * Says whether any service could have said it: general words, without the marks of Graph's answers.
+ *
+ * @param error An error.
+ */
+export function isAnybodysError(error: GraphError): boolean {
+  const { code, statements, entraCodes, requestId, date } = error;
+  const isMarked = entraCodes.length > 0 || requestId !== null || date !== null;
+  const isGeneral = code === null || ANYBODYS_CODE.test(code);
+  return !isMarked && isGeneral && statements.every((id) => GENERAL.has(id));
+}
+
+const GENERAL: ReadonlySet<StatementId> = new Set<StatementId>([
+  "not-there",
+  "not-understood",
+  "refused",
+  "request-malformed",
+  "service-failed",
+  "throttled",
+]);
+
 /**
  * Says whether an error speaks of another kind of token than this one.
  *

@@ -57,6 +57,7 @@ export const CLUES = [
   { id: "asks-for-itself", name: "a command that asks for its own account", shows: "nothing" },
   { id: "python-o365", name: "python-o365", shows: "nothing" },
   { id: "common-authority", name: "the authority /common", shows: "nothing" },
+  { id: "graph-named", name: "a name of Graph's or of what is behind it", shows: "nothing" },
   { id: "azure-ad-graph", name: "Azure AD Graph's address", shows: "nothing" },
   { id: "another-api", name: "another service's address", shows: "nothing" },
 ] as const satisfies readonly Clue[];

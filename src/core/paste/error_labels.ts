@@ -18,10 +18,10 @@ const NO_ERROR_CODE =
   "(?<!(?:status|exit|reason|device|user|country|verification|authorization|auth|source)[ _-]?)";
 
 /** How an English name may begin: looked at from its end, so that few places are looked at. */
-const WHOLE_NAME = `(?<=(?<![A-Za-z])${NO_ERROR_CODE}(?:odata|inner|sub|full)?[_.]?(?:error[ _-]?)?(?:code|message|msg|description))`;
+const BEGINNING = "(?:odata|inner|sub|full)?[_.]?(?:error[ _-]?)?";
 
 const ENGLISH = new RegExp(
-  `(?:(code)|message|msg|description)${WHOLE_NAME}(?<!(?<!error_)description)${SEPARATOR}`,
+  `(?:(code)(?<=(?<![A-Za-z])${NO_ERROR_CODE}${BEGINNING}code)|(?:message|msg)(?<=(?<![A-Za-z])${BEGINNING}(?:message|msg))|description(?<=(?<![A-Za-z])error_description))${SEPARATOR}`,
   "gi",
 );
 

@@ -1,3 +1,6 @@
+/** Of a longer object nothing could be shown. */
+const MOST_OBJECT = 200_000;
+
 /** More header lines than any client sends. */
 const MOST_HEADERS = 60;
 
@@ -46,12 +49,13 @@ export function bodyBehind(text: string, from: number): string {
  *
  * @param text A text with the object in it.
  * @param start Where its first brace stands.
- * @returns The place behind its last brace; `start` where it does not end.
+ * @returns The place behind its last brace; `start` where it does not end, or is too long.
  */
 export function objectEnd(text: string, start: number): number {
   let depth = 0;
   let quoted = false;
-  for (let at = start; at < text.length; at++) {
+  const last = Math.min(text.length, start + MOST_OBJECT);
+  for (let at = start; at < last; at++) {
     const char = text[at];
     if (char === "\\") at++;
     else if (char === '"') quoted = !quoted;

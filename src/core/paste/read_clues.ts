@@ -128,10 +128,16 @@ const SIGNS = {
     /\blogin\.microsoftonline\.(?:com|us)\/(?:common|organizations)\b/i,
     /\btenant(?:_?id)?["']?\s?[:=]\s?["'](?:common|organizations)["']/i,
   ],
+  "graph-named": [
+    /\b(?:ms|microsoft)?[ .-]?graph(?:api|sdk|client|service\w{0,30})?\b(?!\.(?:facebook|instagram|oculus))/i,
+    /odata|\bMg[A-Z]|azuread|\bentra\b|\bAAD\b|office ?365|\bO365\b|sharepoint|onedrive|outlook|\bexchange\b|ms ?teams|microsoft\.com|intune/i,
+  ],
   "azure-ad-graph": [/\bgraph\.windows\.net\//i],
   "another-api": [
     /\bhttps?:\/\/(?:graph\.(?:facebook|instagram|oculus)\.com|api\.(?:botframework|github|powerbi|slack|linkedin|twitter|openai|stripe|hubapi)\.com|smba\.trafficmanager\.net|management\.azure\.com)\b/i,
     /\bhttps?:\/\/(?:[\w-]{1,60}\.){0,4}(?:googleapis\.com|amazonaws\.com|slack\.com|zoom\.us|salesforce\.com|atlassian\.net|twilio\.com)\b/i,
+    // The wording of the AWS SDK for Python.
+    /\bAn error occurred \([A-Za-z]{3,40}\) when calling the [A-Z]\w{2,60} operation\b/,
   ],
 } as const satisfies Record<ClueId, readonly RegExp[]>;
 

@@ -11,6 +11,9 @@ import { readHeaders } from "./read_headers.ts";
 /** More than this many different requests in one paste are not looked at. */
 const MOST_REQUESTS = 20;
 
+/** A body takes time to read, and a paste holds few. */
+const MOST_BODIES = 60;
+
 /** A method is looked for this far around an address. */
 const NEARBY = 200;
 
@@ -24,6 +27,7 @@ const NEARBY = 200;
 export function readRequests(text: string, defaultHost: string): GraphRequest[] {
   const requests = new Map<string, GraphRequest>();
   const candidates = findRequestCandidates(text);
+  let bodies = 0;
   for (const [index, candidate] of candidates.entries()) {
     const address = readAddress(candidate, { host: defaultHost, version: "v1.0" });
     if (address === undefined) continue;
@@ -32,12 +36,16 @@ export function readRequests(text: string, defaultHost: string): GraphRequest[] 
     const unsure = requests.get(`? ${url}`);
     const key = `${stated ?? "?"} ${url}`;
     // The same address again, once with its method and once without, is one request.
-    const body = readBody(candidate.body(), isBatchPath(address.path));
     const known = requests.get(key);
-    // A body may stand apart from its request line.
-    if (known !== undefined && known.body === null) requests.set(key, { ...known, body });
     const isKnown = known !== undefined || (stated === null && hasUrl(requests, url));
-    if (isKnown || (unsure === undefined && requests.size >= MOST_REQUESTS)) continue;
+    const isTooMany = unsure === undefined && requests.size >= MOST_REQUESTS;
+    const hasBody = known?.body !== null || bodies >= MOST_BODIES;
+    if ((isKnown && hasBody) || (!isKnown && isTooMany)) continue;
+    bodies++;
+    const body = readBody(candidate.body(), isBatchPath(address.path));
+    // A body may stand apart from its request line.
+    if (known !== undefined) requests.set(key, { ...known, body });
+    if (isKnown) continue;
     const request = {
       method: stated ?? onlyMethod(address.path),
       methodStated: stated !== null,

@@ -368,6 +368,13 @@ const ELSEWHERE: Row[] = [
     "application",
   ],
   [
+    "an answer that any service could give",
+    "An error occurred (AccessDenied) when calling the ListBuckets operation: Access Denied",
+    "unrelated",
+    "likely",
+    "unknown",
+  ],
+  [
     "another company's Graph",
     'OAuthException code: 2500\nhttps://graph.facebook.com/v19.0/me?fields=name\n{"error":{"message":"An active access token must be used","type":"OAuthException","code":2500}}',
     "unrelated",

@@ -97,6 +97,11 @@ function readChain(text: string, at: number): CallFound | undefined {
     if (isOption && segments.length > 0) {
       if (/request/.test(plain)) isRequest = true;
       if (/url$/.test(plain)) return undefined;
+    } else if (link.name === "Item") {
+      // In a stack trace of .NET /me looks like this as well.
+      return undefined;
+    } else if (link.name.endsWith("RequestBuilder")) {
+      isRequest ||= byName;
     } else if (addSegments(segments, link)) isRequest ||= byName && link.argument !== null;
     else break;
     end = link.end;

@@ -24,6 +24,12 @@ const NO_OPERATION = /^(?:Graph(?:Request)?|Context|Environment|Profile|Command|
 const MOST_CMDLETS = 60;
 const MOST_DEPTH = 8;
 
+/** A cmdlet that was found, and whether it stands without any parameter. */
+interface Cmdlet extends CallFound {
+  name: string;
+  isBare: boolean;
+}
+
 /** A place in the tree of paths, and the path that leads there. */
 interface Place {
   node: PathNode;
@@ -40,7 +46,7 @@ interface Place {
  * @returns Each cmdlet whose noun is a path of Graph.
  */
 export function graphCmdlets(text: string): CallFound[] {
-  const calls: CallFound[] = [];
+  const calls: Cmdlet[] = [];
   let looked = 0;
   for (const match of text.matchAll(CMDLET)) {
     const [whole, verb = "", beta, noun = "", variant = ""] = match;
@@ -57,9 +63,15 @@ export function graphCmdlets(text: string): CallFound[] {
       path: beta === undefined ? path : `/beta${path}`,
       query: "",
       readFrom: "command",
+      name: `${verb}${beta ?? ""}${noun}`,
+      isBare: parameters.values.size === 0,
     });
   }
-  return calls;
+  // An error names the cmdlet again, without its parameters.
+  const whole = new Set(calls.filter(({ isBare }) => !isBare).map(({ name }) => name));
+  return calls
+    .filter(({ name, isBare }) => !isBare || !whole.has(name))
+    .map(({ name: _name, isBare: _isBare, ...call }) => call);
 }
 
 /** `-UserId x -MessageId $m.Id`, up to the end of the command. */

@@ -55,7 +55,10 @@ const CALLS: [code: string, request: string][] = [
     "client.api('/me/messages').version('beta').filter(\"isRead eq false\").select('subject').get()",
     "GET beta /me/messages",
   ],
-  ["await client.api(`/users/${user.id}/sendMail`).post({ message })", "POST /users/{id}/sendMail"],
+  [
+    `await client.api(\`/users/\${user.id}/sendMail\`).post({ message })`,
+    "POST /users/{id}/sendMail",
+  ],
   ["client.api('me/drive/root/children').get()", "GET /me/drive/root/children"],
   ["client.api('/users/' + id + '/events').delete()", "DELETE /users/{id}/events"],
   ["await graphClient.me.calendarView.get({ queryParameters: q })", "GET /me/calendarView"],
@@ -128,7 +131,7 @@ describe("readPaste() of code and commands", () => {
   });
 
   it("takes the method from the code where the address does not say it", () => {
-    const code = "client.api(`/users/${id}/messages`).post(m)";
+    const code = `client.api(\`/users/\${id}/messages\`).post(m)`;
     const address = "https://graph.microsoft.com/v1.0/users/7f0c/messages";
     assert.deepEqual(requestsIn(`${code}\n${address}`), ["POST /users/7f0c/messages"]);
   });
