@@ -1,29 +1,90 @@
+import type { IncomingAttachment } from "./attachment_kind.ts";
+import { htmlText } from "./html_text.ts";
+
 /** The part of a message that its text is read from. */
 export interface IncomingMessage {
   text?: string | undefined;
   recipient?: { id?: string } | undefined;
   entities?: readonly object[] | undefined;
+  attachments?: readonly IncomingAttachment[] | undefined;
+}
+
+/** What a message says, in the forms that Teams sends it in. */
+export interface MessageTexts {
+  /** The sender's own words, plain, without the mention of the bot. */
+  own: string;
+  /** The same from the HTML form, where line breaks and placeholders in `<…>` survive; else empty. */
+  html: string;
+  /** The beginning of the message that is replied to; empty where there is none. */
+  quoted: string;
+}
+
+/** What stands in a text for a message that is quoted; its words are in an entity. */
+const QUOTED_MARK = /<quoted\b[^<>]{0,300}>(?:\s{0,9}<\/quoted>)?/gi;
+
+/**
+ * Takes a message apart: what the sender says, and what is quoted. Entities and attachments of other
+ * kinds are passed over: Teams adds new ones without notice.
+ *
+ * @param message The activity; it stays as it is.
+ */
+export function messageTexts(message: IncomingMessage): MessageTexts {
+  const markup = htmlOf(message);
+  const { own: html, quoted } = htmlText(markup);
+  // An older client's reply begins with the quoted words, and nothing in the plain form ends them.
+  const own = quoted === "" ? messageText(message) : html;
+  const ourId = message.recipient?.id;
+  const isOurs = ourId !== undefined && markup.includes(`itemid="${ourId}"`);
+  // What the bot said itself shows nothing new.
+  const others = isOurs ? "" : quoted || quotedPreviews(message);
+  return { own: own === "" ? html : own, html, quoted: others };
 }
 
 /**
- * The text of a message without the mention of the bot that starts it in channels and groups.
+ * The plain text of a message without the mention of the bot that starts it in channels and groups,
+ * and without the mark of a quoted message.
  *
  * @param message The activity; it stays as it is.
  */
 export function messageText(message: IncomingMessage): string {
   let text = message.text ?? "";
   const ourId = message.recipient?.id;
-  for (const entity of message.entities ?? []) {
-    const mention: Mention = entity;
+  for (const mention of entitiesOf(message)) {
     const isOurs = mention.type === "mention" && mention.mentioned?.id === ourId;
     if (isOurs && ourId !== undefined && mention.text) text = text.replaceAll(mention.text, " ");
   }
-  return text.replace(/^(?:&nbsp;|\s)+/, "").trim();
+  return text
+    .replace(QUOTED_MARK, "")
+    .replace(/^(?:&nbsp;|\s)+/, "")
+    .trim();
 }
 
-/** What an entity of a message holds where it is a mention. */
-interface Mention {
+function htmlOf({ attachments }: IncomingMessage): string {
+  const contents = (attachments ?? []).flatMap((attachment) => {
+    const { contentType = "", content } = attachment ?? {};
+    return /^text\/html\b/i.test(contentType) && typeof content === "string" ? [content] : [];
+  });
+  return contents.join("\n");
+}
+
+function quotedPreviews(message: IncomingMessage): string {
+  const ourId = message.recipient?.id;
+  const previews = entitiesOf(message).flatMap(({ type, quotedReply }) => {
+    const { preview, senderId } = quotedReply ?? {};
+    const isOurs = ourId !== undefined && senderId === ourId;
+    return type === "quotedReply" && typeof preview === "string" && !isOurs ? [preview] : [];
+  });
+  return previews.join("\n");
+}
+
+/** What an entity of a message holds where it is a mention or a quoted message. */
+interface Entity {
   type?: string;
   text?: string;
   mentioned?: { id?: string };
+  quotedReply?: { preview?: unknown; senderId?: unknown };
+}
+
+function entitiesOf({ entities }: IncomingMessage): Entity[] {
+  return (entities ?? []).filter((entity) => entity !== null && typeof entity === "object");
 }

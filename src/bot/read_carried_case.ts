@@ -3,6 +3,7 @@ import type { CarriedCase } from "../cards/carried_case.ts";
 import { readAudience } from "../core/graph/audiences.ts";
 import { cloudOfGraphHost } from "../core/graph/clouds.ts";
 import { STATEMENTS } from "../core/graph/error_statements.ts";
+import { SOURCE_KINDS } from "../core/memory/recall.ts";
 import { CLUES } from "../core/paste/clues.ts";
 import {
   KIND_EVIDENCE,
@@ -88,6 +89,14 @@ const language = z.enum(LANGUAGES.map(({ id }) => id));
 /** The last second that a date can hold. */
 const LAST_SECOND = 8.64e12;
 
+/** Ids of Teams are short numbers; other channels have longer ones. */
+const MOST_ID = 300;
+
+const source = z.strictObject({
+  what: z.enum(SOURCE_KINDS),
+  at: z.number().int().min(0).max(LAST_SECOND),
+});
+
 const carriedCase = z.object({
   doctor: z.literal(1),
   at: z.number().int().min(0).max(LAST_SECOND),
@@ -101,6 +110,9 @@ const carriedCase = z.object({
       .default([]),
     language: language.nullable().default(null),
   }),
+  story: z
+    .strictObject({ sources: z.array(source).max(10), newest: oneLine.max(MOST_ID) })
+    .exactOptional(),
 });
 
 /**
@@ -112,6 +124,16 @@ const carriedCase = z.object({
 export function readCarriedCase(data: unknown): CarriedCase | undefined {
   const read = carriedCase.safeParse(data);
   return read.success ? read.data : undefined;
+}
+
+/**
+ * Reads from which message to start over.
+ *
+ * @param data The action's data.
+ * @returns Undefined where it does not say.
+ */
+export function readNewest(data: unknown): string | undefined {
+  return z.object({ newest: oneLine.max(MOST_ID) }).safeParse(data).data?.newest;
 }
 
 /**

@@ -2,8 +2,13 @@ import type { IActionSet, IExecuteAction } from "@microsoft/teams.cards";
 import type { CarriedCase } from "./carried_case.ts";
 
 /** What a button asks for. */
-export const VERBS = ["showFix", "showAnswer"] as const;
+export const VERBS = ["showFix", "showAnswer", "startOver"] as const;
 export type Verb = (typeof VERBS)[number];
+
+/** The message to start over from. */
+export interface StartOver {
+  newest: string;
+}
 
 /**
  * A button that works on every client: `Action.Execute` replaces the card in place, and a client
@@ -11,13 +16,13 @@ export type Verb = (typeof VERBS)[number];
  *
  * @param title What the button says.
  * @param verb What it asks for.
- * @param carried What the answer was made from.
+ * @param carried What the answer was made from, or where to start over.
  * @param isMain Whether it is the one to press.
  */
 export function button(
   title: string,
   verb: Verb,
-  carried: CarriedCase,
+  carried: CarriedCase | StartOver,
   isMain = false,
 ): IExecuteAction {
   const style = isMain ? ({ style: "positive" } as const) : {};

@@ -4,7 +4,7 @@ import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRow, button } from "./actions.ts";
 import { adminMessageFold } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";
-import { carryCase } from "./carried_case.ts";
+import { type CarriedStory, carryCase } from "./carried_case.ts";
 import {
   bold,
   type Card,
@@ -21,6 +21,7 @@ import {
 import type { Fold } from "./fold.ts";
 import { otherRequests } from "./other_requests.ts";
 import { isRequestTheMatter, remedyBox } from "./remedy_box.ts";
+import { startOverButton, storyLines } from "./story_lines.ts";
 import { sentLine } from "./token_line.ts";
 
 /** Many tokens in one paste must not push the answer out of sight. */
@@ -31,16 +32,19 @@ const MOST_LEAKS = 3;
  * permission to ask for. It answers by itself; the button shows the request to copy.
  *
  * @param prescription The answer.
+ * @param told How it came about in a conversation of several messages.
  */
-export function answerCard(prescription: Prescription): Card {
+export function answerCard(prescription: Prescription, told: Told = {}): Card {
   const { diagnosis, title, summary, warnings, leaks } = prescription;
   const sent = sentLine(diagnosis);
   const remedy = remedyBox(prescription);
   const folded = adminMessageFold(prescription);
   // A working token in the chat comes before everything; what was left out comes after the answer.
   const asides = warnings.filter((warning) => !leaks.includes(warning));
-  return card(clip(`${title} ${summary}`), [
+  const { change = null, story } = told;
+  return card(clip([change ?? [], title, summary].flat().join(" ")), [
     ...leaks.slice(0, MOST_LEAKS).map(leakLine),
+    ...(change === null ? [] : [text(escapeMarkdown(change), { weight: "Bolder" })]),
     headline(title),
     ...evidenceLine(prescription),
     ...(sent.length === 0 ? [] : [line(sent, { spacing: "Small" })]),
@@ -51,10 +55,19 @@ export function answerCard(prescription: Prescription): Card {
     ...(prescription.fixedRequest === null ? alternativeLines(prescription) : []),
     ...cautionLine(prescription),
     ...asides.map((aside) => small(escapeMarkdown(aside))),
-    ...buttons(prescription, folded),
+    ...buttons(prescription, folded, story),
     ...folded.map(({ container }) => container),
+    ...(story === undefined ? [] : storyLines(story, diagnosis.now)),
     small(footer(prescription)),
   ]);
+}
+
+/** How an answer came about in a conversation. */
+export interface Told {
+  /** Which messages it was put together from; left out where it was one. */
+  story?: CarriedStory | undefined;
+  /** What a new token changed since the answer before; null where nothing. */
+  change?: string | null;
 }
 
 /** What the main button says. */
@@ -76,7 +89,7 @@ function cautionLine({ diagnosis, gates }: Prescription): Element[] {
 
 function footer({ diagnosis, permissions, data }: Prescription): string {
   const isFromData = permissions !== null && mayNeedPermission(diagnosis.cause);
-  return `${isFromData ? `Permission data of ${data.date}. ` : ""}I keep nothing you paste.`;
+  return `${isFromData ? `Permission data of ${data.date}. ` : ""}Nothing you paste is kept; these facts are, for 30 minutes. Say forget to drop them.`;
 }
 
 /** How sure, and by what; a token's claims are only what it states itself. */
@@ -100,15 +113,22 @@ function needsSummary(prescription: Prescription): boolean {
   return !(isRequestTheMatter(prescription) && fixedRequest !== null);
 }
 
-function buttons(prescription: Prescription, folded: readonly Fold[]): Element[] {
-  const toggles = folded.map(({ toggle }) => toggle);
-  const actions = [...mainButton(prescription), ...toggles];
+function buttons(
+  prescription: Prescription,
+  folded: readonly Fold[],
+  story: CarriedStory | undefined,
+): Element[] {
+  const actions = [
+    ...mainButton(prescription, story),
+    ...folded.map(({ toggle }) => toggle),
+    ...(story === undefined ? [] : [startOverButton(story)]),
+  ];
   return actions.length === 0 ? [] : [actionRow(...actions)];
 }
 
 /** There is a button only where more stands behind it than the card says. */
-function mainButton(prescription: Prescription) {
-  const carried = hasDetails(prescription) ? carryCase(prescription) : undefined;
+function mainButton(prescription: Prescription, story: CarriedStory | undefined) {
+  const carried = hasDetails(prescription) ? carryCase(prescription, story) : undefined;
   if (carried === undefined) return [];
   return [button(mainButtonTitle(prescription), "showFix", carried, true)];
 }

@@ -1,6 +1,7 @@
 import { explainFindings } from "../core/explain.ts";
 import { findPermissions } from "../core/graph/find_permissions.ts";
 import type { Grant } from "../core/graph/permission_index.ts";
+import type { Source } from "../core/memory/recall.ts";
 import { isBatchPath } from "../core/paste/batch_requests.ts";
 import type { Findings, GraphError, GraphRequest, Token } from "../core/paste/findings.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
@@ -15,6 +16,15 @@ export interface CarriedCase {
   /** The moment of judgement, seconds since 1970, so that the second card says what the first did. */
   at: number;
   findings: Findings;
+  /** Left out where one message shows it all. */
+  story?: CarriedStory;
+}
+
+/** Which messages an answer was put together from. */
+export interface CarriedStory {
+  sources: readonly Source[];
+  /** Id of the last message, the one to start over from. */
+  newest: string;
 }
 
 /** How many names of a list the evidence tells; what stands behind is only counted. */
@@ -37,9 +47,13 @@ const MOST_PATH = 1000;
  * answer.
  *
  * @param prescription The answer.
+ * @param story Which messages it was put together from, if several.
  * @returns The data, or undefined where it is too long for a card.
  */
-export function carryCase(prescription: Prescription): CarriedCase | undefined {
+export function carryCase(
+  prescription: Prescription,
+  story?: CarriedStory,
+): CarriedCase | undefined {
   const { findings, now, request } = prescription.diagnosis;
   const deciding = decidingPermissions(prescription);
   const carry = (requests: readonly GraphRequest[]): CarriedCase => ({
@@ -52,6 +66,7 @@ export function carryCase(prescription: Prescription): CarriedCase | undefined {
       clues: findings.clues,
       language: findings.language,
     },
+    ...(story === undefined ? {} : { story }),
   });
   const whole = [findings.requests, findings.requests.map(withoutBodies)];
   const carried = whole

@@ -6,7 +6,7 @@ import { supportLine } from "../core/remedy/support_ids.ts";
 import { actionRow, button } from "./actions.ts";
 import { adminMessageFold, commandsFold } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";
-import { carryCase } from "./carried_case.ts";
+import { type CarriedCase, type CarriedStory, carryCase } from "./carried_case.ts";
 import { checklistTable, foldedIds } from "./checklist_table.ts";
 import {
   bold,
@@ -46,12 +46,15 @@ const MOST_BYTES = 24_000;
  *
  * @param prescription The answer.
  * @param language The language to write the request in; the paste's own where none is chosen.
+ * @param story Which messages the answer was put together from, if several.
  */
 export function fixCard(
   prescription: Prescription,
   language: LanguageId = prescription.diagnosis.findings.language ?? "http",
+  story?: CarriedStory,
 ): Card {
-  const picker = languagePicker(prescription, language);
+  const carried = carryCase(prescription, story);
+  const picker = carried === undefined ? [] : languagePicker(prescription, language, carried);
   const signIn = signInFold(prescription, language);
   const message = adminMessageFold(prescription);
   // The commands take the most room, and the message says the same in words.
@@ -59,19 +62,26 @@ export function fixCard(
     [...signIn, ...commandsFold(prescription), ...message],
     [...signIn, ...message],
   ];
-  const cards = folded.map((folds) => layOut(prescription, language, picker, folds));
-  return cards.find(isShort) ?? layOut(prescription, language, [], []);
+  const lay = (parts: Parts) => layOut(prescription, language, parts);
+  const cards = folded.map((folds) => lay({ carried, picker, folded: folds }));
+  return cards.find(isShort) ?? lay({ carried, picker: [], folded: [] });
 }
 
 function isShort(whole: Card): boolean {
   return new TextEncoder().encode(JSON.stringify(whole)).length <= MOST_BYTES;
 }
 
+/** What a card may have to do without. */
+interface Parts {
+  carried: CarriedCase | undefined;
+  picker: Element[];
+  folded: Fold[];
+}
+
 function layOut(
   prescription: Prescription,
   language: LanguageId,
-  picker: Element[],
-  folded: Fold[],
+  { carried, picker, folded }: Parts,
 ): Card {
   const { fixedRequest, data, steps, support } = prescription;
   const title = titleOf(prescription);
@@ -87,7 +97,7 @@ function layOut(
     ...stepList(steps),
     // Without a request to send the steps name it.
     ...(fixedRequest === null ? [] : alternativeLines(prescription)),
-    ...buttons(prescription, folded),
+    ...buttons(prescription, carried, folded),
     ...folded.map(({ container }) => container),
     ...(support === null ? [] : [small(escapeMarkdown(supportLine(support)))]),
     small(`Permission data of ${data.date} (${data.commit}).`),
@@ -150,9 +160,12 @@ function stepList(steps: readonly string[]): Element[] {
     : [text(lines.join("\r"), { spacing: "Small" })];
 }
 
-function buttons(prescription: Prescription, folded: readonly Fold[]): Element[] {
+function buttons(
+  prescription: Prescription,
+  carried: CarriedCase | undefined,
+  folded: readonly Fold[],
+): Element[] {
   const { permissions, diagnosis } = prescription;
-  const carried = carryCase(prescription);
   const ids =
     permissions === null || !mayNeedPermission(diagnosis.cause)
       ? []

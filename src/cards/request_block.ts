@@ -4,7 +4,7 @@ import { LANGUAGES, type LanguageId } from "../core/paste/languages.ts";
 import { prescribedCode } from "../core/remedy/prescribed_code.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRow, button } from "./actions.ts";
-import { carryCase } from "./carried_case.ts";
+import type { CarriedCase } from "./carried_case.ts";
 import { codeBlock } from "./code_block.ts";
 import { type Element, small } from "./elements.ts";
 import { type Fold, fold } from "./fold.ts";
@@ -53,12 +53,16 @@ function codeLanguage(language: LanguageId) {
  *
  * @param prescription The answer.
  * @param language The language that is shown.
- * @returns Nothing where there is no request, or its case is too long to be carried.
+ * @param carried What the button brings back.
+ * @returns Nothing where there is no request.
  */
-export function languagePicker(prescription: Prescription, language: LanguageId): Element[] {
+export function languagePicker(
+  prescription: Prescription,
+  language: LanguageId,
+  carried: CarriedCase,
+): Element[] {
   const { batch, diagnosis } = prescription;
-  const carried = carryCase(prescription);
-  if (carried === undefined || (batch ?? diagnosis.request) === null) return [];
+  if ((batch ?? diagnosis.request) === null) return [];
   const choice: IChoiceSetInput = {
     type: "Input.ChoiceSet",
     id: LANGUAGE_INPUT,

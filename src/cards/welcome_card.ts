@@ -16,7 +16,13 @@ export function welcomeCard(): Card {
       { spacing: "Small" },
     ),
     text("In a channel or a group, mention me in the message.", { spacing: "Small" }),
-    small("I do not keep, log or send on what you paste."),
+    text(
+      "In pieces is fine: a token now, the error a minute later make one answer. **forget** drops what I know.",
+      { spacing: "Small" },
+    ),
+    small(
+      "I do not log or send on what you paste, and keep no token and no text; the facts I read are gone after 30 minutes.",
+    ),
   ];
   return card(title, body);
 }

@@ -1,120 +1,42 @@
 import assert from "node:assert/strict";
-import { request as httpRequest } from "node:http";
 import process from "node:process";
 import { afterEach, describe, it } from "mocha";
-import { DoctorBot } from "../../src/bot/doctor_bot.ts";
 import { REPLIES } from "../../src/bot/replies.ts";
 import { answerCard } from "../../src/cards/answer_card.ts";
 import { carryCase } from "../../src/cards/carried_case.ts";
-import type { Card } from "../../src/cards/elements.ts";
 import { fixCard } from "../../src/cards/fix_card.ts";
 import { welcomeCard } from "../../src/cards/welcome_card.ts";
 import { explain } from "../../src/core/explain.ts";
-import { createAdapter } from "../../src/server/create_adapter.ts";
-import { createServer } from "../../src/server/create_server.ts";
-import { type RunningServer, runServer } from "../../src/server/run_server.ts";
 import { CARD_CASES, NOW } from "../cards/card_cases.ts";
 import { mintToken } from "../mint_token.ts";
+import {
+  activity,
+  asSent,
+  CARD_TYPE,
+  endAll,
+  lines,
+  MESSAGE_TYPE,
+  onlyCard,
+  onlyText,
+  post,
+  pressAt,
+  type Reply,
+  sayTo,
+  serve,
+  US,
+} from "./talk.ts";
 
-type Reply = {
-  type: string;
-  text?: string;
-  summary?: string;
-  attachments?: { contentType: string; content: Card }[];
-};
-
-const LOCAL = { port: 0, host: "127.0.0.1" };
-const US = { id: "28:bot", name: "Graph Auth Doctor" };
 const MENTION = "<at>Graph Auth Doctor</at>";
 const PASTE =
   'GET https://graph.microsoft.com/v1.0/me/messages\n{"error":{"code":"NoPermissionsInAccessToken","message":"x"}}';
-const CARD_TYPE = "application/vnd.microsoft.card.adaptive";
-const MESSAGE_TYPE = "application/vnd.microsoft.activity.message";
 
-const running: RunningServer[] = [];
-const lines: string[] = [];
-
-async function serve(): Promise<string> {
-  const log = (line: string) => {
-    lines.push(line);
-  };
-  const server = createServer({
-    adapter: createAdapter(LOCAL, log),
-    bot: new DoctorBot(() => NOW),
-    log,
-  });
-  const started = await runServer(server, { ...LOCAL, log });
-  running.push(started);
-  return started.url;
-}
-
-function post(url: string, body: object): Promise<{ status: number; text: string }> {
-  return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json" };
-    const options = { method: "POST", agent: false, headers } as const;
-    const sent = httpRequest(new URL("/api/messages", url), options, (got) => {
-      let text = "";
-      got.setEncoding("utf8");
-      got.on("data", (part: string) => {
-        text += part;
-      });
-      got.on("end", () => resolve({ status: got.statusCode ?? 0, text }));
-    });
-    sent.on("error", reject);
-    sent.end(JSON.stringify(body));
-  });
-}
-
-function activity(more: Record<string, unknown>): object {
-  return {
-    type: "message",
-    id: "1",
-    channelId: "msteams",
-    serviceUrl: "http://127.0.0.1:9/",
-    deliveryMode: "expectReplies",
-    from: { id: "29:dana" },
-    recipient: US,
-    conversation: { id: "a:1", conversationType: "personal" },
-    ...more,
-  };
-}
-
-/** Sends one activity and gives what the bot says to it. */
+/** Each is said to a bot that knows nothing yet. */
 async function say(more: Record<string, unknown>): Promise<Reply[]> {
-  const { status, text } = await post(await serve(), activity(more));
-  assert.equal(status, 200);
-  return JSON.parse(text).activities;
+  return sayTo(await serve(), more);
 }
 
-/** Presses a card's button and gives the answer's body. */
-async function press(action: object): Promise<{ status: number; body: Record<string, unknown> }> {
-  const value = { action, trigger: "manual" };
-  const name = "adaptiveCard/action";
-  const more = { type: "invoke", name, deliveryMode: "normal", value };
-  const { status, text } = await post(await serve(), activity(more));
-  return { status, body: JSON.parse(text) };
-}
-
-/** The one card of the one reply, which has no text beside it. */
-function onlyCard(replies: Reply[]): Card {
-  assert.equal(replies.length, 1);
-  const [{ type, text, attachments } = { type: "none" }] = replies;
-  assert.deepEqual({ type, text }, { type: "message", text: undefined });
-  assert.deepEqual(
-    attachments?.map(({ contentType }) => contentType),
-    [CARD_TYPE],
-  );
-  return attachments?.[0]?.content as Card;
-}
-
-function onlyText(replies: Reply[]): string | undefined {
-  assert.equal(replies.length, 1);
-  assert.equal(replies[0]?.attachments, undefined);
-  return replies[0]?.text;
-}
-
-function asSent(card: Card): unknown {
-  return JSON.parse(JSON.stringify(card));
+async function press(action: object) {
+  return pressAt(await serve(), action);
 }
 
 const ANSWER = asSent(answerCard(explain(PASTE, NOW)));
@@ -174,7 +96,7 @@ const TEXTS: { title: string; more: Record<string, unknown>; reply: string }[] =
 ];
 
 const SILENT: Record<string, unknown>[] = [
-  { type: "messageUpdate", text: PASTE, channelData: { eventType: "editMessage" } },
+  { type: "messageUpdate", text: "See you", channelData: { eventType: "editMessage" } },
   { type: "messageDelete", channelData: { eventType: "softDeleteMessage" } },
   { type: "messageReaction", reactionsAdded: [{ type: "like" }] },
   { type: "installationUpdate", action: "add" },
@@ -188,10 +110,7 @@ const SILENT: Record<string, unknown>[] = [
 ];
 
 describe("DoctorBot", () => {
-  afterEach(async () => {
-    lines.length = 0;
-    await Promise.all(running.splice(0).map((server) => server.stop()));
-  });
+  afterEach(endAll);
 
   it("fills in links for an app of the conversation's own tenant alone", async () => {
     const tid = "7d0e2b8a-90b1-4b52-8a5c-3a9d5f6b7c81";

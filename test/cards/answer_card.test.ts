@@ -32,7 +32,7 @@ const FIRST_CARDS = {
       /^\*\*Mail\.Read\*\* \(application permission, admin consent\): not in this token\.$/m,
       /Least in the permission data: \*\*Mail\.ReadBasic\.All\*\*, without bodies/,
       MAILBOX,
-      /^Permission data of \d{4}-\d\d-\d\d\. I keep nothing you paste\.$/m,
+      /^Permission data of \d{4}-\d\d-\d\d\. Nothing you paste is kept; these facts are, for 30 minutes\. Say forget to drop them\.$/m,
     ],
     button: FIXED,
   },

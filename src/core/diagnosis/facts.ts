@@ -17,6 +17,7 @@ import type {
   UnreadableToken,
 } from "../paste/findings.ts";
 import { type Caller, callerOf } from "./caller.ts";
+import { chooseToken } from "./choose_token.ts";
 import type { Context } from "./diagnosis.ts";
 import { ageAt, isOfOneCall, LONG_AGO } from "./one_call.ts";
 import {
@@ -69,7 +70,7 @@ export interface Facts {
  * @param now Seconds since 1970.
  */
 export function gatherFacts(findings: Findings, now: number): Facts {
-  const held = chooseToken(findings);
+  const held = chooseToken(findings.tokens);
   const unreadable = findings.tokens.find((found) => found.form === "unreadable") ?? null;
   const fitting = findings.errors.filter((found) => held === null || isOfOneCall(found, held));
   const agreeing = fitting.filter((found) => held === null || !disagrees(found, held));
@@ -105,12 +106,6 @@ export function gatherFacts(findings: Findings, now: number): Facts {
     lostUserPath,
     states: (...ids) => ids.some((id) => error?.statements.includes(id)),
   };
-}
-
-/** An access token before an ID token that came in the same response. */
-function chooseToken({ tokens }: Findings): AccessToken | null {
-  const readable = tokens.filter((token) => token.form === "jwt");
-  return readable.find(({ kind }) => kind !== "id-token") ?? readable[0] ?? null;
 }
 
 /** The error that says most: Entra's, as there was no token then; an outer "BadRequest" says least. */

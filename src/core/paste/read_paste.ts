@@ -20,12 +20,13 @@ const MOST_TEXT = 1_000_000;
  * The tokens are taken out of the text first, so the rest cannot carry one on.
  *
  * @param text The chat message or file, as it came.
+ * @param known Tokens of earlier messages: a path without a host is for the cloud of those.
  * @returns What was found; empty lists where nothing was.
  */
-export function readPaste(text: string): Findings {
+export function readPaste(text: string, known: readonly Token[] = []): Findings {
   const lines = restoreLines(joinTokenLines(undisguiseTokens(cleanText(text.slice(0, MOST_TEXT)))));
   const { tokens, rest } = readTokens(lines);
-  const requests = readRequests(rest, graphHostFor(tokens));
+  const requests = readRequests(rest, graphHostFor([...tokens, ...known]));
   return {
     tokens,
     errors: readErrors(rest),

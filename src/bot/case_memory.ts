@@ -1,0 +1,107 @@
+import { diagnose } from "../core/diagnosis/diagnose.ts";
+import { addNote, freshNotes, type Note } from "../core/memory/note.ts";
+import { showsCaller } from "../core/memory/one_story.ts";
+import { type Recalled, recall } from "../core/memory/recall.ts";
+import type { Findings } from "../core/paste/findings.ts";
+import { type NoteStore, noteKey, type Said } from "./note_store.ts";
+
+/** A message, as far as its place in the memory goes. */
+export interface SaidMessage extends Said {
+  id?: string | undefined;
+}
+
+/**
+ * Remembers what one person shows in one conversation, so that a token, an error and a request that
+ * come one after the other make one answer.
+ */
+export class CaseMemory {
+  readonly #store: NoteStore;
+
+  /** @param store Where the notes are kept. */
+  constructor(store: NoteStore) {
+    this.#store = store;
+  }
+
+  /**
+   * Adds what a message shows; an edited message takes its own place again.
+   *
+   * @param message Whose message it is, and where.
+   * @param findings What was read from it.
+   * @param now Seconds since 1970.
+   * @returns All that is known of the call now.
+   */
+  async add(message: SaidMessage, findings: Findings, now: number): Promise<Recalled> {
+    const note: Note = { id: message.id ?? "", at: now, findings };
+    const key = noteKey(message);
+    if (key === undefined || note.id === "") return recall([note], now);
+    const notes = await this.#store.update(key, (kept) =>
+      isWorthKeeping(findings, freshNotes(kept, now), now)
+        ? addNote(kept, note)
+        : freshNotes(kept, now).filter(({ id }) => id !== note.id),
+    );
+    return recall(notes.some(({ id }) => id === note.id) ? notes : [note], now);
+  }
+
+  /** The findings that this message left; undefined where none are kept. */
+  async of(message: SaidMessage, now: number): Promise<Findings | undefined> {
+    return (await this.#notes(message, now)).find(({ id }) => id === message.id)?.findings;
+  }
+
+  /** All that this person has shown here; nothing where nothing is kept. */
+  async all(message: SaidMessage, now: number): Promise<Recalled> {
+    return recall(await this.#notes(message, now), now);
+  }
+
+  /** Drops what one message showed. */
+  async drop(message: SaidMessage): Promise<void> {
+    await this.#change(message, (notes) => notes.filter(({ id }) => id !== message.id));
+  }
+
+  /**
+   * Drops all that this person showed here.
+   *
+   * @returns Whether there was anything.
+   */
+  async forget(message: Said, now: number): Promise<boolean> {
+    const kept = await this.#notes(message, now);
+    await this.#change(message, () => []);
+    return kept.length > 0;
+  }
+
+  /**
+   * Drops all but the last message.
+   *
+   * @param newest Id of the message that is to be the last; else nothing is dropped.
+   * @returns What that message shows by itself; undefined where this person did not send it, or it is
+   * not kept any more.
+   */
+  async startOver(message: Said, newest: string, now: number): Promise<Findings | undefined> {
+    const isOwn = ({ id }: Note) => id === newest;
+    const kept = await this.#change(message, (notes) => {
+      const fresh = freshNotes(notes, now);
+      return fresh.some(isOwn) ? fresh.filter(isOwn) : fresh;
+    });
+    return kept.find(isOwn)?.findings;
+  }
+
+  async #notes(message: Said, now: number): Promise<readonly Note[]> {
+    return freshNotes(await this.#change(message, (notes) => notes), now);
+  }
+
+  async #change(
+    message: Said,
+    change: (notes: readonly Note[]) => readonly Note[],
+  ): Promise<readonly Note[]> {
+    const key = noteKey(message);
+    return key === undefined ? [] : this.#store.update(key, change);
+  }
+}
+
+/**
+ * Small talk is not kept. A bare status may be anybody's, unless there is a call already that it may
+ * have been given to.
+ */
+function isWorthKeeping(findings: Findings, kept: readonly Note[], now: number): boolean {
+  if (showsCaller({ findings }) || diagnose(findings, now).cause !== "unrelated") return true;
+  return findings.errors.length > 0 && kept.length > 0 && !findings.clues.includes("another-api");
+}

@@ -1,0 +1,56 @@
+import { LRUCache } from "lru-cache";
+import { KEPT_SECONDS, type Note } from "../core/memory/note.ts";
+
+/** Keeps notes by a key of conversation and person. */
+export interface NoteStore {
+  /**
+   * Reads, changes and writes in one step, so that two messages at once do not undo each other.
+   *
+   * @param key Of {@link noteKey}.
+   * @param change Takes what is kept and gives what to keep; nothing to keep drops the key.
+   * @returns What is kept now.
+   */
+  update(
+    key: string,
+    change: (notes: readonly Note[]) => readonly Note[],
+  ): Promise<readonly Note[]>;
+}
+
+/** All notes together may take so much, counted in characters of JSON; then the oldest keys go. */
+const MOST_KEPT = 64_000_000;
+
+/** Keeps notes in this process alone, for as long as they count. */
+export function memoryNotes(): NoteStore {
+  const kept = new LRUCache<string, readonly Note[]>({
+    ttl: KEPT_SECONDS * 1000,
+    maxSize: MOST_KEPT,
+    sizeCalculation: (notes) => JSON.stringify(notes).length,
+  });
+  return {
+    update: async (key, change) => {
+      const notes = change(kept.get(key) ?? []);
+      if (notes.length === 0) kept.delete(key);
+      else kept.set(key, notes);
+      return notes;
+    },
+  };
+}
+
+/** The part of an activity that tells who says something where. */
+export interface Said {
+  conversation?: { id?: string } | undefined;
+  from?: { id?: string; aadObjectId?: string } | undefined;
+}
+
+/**
+ * The key under which is kept what this person shows in this conversation; a channel's thread is one
+ * of its own.
+ *
+ * @param activity The activity; its sender was checked by the adapter.
+ * @returns Undefined where the channel does not tell who speaks: nothing is kept then.
+ */
+export function noteKey({ conversation, from }: Said): string | undefined {
+  const person = from?.aadObjectId ?? from?.id;
+  const place = conversation?.id;
+  return person === undefined || place === undefined ? undefined : JSON.stringify([place, person]);
+}
