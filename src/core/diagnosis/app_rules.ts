@@ -83,7 +83,10 @@ const missingRole: Rule = (facts) => {
 const secondGate: Rule = (facts) => {
   const { token, error } = facts;
   if (token?.kind !== "application" || error === null || !carriesEnough(facts)) return undefined;
-  if (!facts.states("refused", "no-permissions-in-token") || facts.says.isOtherTrouble)
+  if (
+    !facts.states("refused", "privileges-insufficient", "no-permissions-in-token") ||
+    facts.says.isOtherTrouble
+  )
     return undefined;
   return {
     cause: "resource-policy",

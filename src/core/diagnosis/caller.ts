@@ -1,3 +1,4 @@
+import { holderOf } from "../graph/holder_of.ts";
 import { type ClueId, clueOf } from "../paste/clues.ts";
 import type { AccessToken, GraphError, UnreadableToken } from "../paste/findings.ts";
 import type { Context, Evidence } from "./diagnosis.ts";
@@ -32,7 +33,8 @@ export function callerOf(
   if (token !== null && token.kind !== "unknown") {
     return { context: token.kind, by: "token", clue: null };
   }
-  const proven = error === null ? null : contextProvenBy(error);
+  const proven =
+    error === null ? null : (contextProvenBy(error) ?? holderOf(error.presentPermissions ?? []));
   if (proven !== null) return { context: proven, by: "error", clue: null };
   // There is no app-only flow for personal accounts.
   if (unreadable?.problem === "opaque-personal") {

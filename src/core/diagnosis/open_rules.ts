@@ -21,8 +21,9 @@ const CAUSE_OF_STATUS: Readonly<Record<number, { cause: Cause; means: string }>>
 /** Graph's own answer, and not about authorisation: throttling, a missing item, a fault. */
 const byStatusAlone: Rule = (facts) => {
   const { error, context } = facts;
-  if (error === null || error.status === null || error.statements.length > 0) return undefined;
-  const { status } = error;
+  if (error === null || error.status === null) return undefined;
+  const { status, statements } = error;
+  if (statements.some((id) => id !== "error-untold")) return undefined;
   const found =
     status >= 500
       ? { cause: "service-fault" as const, means: "the service failed" }

@@ -9,11 +9,11 @@ import { errorEvidence, kindEvidence, problemEvidence, requestEvidence } from ".
 import type { Facts } from "./facts.ts";
 import { CLOCK_SKEW } from "./one_call.ts";
 import type { Rule } from "./verdict.ts";
-import { isAnybodysError, speaksOfGraph } from "./weigh_error.ts";
+import { isAnybodysError, mayBeAnothers, speaksOfGraph } from "./weigh_error.ts";
 
 /** Nothing that the product can read, or another service's answer. */
 const nothingToJudge: Rule = ({ token, unreadable, error, request, clues }) => {
-  const isElsewhere = clues.includes("another-api") && error?.entraCodes.length === 0;
+  const isElsewhere = clues.includes("another-api") && error !== null && mayBeAnothers(error);
   const isAnybodys = error !== null && !clues.includes("graph-named") && isAnybodysError(error);
   const isSilent = error === null || isElsewhere || isAnybodys || !speaksOfGraph(error);
   if (token !== null || unreadable !== null || request !== null || !isSilent) return undefined;

@@ -55,7 +55,8 @@ const missingScope: Rule = (facts) => {
 const userLacksRights: Rule = (facts) => {
   const { token, error } = facts;
   if (token?.kind !== "delegated" || error === null || !carriesEnough(facts)) return undefined;
-  if (!facts.states("refused") || facts.says.isOtherTrouble) return undefined;
+  if (!facts.states("refused", "privileges-insufficient") || facts.says.isOtherTrouble)
+    return undefined;
   return {
     cause: "user-lacks-rights",
     confidence: "likely",

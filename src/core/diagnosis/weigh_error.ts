@@ -27,7 +27,11 @@ export const SAYS_NOTHING: ErrorWeight = {
   provesSoundToken: false,
 };
 
-const REFUSALS: readonly StatementId[] = ["refused", "no-permissions-in-token"];
+const REFUSALS: readonly StatementId[] = [
+  "refused",
+  "privileges-insufficient",
+  "no-permissions-in-token",
+];
 
 const SAID_OF_SOUND_TOKENS: readonly StatementId[] = [...REFUSALS, "no-roles-in-token"];
 
@@ -63,6 +67,7 @@ function readingStated(id: StatementId): Reading | undefined {
  */
 export function weighError(error: GraphError): ErrorWeight {
   const { status, statements } = error;
+  const saysNothing = statements.every((id) => id === "error-untold");
   const says = (ids: readonly StatementId[]) => statements.some((id) => ids.includes(id));
   const elsewhere = statements
     .map(readingStated)
@@ -74,7 +79,7 @@ export function weighError(error: GraphError): ErrorWeight {
   const provesSoundToken = isSaidOfSound && !says(SAID_OF_TOKENS);
   return {
     isRefusal,
-    isOtherTrouble: isElsewhere || (!isRefusal && status !== null && statements.length === 0),
+    isOtherTrouble: isElsewhere || (!isRefusal && status !== null && saysNothing),
     isSurelyOtherTrouble: elsewhere.some((reading) => reading?.confidence === "certain"),
     provesReadToken: provesSoundToken || says(SAID_OF_READ_TOKENS),
     provesSoundToken,
@@ -117,6 +122,28 @@ export function isAnybodysError(error: GraphError): boolean {
   const isGeneral = code === null || ANYBODYS_CODE.test(code);
   return !isMarked && isGeneral && statements.every((id) => GENERAL.has(id));
 }
+
+/**
+ * Says whether another service, whose address stands beside it, may have said it as well.
+ *
+ * @param error An error.
+ */
+export function mayBeAnothers({ entraCodes, statements }: GraphError): boolean {
+  return (
+    entraCodes.length === 0 &&
+    statements.every((id) => GENERAL.has(id) || SAID_OF_ANY_TOKEN.has(id))
+  );
+}
+
+/** What every API of Microsoft's says of a token. */
+const SAID_OF_ANY_TOKEN: ReadonlySet<StatementId> = new Set<StatementId>([
+  "audience-invalid",
+  "signature-invalid",
+  "token-absent",
+  "token-expired",
+  "token-rejected",
+  "token-unreadable",
+]);
 
 const GENERAL: ReadonlySet<StatementId> = new Set<StatementId>([
   "not-there",

@@ -11,10 +11,16 @@ const NAMES = [
 /** Of these a token has some that nothing else has. */
 const TELLING = ["aud", "idtyp", "scp", "roles", "appid", "azp", "tid", "wids", "appidacr", "iss"];
 
-/** `"scp": "User.Read"`, `'roles': ['A', 'B']`, `idtyp: app`, `exp: 1700000000`. */
+/** `"scp": "User.Read"`, `'roles': ['A', 'B']`, `idtyp: app`, `exp: 1700000000`, `roles : {A, B}`. */
 const CLAIM = new RegExp(
-  String.raw`(?<![\w.$-])(["']?)(${NAMES.join("|")})\1[ \t]{0,20}[:=][ \t]{0,20}(?:"([^"\n]{0,4000})"|'([^'\n]{0,4000})'|\[([^\][]{0,20000})\]|(\d{1,12})(?![\w.-])|([\w:/.@+-][^\n,;{}"'\[\]]{0,4000}))`,
+  String.raw`(?<![\w.$-])(["']?)(${NAMES.join("|")})\1[ \t]{0,20}[:=][ \t]{0,20}(?:"([^"\n]{0,4000})"|'([^'\n]{0,4000})'|\[([^\][]{0,20000})\]|\{([^{}":]{0,20000})\}|(\d{1,12})(?![\w.-])|([\w:/.@+-][^\n,;{}"'\[\]]{0,4000}))`,
   "g",
+);
+
+/** A row of the table that jwt.ms shows: name, value, and what the claim is for. */
+const TABLE_ROW = new RegExp(
+  String.raw`^(?:\|[ \t]{0,4})?(${NAMES.join("|")})[ \t]{0,4}[\t|][ \t]{0,4}([^\t|\n]{1,4000})(?=[\t|\n]|$)`,
+  "gm",
 );
 
 /** Claims of one token follow each other within so many characters. */
@@ -62,7 +68,8 @@ function claimsIn(text: string): FoundClaim[] {
   for (const match of text.matchAll(CLAIM)) {
     if (found.length >= MOST_CLAIMS) break;
     if (isInHeader(text, match)) continue;
-    const [whole, quote, name = "", double, single, list, number, bare] = match;
+    const [whole, quote, name = "", double, single, list, braced, number, bare] = match;
+    const words = list ?? braced;
     found.push({
       at: match.index,
       end: match.index + whole.length,
@@ -70,13 +77,36 @@ function claimsIn(text: string): FoundClaim[] {
       value:
         number !== undefined
           ? Number(number)
-          : list !== undefined
-            ? [...list.matchAll(/["']([^"'\n]{1,200})["']/g)].map(([, word]) => word)
+          : words !== undefined
+            ? listed(words)
             : (double ?? single ?? bare?.trim()),
-      quoted: quote !== "",
+      quoted: quote !== "" || words !== undefined,
     });
   }
-  return found;
+  return found.length > 0 ? found : rowsIn(text);
+}
+
+/** Quoted words of JSON and Python, or bare ones of PowerShell and YAML. */
+function listed(words: string): string[] {
+  const quoted = [...words.matchAll(/["']([^"'\n]{1,200})["']/g)].map(([, word]) => word ?? "");
+  if (quoted.length > 0) return quoted;
+  return words.split(/[\s,;]+/).filter((word) => word !== "");
+}
+
+function rowsIn(text: string): FoundClaim[] {
+  return [...text.matchAll(TABLE_ROW)].slice(0, MOST_CLAIMS).map((match) => {
+    const [whole, name = "", cell = ""] = match;
+    const plain = cell.trim().replace(/^["'`]|["'`]$/g, "");
+    const inList = /^\[(.*)\]$/.exec(plain)?.[1];
+    const value = /^\d{1,12}$/.test(plain) ? Number(plain) : plain;
+    return {
+      at: match.index,
+      end: match.index + whole.length,
+      name,
+      value: inList === undefined ? value : listed(inList),
+      quoted: true,
+    };
+  });
 }
 
 /** The header has a `nonce` of its own, which is no sign of an ID token. */

@@ -8,8 +8,8 @@ import { joinedLines } from "./line_margins.ts";
 import { plainQuotes } from "./quote_levels.ts";
 import { readPermissionLists } from "./stated_permissions.ts";
 
-/** So far in front of a code that stands alone its sentence may stand, as PowerShell prints it. */
-const SENTENCE_IN_FRONT = 500;
+/** So far in front of a code that stands alone its sentence may stand: PowerShell prints it first, with all scopes. */
+const SENTENCE_IN_FRONT = 3000;
 
 /** A longer message is not read: services write a few sentences. */
 const MOST_SENTENCE = 6000;

@@ -26,11 +26,16 @@ const NAME =
 /** A status, or the name of one, where it is plain that it is meant as one. */
 const STATUS = new RegExp(
   [
-    String.raw`\bHTTP\/[\d.]{1,4}[ \t]+([45]\d\d)\b`,
+    String.raw`\bHTTP\/[\d.]{1,4}["']?[ \t]+([45]\d\d)\b`,
+    String.raw`\b(?:GET|POST|PUT|PATCH|DELETE)[ |]{1,3}\S{4,2000}[ |]{1,3}([45]\d\d)\b`,
     String.raw`\bHTTP[ _-]?(?:status|error|code|response)?(?:[ _-]?code)?["' :=(]{1,6}([45]\d\d)\b`,
     String.raw`status(?:[ _-]{0,2}(?:code|kode))?(?: is| was| does not indicate success| of)?["'\ue001-\ue007\]]{0,2}\s{0,4}(?:=>|[:=：])?\s{0,4}["'\ue001-\ue007]?([45]\d\d)\b`,
     String.raw`status(?:[ _-]?code)["'\ue001-\ue007]?\s{0,4}(?:[:=]\s{0,4}|\()?["'\ue001-\ue007]?(${NAME})\b`,
-    String.raw`(?<![\w.-])([45]\d\d)[ \t]{0,2}[:(–—-]?[ \t]{0,2}["'\ue001-\ue007]?(?:${NAME}|(?:client|server) error)\b`,
+    String.raw`\b(?:${NAME})["']?[ \t]{0,2}[(–—-][ \t]{0,2}([45]\d\d)\b`,
+    String.raw`(?<![\w.-])([45]\d\d)[ \t]{1,2}errors?\b`,
+    String.raw`(?<=\|[ \t]{0,4})([45]\d\d)[ \t]{0,4}\|`,
+    String.raw`\bdeserialize: ([45]\d\d)\b`,
+    String.raw`(?<![\w.-])([45]\d\d)[ \t]{0,2}[:(\]–—-]{0,2}[ \t]{0,2}["'\ue001-\ue007]?(?:${NAME}|(?:client|server) error)\b`,
     String.raw`\(([45]\d\d)\)[ \t]?(?=:|$|[A-Z])`,
     String.raw`\b(?:error|returned|failed with|got|response|responded with|code)["']?[ :=]{1,3}([45]\d\d)(?![\w.-]|[ \t]*(?:times|items|of)\b)`,
   ].join("|"),
@@ -40,6 +45,11 @@ const STATUS = new RegExp(
 /** More are not looked at. */
 const MOST = 200;
 
+/** Mail servers number their refusals alike: 550. */
+function isOfHttp(status: number): boolean {
+  return status <= 431 || status === 451 || (status >= 500 && status <= 511);
+}
+
 /** An HTTP status and where it stands. */
 export interface FoundStatus {
   at: number;
@@ -48,7 +58,7 @@ export interface FoundStatus {
 
 /**
  * Finds the HTTP statuses of failed calls: `HTTP/1.1 403`, `status: 403`, `403 Forbidden`,
- * `Status Code: Forbidden`, `(403)`.
+ * `Forbidden - 403`, `Status Code: Forbidden`, `(403)`, `GET https://… 403`.
  *
  * @param text The pasted text.
  * @returns In the order they stand.
@@ -60,7 +70,7 @@ export function findStatuses(text: string): FoundStatus[] {
     const status = /^\d/.test(value)
       ? Number(value)
       : NAMES[value.toLowerCase().replace(/[ -]/g, "")];
-    if (status !== undefined) found.push({ at: match.index, status });
+    if (status !== undefined && isOfHttp(status)) found.push({ at: match.index, status });
     if (found.length >= MOST) break;
   }
   return found;

@@ -1,6 +1,9 @@
 /** What stands where a token was. */
 export const TOKEN_PLACEHOLDER = "{token}";
 
+/** What stands where a challenge named the claims that it wants. */
+export const CLAIMS_PLACEHOLDER = "{claims}";
+
 /** Names under which secrets travel: headers, query parameters, body fields. */
 const SECRET_NAME =
   /authori[sz]ation|^(?:x-)?auth$|x-auth|cookie|token|secret|passw|passcode|passphrase|pwd|credential|assertion|signature|tempauth|session-?id|connection-?string|(?:api|access|private|account|shared|subscription|function|encryption)[-_]?key|^(?:sig|sas|code|key|pin|otp|clientstate|nonce)$/i;

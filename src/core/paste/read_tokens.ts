@@ -2,7 +2,7 @@ import { decodeJwt, decodeProtectedHeader } from "jose";
 import { accessToken } from "./access_token.ts";
 import { findClaims } from "./claims_in_text.ts";
 import type { Token, TokenProblem, UnreadableToken } from "./findings.ts";
-import { isPlaceholder, TOKEN_PLACEHOLDER } from "./placeholders.ts";
+import { CLAIMS_PLACEHOLDER, isPlaceholder, TOKEN_PLACEHOLDER } from "./placeholders.ts";
 import type { Claims } from "./token_kind.ts";
 
 /**
@@ -10,6 +10,12 @@ import type { Claims } from "./token_kind.ts";
  * stand right behind other text: some chat clients drop the line breaks of a paste.
  */
 const JWT = /eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*/g;
+
+/** What a challenge wants fulfilled is JSON in base64 as well, and stands under a name of its own. */
+const CLAIMS_WANTED = /\bclaims["']?\s{0,2}[=:]\s{0,2}\\?["']?$/i;
+
+/** So much in front of a value its name is looked for. */
+const MOST_NAME = 20;
 
 /** The value where a token belongs: after `Bearer`, or under a name that token responses use. */
 const TOKEN_VALUE =
@@ -39,6 +45,7 @@ export function readTokens(text: string): { tokens: Token[]; rest: string } {
   if (/\bBearer[ \t]+Bearer\b/i.test(text)) keep(unreadable("doubled-bearer"));
 
   const withoutJwts = text.replace(JWT, (jwt, at: number) => {
+    if (CLAIMS_WANTED.test(text.slice(Math.max(0, at - MOST_NAME), at))) return CLAIMS_PLACEHOLDER;
     const behind = text.slice(at + jwt.length, at + jwt.length + 12);
     const isGlued = /[A-Za-z0-9_-]/.test(text[at - 1] ?? "");
     if (tokens.length < MOST_TOKENS) {
@@ -77,11 +84,17 @@ function readJwt(jwt: string, behind: string): Token | undefined {
     const isCut = more.length > 1 || behind.startsWith("…");
     return accessToken(claims, signature !== "" && !isCut);
   }
+  if (isEncrypted([signature, ...more])) return unreadable("encrypted");
   if (isElided) return undefined;
   if (!soundHeader) return unreadable(jwt.includes(".") ? "not-base64url" : "cut-off");
   if (more.some((part) => part !== "")) return unreadable("encrypted");
   if (payload === "") return unreadable(jwt.includes(".") ? "cut-off" : "one-part");
   return unreadable(signature === "" ? "cut-off" : "not-json");
+}
+
+/** Five parts, of which the second, a key, may be empty: JWE's compact form (RFC 7516). */
+function isEncrypted(behindKey: readonly string[]): boolean {
+  return behindKey.length === 3 && behindKey.every((part) => part.length >= 8);
 }
 
 /** A token that was pasted twice in a row: the last part of the first holds the header once more. */

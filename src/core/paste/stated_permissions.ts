@@ -2,11 +2,14 @@ import type { GraphError } from "./findings.ts";
 
 /** The words with which services begin the list of what they want. */
 const REQUIRED =
-  /(?:API\s{1,4}requires\s{1,4}one\s{1,4}of|API\s{1,4}required\s{1,4}(?:roles|scopes)|(?:one|any)\s{1,4}of\s{1,4}the\s{1,4}following\s{1,4}(?:\w{3,12}\s{1,4}){0,2}(?:scopes|roles|permissions)(?:\s{1,4}(?:is|are)\s{1,4}required)?|missing\s{1,4}permission\s{1,4}scopes?|required\s{1,4}MS\s?Graph\s{1,4}permissions?|Allowed\s?Permissions|required\s{1,4}(?:scopes|permissions|roles)(?:\s{1,4}(?:is|are))?)(?![\w-])/gi;
+  /(?:API\s{1,4}requires\s{1,4}one\s{1,4}of|API\s{1,4}required\s{1,4}(?:roles|scopes)|(?:one|any)\s{1,4}of\s{1,4}the\s{1,4}following\s{1,4}(?:\w{3,12}\s{1,4}){0,2}(?:scopes|roles|permissions)(?:\s{1,4}(?:is|are)\s{1,4}required)?|missing\s{1,4}permission\s{1,4}scopes?|required\s{1,4}MS\s?Graph\s{1,4}permissions?|Allowed\s?Permissions|required\s{1,4}(?:scopes|permissions|roles)(?:\s{1,4}(?:is|are))?|requires\s{1,4}the\s{1,4}following\s{1,4}permissions)(?![\w-])/gi;
 
 /** The words with which they begin the list of what they saw. */
 const PRESENT =
-  /(?:(?:Roles|Scopes)\s{1,4}on\s{1,4}the\s{1,4}request|(?<!missing\s)(?:application\s{1,4}roles|user\s{1,4}scopes|(?:scopes|roles)\s{1,4}in\s{1,4}(?:the\s{1,4})?token))(?![\w-])/gi;
+  /(?:(?:Roles|Scopes)\s{1,4}on\s{1,4}the\s{1,4}request|(?<!missing\s)(?:application\s{1,4}roles|user\s{1,4}scopes|(?:scopes|roles)\s{1,4}in\s{1,4}(?:the\s{1,4})?token|following\s{1,4}permissions\s{1,4}granted))(?![\w-])/gi;
+
+/** `''`, `: []`, or `: .` where the sentence ends instead. */
+const EMPTY_LIST = /^\s{0,4}(?:(?::\s{0,4})?(?:''|""|'\s*$|"\s*$|\[\s{0,4}\])|:\s{0,4}\.(?!\w))/;
 
 /** So much of a list is read. */
 const MOST_LIST = 4000;
@@ -44,7 +47,7 @@ function listBehind(sentence: string, words: RegExp): string[] | null {
     const list = sentence.slice(from, from + MOST_LIST);
     const found = names(list);
     if (found.length > 0) return found;
-    if (/^\s{0,4}:?\s{0,4}(?:''|""|'\s*$|"\s*$|\[\s{0,4}\])/.test(list)) empty = [];
+    if (EMPTY_LIST.test(list)) empty = [];
   }
   return empty;
 }

@@ -80,7 +80,7 @@ const cases: { code?: string; message: string; states: StatementId[] }[] = [
     code: "ErrorAccessDenied",
     message:
       "Access to OData is disabled: [RAOP] : Blocked by tenant configured AppOnly AccessPolicy settings.",
-    states: ["app-access-policy", "refused"],
+    states: ["app-access-policy", "exchange-policy", "refused"],
   },
   {
     message:
@@ -106,7 +106,7 @@ const cases: { code?: string; message: string; states: StatementId[] }[] = [
   {
     code: "Authorization_RequestDenied",
     message: "Insufficient privileges to complete the operation.",
-    states: ["refused"],
+    states: ["privileges-insufficient"],
   },
   { code: "UnknownError", message: "", states: [] },
   { message: "I would like to know more about tokens.", states: [] },
@@ -145,6 +145,7 @@ describe("readStatements()", () => {
 /** Held against the token or the request by rules of the diagnosis. */
 const BY_RULE: readonly StatementId[] = [
   "audience-invalid",
+  "error-untold",
   "me-id-for-app",
   "me-needs-delegated",
   "needs-signed-in-user",
@@ -153,6 +154,7 @@ const BY_RULE: readonly StatementId[] = [
   "no-roles-in-token",
   "not-for-apps",
   "not-for-users",
+  "privileges-insufficient",
   "refused",
   "role-missing",
   "scope-missing",

@@ -22,9 +22,13 @@ function inShort(text: string): string[] {
 }
 
 const forms: [what: string, text: string, found: string][] = [
-  ["HTML's entities", LINE.replaceAll('"', "&quot;"), `- ${CODE} refused - -`],
-  ["entities that were escaped", LINE.replaceAll('"', "&amp;quot;"), `- ${CODE} refused - -`],
-  ["entities by number", LINE.replaceAll('"', "&#34;"), `- ${CODE} refused - -`],
+  ["HTML's entities", LINE.replaceAll('"', "&quot;"), `- ${CODE} privileges-insufficient - -`],
+  [
+    "entities that were escaped",
+    LINE.replaceAll('"', "&amp;quot;"),
+    `- ${CODE} privileges-insufficient - -`,
+  ],
+  ["entities by number", LINE.replaceAll('"', "&#34;"), `- ${CODE} privileges-insufficient - -`],
   [
     "a page of HTML",
     "<html><head><title>403 - Forbidden: Access is denied.</title></head><body/></html>",
@@ -35,134 +39,142 @@ const forms: [what: string, text: string, found: string][] = [
     "<m:error><m:code>-2147024891, System.UnauthorizedAccessException</m:code><m:message xml:lang='en'>Access denied.</m:message></m:error>",
     "- System.UnauthorizedAccessException refused - -",
   ],
-  ["no-break spaces", LINE.replaceAll(" ", "\u00a0"), `- ${CODE} refused - -`],
-  ["zero-width spaces", LINE.replaceAll("e", "e\u200b"), `- ${CODE} refused - -`],
+  ["no-break spaces", LINE.replaceAll(" ", "\u00a0"), `- ${CODE} privileges-insufficient - -`],
+  ["zero-width spaces", LINE.replaceAll("e", "e\u200b"), `- ${CODE} privileges-insufficient - -`],
   [
     "JSON four times over",
     JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ c: JSON.stringify(ERROR) }) }) }),
-    `- ${CODE} refused - -`,
+    `- ${CODE} privileges-insufficient - -`,
   ],
-  ["quotes as numbers", LINE.replaceAll('"', "\\u0022"), `- ${CODE} refused - -`],
+  ["quotes as numbers", LINE.replaceAll('"', "\\u0022"), `- ${CODE} privileges-insufficient - -`],
   [
     "a dictionary of Python",
     `{'error': {'code': '${CODE}', 'message': "${SENTENCE}"}}`,
-    `- ${CODE} refused - -`,
+    `- ${CODE} privileges-insufficient - -`,
   ],
   [
     "PHP's print_r",
     `Array\n(\n    [error] => Array\n        (\n            [code] => ${CODE}\n            [message] => ${SENTENCE}\n            [innerError] => Array\n                (\n                    [date] => ${DATE}\n                    [request-id] => ${ID}\n                )\n        )\n)`,
-    `- ${CODE} refused ${ID} ${DATE}`,
+    `- ${CODE} privileges-insufficient ${ID} ${DATE}`,
   ],
   [
     "PHP's var_dump",
     `array(1) {\n  ["error"]=>\n  array(2) {\n    ["code"]=>\n    string(27) "${CODE}"\n    ["message"]=>\n    string(50) "${SENTENCE}"\n  }\n}`,
-    `- ${CODE} refused - -`,
+    `- ${CODE} privileges-insufficient - -`,
   ],
   [
     "a hash of Ruby",
     `{"error"=>{"code"=>"${CODE}", "message"=>"${SENTENCE}"}}`,
-    `- ${CODE} refused - -`,
+    `- ${CODE} privileges-insufficient - -`,
   ],
   [
     "a tuple of Python",
     `SomeException: ('${CODE}', '${SENTENCE}', '403 Client Error: Forbidden for url: x')`,
-    `403 ${CODE} refused - -`,
+    `403 ${CODE} privileges-insufficient - -`,
   ],
   [
     "Go's pseudo-JSON",
     `{odataerror_code:${CODE}, odataerror_message:${SENTENCE}, tries:1`,
-    `- ${CODE} refused - -`,
+    `- ${CODE} privileges-insufficient - -`,
   ],
   [
     ".NET in JSON",
     `"Code: ${CODE}\\r\\nMessage: ${SENTENCE}\\r\\nInner error:\\r\\n\\tdate: ${DATE}\\r\\n\\tclient-request-id: ${OTHER_ID}\\r\\n\\trequest-id: ${ID}"`,
-    `- ${CODE} refused ${ID} ${DATE}`,
+    `- ${CODE} privileges-insufficient ${ID} ${DATE}`,
   ],
   [
     "Python's SDK",
     `APIError\n    Code: 403\n    message: None\n    error: MainError(additional_data={}, code='${CODE}', details=None, inner_error=InnerError(client_request_id='${OTHER_ID}', date=datetime.datetime(2026, 3, 4, 5, 6, 7), request_id='${ID}'), message='${SENTENCE}', target=None)`,
-    `403 ${CODE} refused ${ID} ${DATE}`,
+    `403 ${CODE} privileges-insufficient ${ID} ${DATE}`,
   ],
   [
     "PowerShell's older SDK",
     `Get-MgUser : [${CODE}] : ${SENTENCE}\nAt line:1 char:1`,
-    `- ${CODE} refused - -`,
+    `- ${CODE} privileges-insufficient - -`,
   ],
   [
     "PowerShell's SDK",
     `Get-MgUser_List: ${SENTENCE}\n\nStatus: 403 (Forbidden)\nErrorCode: ${CODE}\nDate: ${DATE}\n\nHeaders:\nrequest-id                    : ${ID}\nclient-request-id             : ${OTHER_ID}`,
-    `403 ${CODE} refused ${ID} ${DATE}`,
+    `403 ${CODE} privileges-insufficient ${ID} ${DATE}`,
   ],
-  ["the Azure command line", `ERROR: Forbidden(${LINE})`, `- ${CODE} refused - -`],
+  ["the Azure command line", `ERROR: Forbidden(${LINE})`, `- ${CODE} privileges-insufficient - -`],
   [
     "Java",
     `GraphServiceException: Error code: ${CODE}\nError message: ${SENTENCE}\n\n403 : Forbidden`,
-    `403 ${CODE} refused - -`,
+    `403 ${CODE} privileges-insufficient - -`,
   ],
   [
     "JavaScript's dump",
     `GraphError: ${SENTENCE}\n  at x {\n  statusCode: 403,\n  code: '${CODE}',\n  requestId: '${ID}',\n  date: ${DATE}.000Z,\n  body: '{"code":"${CODE}","message":"${SENTENCE}"}'\n}`,
-    `403 ${CODE} refused ${ID} ${DATE}`,
+    `403 ${CODE} privileges-insufficient ${ID} ${DATE}`,
   ],
   [
     "the older envelope",
     `{"odata.error":{"code":"${CODE}","message":{"lang":"en","value":"${SENTENCE}"},"requestId":"${ID}"}}`,
-    `- ${CODE} refused ${ID} -`,
+    `- ${CODE} privileges-insufficient ${ID} -`,
   ],
-  ["no envelope", JSON.stringify({ code: CODE, message: SENTENCE }), `- ${CODE} refused - -`],
+  [
+    "no envelope",
+    JSON.stringify({ code: CODE, message: SENTENCE }),
+    `- ${CODE} privileges-insufficient - -`,
+  ],
   [
     "the message before the code",
     JSON.stringify({ message: SENTENCE, code: CODE }),
-    `- ${CODE} refused - -`,
+    `- ${CODE} privileges-insufficient - -`,
   ],
   [
     "Terraform's frame",
     `╷\n│ Error: Creating application\n│\n│ unexpected status 403 with OData error: ${CODE}: Insufficient\n│ privileges to complete the operation.\n╵`,
-    `403 ${CODE} refused - -`,
+    `403 ${CODE} privileges-insufficient - -`,
   ],
   [
     "a frame that broke a word",
     "│ Something failed: Insufficient privi\n│ leges to complete the operation.",
-    "- - refused - -",
+    "- - privileges-insufficient - -",
   ],
   [
     "a terminal that broke words",
     `{"error":{"code":"Authorization_Requ\nestDenied","message":"Insufficient privileges to compl\n  ete the operation.","innerError":{"request-id":"6d0c1b52-7f\n3e-4a55-9c1d-2f6a8b3c4d5e"}}}`,
-    `- ${CODE} refused ${ID} -`,
+    `- ${CODE} privileges-insufficient ${ID} -`,
   ],
   [
     "a table of a container's log",
     `errorCode: '${CODE}', | stdout\n-- | --\nerrorMessage: 'Insufficient privileges to complete | stdout\n-- | --\n the operation.' | stdout`,
-    `- ${CODE} refused - -`,
+    `- ${CODE} privileges-insufficient - -`,
   ],
   [
     "a log with a time on each line",
     "2026-03-04T05:06:07Z ERROR Insufficient privileges to\n2026-03-04T05:06:07Z ERROR complete the operation.",
-    "- - refused - -",
+    "- - privileges-insufficient - -",
   ],
   [
     "German",
     `Statuscode: 403\nFehlercode: ${CODE}\nMeldung: ${SENTENCE}`,
-    `403 ${CODE} refused - -`,
+    `403 ${CODE} privileges-insufficient - -`,
   ],
-  ["French", `Code d'erreur : ${CODE}\nMessage d'erreur : ${SENTENCE}`, `- ${CODE} refused - -`],
-  ["Spanish", `Código: ${CODE}, mensaje: ${SENTENCE}`, `- ${CODE} refused - -`],
-  ["Japanese", `コード：${CODE}\nメッセージ：${SENTENCE}`, `- ${CODE} refused - -`],
-  ["a label that nobody knows", `Virhe = ${CODE}`, `- ${CODE} refused - -`],
+  [
+    "French",
+    `Code d'erreur : ${CODE}\nMessage d'erreur : ${SENTENCE}`,
+    `- ${CODE} privileges-insufficient - -`,
+  ],
+  ["Spanish", `Código: ${CODE}, mensaje: ${SENTENCE}`, `- ${CODE} privileges-insufficient - -`],
+  ["Japanese", `コード：${CODE}\nメッセージ：${SENTENCE}`, `- ${CODE} privileges-insufficient - -`],
+  ["a label that nobody knows", `Virhe = ${CODE}`, `- ${CODE} privileges-insufficient - -`],
   [
     "a response whose headers hold JSON",
     `HTTP/1.1 403 Forbidden\nrequest-id: ${ID}\nx-ms-ags-diagnostic: {"ServerInfo":{"DataCenter":"North Europe","Slice":"E"}}\nDate: Wed, 04 Mar 2026 05:06:07 GMT\n\n${LINE}`,
-    `403 ${CODE} refused ${ID} ${DATE}`,
+    `403 ${CODE} privileges-insufficient ${ID} ${DATE}`,
   ],
   [
     "a date with a space",
     `Code: ${CODE}\nMessage: x\ndate: 2026-03-04 05:06:07Z`,
-    `- ${CODE} refused - ${DATE}`,
+    `- ${CODE} privileges-insufficient - ${DATE}`,
   ],
   [
     "JSON around a sentence in a log",
     `{"level":"info","message":"started"}\n{"x":1}\nsync: ${SENTENCE}\n{"ok":false}`,
-    "- - refused - -",
+    "- - privileges-insufficient - -",
   ],
   [
     "a challenge",
@@ -213,7 +225,7 @@ describe("readPaste() of errors", () => {
     const text = `Code: ${CODE}\nMessage: ${SENTENCE}\n\n${JSON.stringify({
       error: { ...ERROR.error, innerError: { "request-id": ID } },
     })}`;
-    assert.deepEqual(inShort(text), [`- ${CODE} refused ${ID} -`]);
+    assert.deepEqual(inShort(text), [`- ${CODE} privileges-insufficient ${ID} -`]);
   });
 
   const statuses: [text: string, status: number | undefined][] = [

@@ -70,7 +70,7 @@ export const STATED_OF_OTHER_TROUBLE = {
     cause: "mailbox-or-license-missing",
     confidence: "certain",
     means: "the user has no licence for Teams",
-    steps: ["Give the user a Microsoft 365 licence with Teams in it."],
+    steps: ["Give the user, or the owner of the team, a Microsoft 365 licence with Teams in it."],
   },
   "premium-missing": {
     cause: "mailbox-or-license-missing",
@@ -131,6 +131,15 @@ export const STATED_OF_OTHER_TROUBLE = {
     means: "the body does not name the object that it has to refer to",
     steps: [
       "Add the reference to the body; of an app that makes a team it is the owner: members with user@odata.bind.",
+    ],
+  },
+  "notification-address-unanswered": {
+    cause: "bad-request-syntax",
+    confidence: "certain",
+    means: "the address for notifications did not answer Graph's question with 200",
+    steps: [
+      "Graph calls notificationUrl with validationToken before it accepts the subscription: answer within ten seconds with 200, Content-Type text/plain and the token itself, decoded.",
+      "The address has to be reachable from the internet without a sign-in: a firewall, a proxy or your own authentication may have answered in your place.",
     ],
   },
   "meeting-body": {

@@ -18,6 +18,26 @@ export const STATED_OF_PERMISSIONS = {
       "Add the mailbox to the group of the policy, or change the policy; it takes more than an hour to act.",
     ],
   },
+  "exchange-policy": {
+    cause: "resource-policy",
+    confidence: "certain",
+    means: "a policy of Exchange keeps the app out of this mailbox",
+    steps: [
+      "An app's own token: let an Exchange administrator run Test-ApplicationAccessPolicy -Identity {mailbox} -AppId {client id}, and add the mailbox to the policy's group; it takes more than an hour to act.",
+      "A user's token: look at the organisation's EWS policy (Get-OrganizationConfig, EwsApplicationAccessPolicy) and the mailbox's.",
+    ],
+  },
+  "administrator-needed": {
+    cause: "user-lacks-rights",
+    confidence: "certain",
+    context: "delegated",
+    means: "only an administrator may do this",
+    steps: ["Let an administrator of the tenant do it, or give the user the role for it."],
+  },
+  "permissions-compared": permissionMissing(
+    "certain",
+    "the service names what it wants and what it saw",
+  ),
   "caller-type-refused": {
     application: {
       cause: "delegated-only-api",
@@ -38,6 +58,14 @@ export const STATED_OF_PERMISSIONS = {
       means: "the operation is open to users only, or to apps only",
       steps: [],
     },
+  },
+  "explorer-consent": {
+    cause: "delegated-missing-scope",
+    confidence: "likely",
+    alsoPossible: ["user-lacks-rights"],
+    context: "delegated",
+    means: "Graph Explorer has no consent for it, or the user may not",
+    steps: ["In Graph Explorer open Modify permissions, and consent to the scope of this request."],
   },
   "protected-api": {
     cause: "resource-policy",

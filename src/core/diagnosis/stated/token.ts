@@ -17,6 +17,15 @@ export const STATED_OF_TOKEN = {
   "policy-changed": sessionEnded("the policies changed after the token was issued"),
   "location-changed": sessionEnded("the caller's address is outside the allowed locations"),
   "claims-challenge": sessionEnded("Graph asks for a sign-in that fulfils more claims"),
+  "authorization-absent": {
+    cause: "ambiguous",
+    confidence: "possible",
+    alsoPossible: ["token-malformed", "personal-account"],
+    means: "the service behind Graph found nobody in the token, or no token",
+    steps: [
+      "Check that the Authorization header arrives, and that a work or school account signed in: personal accounts have no Teams.",
+    ],
+  },
   "credentials-missing": {
     cause: "service-fault",
     confidence: "likely",
@@ -70,9 +79,9 @@ export const STATED_OF_TOKEN = {
       steps: [],
     },
     delegated: {
-      cause: "token-malformed",
+      cause: "delegated-missing-scope",
       confidence: "likely",
-      alsoPossible: ["delegated-missing-scope", "personal-account"],
+      alsoPossible: ["personal-account", "token-malformed"],
       means: "OneNote did not accept the token",
       steps: ["Ask for a Notes scope; for a personal account one without .All."],
     },

@@ -10,9 +10,26 @@ export const OTHER_TROUBLE = [
       "mailbox is either inactive, soft-deleted, or is hosted on-premise",
     ],
   },
-  { id: "mysite-missing", phrases: ["user's mysite not found", "404 file not found"] },
+  {
+    id: "mysite-missing",
+    phrases: [
+      "user's mysite not found",
+      "404 file not found",
+      "do not have access to create this personal site",
+    ],
+  },
   { id: "sharepoint-license-missing", phrases: ["does not have a spo license"] },
-  { id: "teams-license-missing", phrases: ["failed to get license information for the user"] },
+  {
+    id: "teams-license-missing",
+    codes: ["getapplicableskucategoriesforuserfailed"],
+    phrases: [
+      "failed to get license information for the user",
+      "getapplicableskucategoriesforuserfailed",
+      "failed to retrieve applicable sku categories",
+      // As the service spells it.
+      "failed to retrieve appliable sku categories",
+    ],
+  },
   {
     id: "premium-missing",
     codes: ["authentication_requestfromnonpremiumtenantorb2ctenant"],
@@ -33,7 +50,13 @@ export const OTHER_TROUBLE = [
       "applicationthrottled",
       "quotalimitreached",
     ],
-    phrases: ["mailboxconcurrency limit", "too many requests", "application is over its"],
+    phrases: [
+      "mailboxconcurrency limit",
+      "too many requests",
+      "application is over its",
+      "has reached its limit of",
+      "maximum number of active subscriptions",
+    ],
   },
   {
     id: "region-required",
@@ -49,6 +72,11 @@ export const OTHER_TROUBLE = [
   },
   { id: "teams-path-unknown", phrases: ["requested api is not supported. please check the path"] },
   { id: "bind-missing", phrases: ["navigation bind for the"] },
+  // Graph asks the address for notifications before it accepts a subscription.
+  {
+    id: "notification-address-unanswered",
+    phrases: ["subscription validation request failed", "notification endpoint must respond"],
+  },
   { id: "meeting-body", phrases: ["1026: an error has occurred"] },
   {
     id: "mailbox-of-another",
@@ -68,7 +96,7 @@ export const OTHER_TROUBLE = [
   },
   {
     id: "item-unknown",
-    codes: ["erroritemnotfound", "itemnotfound", "errorfoldernotfound"],
+    codes: ["erroritemnotfound", "itemnotfound", "errorfoldernotfound", "imagenotfound"],
     phrases: ["specified object was not found in the store", "the resource could not be found"],
   },
   {
@@ -78,6 +106,11 @@ export const OTHER_TROUBLE = [
       "serviceunavailable",
       "internalservererror",
       "errorinternalservererror",
+      "errorinternalservertransienterror",
+      "errorstoreinternalservererror",
+      "errormailboxstoreunavailable",
+      "mailboxinfostale",
+      "errorserverbusy",
       "generalexception",
       "gatewaytimeout",
       "badgateway",
@@ -111,10 +144,15 @@ export const LITTLE_SAID = [
     id: "token-rejected",
     codes: ["invalidauthenticationtoken", "authenticationerror", "authentication_unauthorized"],
   },
+  // The directory's sentence, in whatever it is printed.
+  {
+    id: "privileges-insufficient",
+    codes: ["authorization_requestdenied"],
+    phrases: ["insufficient privileges to complete the operation"],
+  },
   {
     id: "refused",
     codes: [
-      "authorization_requestdenied",
       "erroraccessdenied",
       "accessdenied",
       "forbidden",
@@ -123,10 +161,17 @@ export const LITTLE_SAID = [
       "accessrestricted",
       "notallowed",
     ],
+    phrases: ["access is denied", "access denied", "this request is forbidden"],
+  },
+  // The SDK, or the service, keeps what was said to itself.
+  {
+    id: "error-untold",
     phrases: [
-      "insufficient privileges to complete the operation",
-      "access is denied",
-      "access denied",
+      "code: unknownerror",
+      "error status code received from the api",
+      "odataerrorsodataerror",
+      "exception of type 'microsoft.graph.models.odataerrors.odataerror' was thrown",
+      "o_data_error.odataerror",
     ],
   },
   { id: "not-there", codes: ["notfound", "resourcenotfound"] },

@@ -12,16 +12,18 @@ export const PERMISSIONS = [
   },
   {
     id: "app-access-policy",
-    phrases: [
-      "access to odata is disabled",
-      "[raop]",
-      "blocked by tenant configured apponly accesspolicy",
-    ],
+    phrases: ["[raop]", "blocked by tenant configured apponly accesspolicy"],
     proves: "application",
   },
+  // A policy for Exchange's older interface refuses users' clients in the same words.
+  { id: "exchange-policy", phrases: ["access to odata is disabled"] },
   {
     id: "role-missing",
-    phrases: ["missing role permissions on the request", "api required roles"],
+    phrases: [
+      "missing role permissions on the request",
+      "api required roles",
+      "missing application roles",
+    ],
     proves: "application",
   },
   {
@@ -36,6 +38,9 @@ export const PERMISSIONS = [
       "using msgraph application permissions is not supported",
       "no longer support app-only tokens",
       "allowed in application-only context only for import",
+      "without a signed-in user are not allowed",
+      "not supported for application-only authentication",
+      "does not support application permissions",
     ],
     proves: "application",
   },
@@ -43,6 +48,15 @@ export const PERMISSIONS = [
   {
     id: "caller-type-refused",
     phrases: ["cannot be performed for the specified calling identity type"],
+  },
+  // Graph Explorer, where a user is signed in.
+  {
+    id: "explorer-consent",
+    phrases: [
+      "need to consent to the permissions on the modify permissions",
+      "either the signed-in user does not have sufficient privileges, or you need to consent",
+    ],
+    proves: "delegated",
   },
   // Teams.
   {
@@ -82,6 +96,16 @@ export const PERMISSIONS = [
     phrases: ["failed to do premium license check"],
   },
   {
+    id: "administrator-needed",
+    phrases: ["operation can only be performed by an administrator"],
+    proves: "delegated",
+  },
+  // Exchange lists what it wants and what it saw.
+  {
+    id: "permissions-compared",
+    phrases: ["requires the following permissions"],
+  },
+  {
     id: "user-role-missing",
     codes: ["authentication_requestfromunsupporteduserrole"],
     phrases: ["user is not in the allowed roles"],
@@ -118,7 +142,11 @@ export const PERMISSIONS = [
     codes: ["errorinsufficientpermissionsinaccesstoken"],
     phrases: ["profileaccessdeniedexception"],
   },
-  { id: "send-as-denied", codes: ["errorsendasdenied"] },
+  {
+    id: "send-as-denied",
+    codes: ["errorsendasdenied"],
+    phrases: ["right to send mail on behalf of the specified sending account"],
+  },
   {
     id: "planner-refused",
     phrases: ["you do not have the required permissions to access this item"],

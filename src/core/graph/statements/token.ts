@@ -17,6 +17,7 @@ export const TOKEN = [
     phrases: ["insufficient_claims", "continuous access evaluation resulted in"],
   },
   { id: "token-absent", phrases: ["access token is empty"] },
+  { id: "authorization-absent", phrases: ["no authorization information present on the request"] },
   {
     id: "credentials-missing",
     codes: ["missingcredentials"],
@@ -43,7 +44,9 @@ export const TOKEN = [
       "idx12741",
       "jwt is not well formed",
       "jwt must have three segments",
+      "access token missing or malformed",
     ],
+    codes: ["authentication_missingormalformed"],
   },
   // Microsoft Graph PowerShell takes a token apart itself.
   { id: "jwt-unreadable-at-client", phrases: ["invalid jwt access token"] },
