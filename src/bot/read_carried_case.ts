@@ -108,6 +108,7 @@ const carriedCase = z.object({
       .array(z.enum(CLUES.map(({ id }) => id)))
       .max(CLUES.length)
       .default([]),
+    askedScopes: permissionNames.default([]),
     language: language.nullable().default(null),
   }),
   story: z

@@ -64,6 +64,7 @@ export function carryCase(
       errors: findings.errors.slice(0, MOST_FOUND).map(shortError),
       requests,
       clues: findings.clues,
+      askedScopes: findings.askedScopes,
       language: findings.language,
     },
     ...(story === undefined ? {} : { story }),

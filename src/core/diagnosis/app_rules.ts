@@ -1,3 +1,4 @@
+import { isGrantedOneByOne } from "../graph/granted_one_by_one.ts";
 import { asFarAsKnown, carriesEnough, seesNoRoles } from "./carries_enough.ts";
 import {
   answerEvidence,
@@ -57,6 +58,31 @@ const noRoles: Rule = (facts) => {
   };
 };
 
+/** A role that opens nothing by itself: somebody grants the app each site. */
+const noGrantOnSite: Rule = (facts) => {
+  const { token, error, request } = facts;
+  if (token?.kind !== "application" || request === null || carriesEnough(facts)) return undefined;
+  const role = token.roles.find(isGrantedOneByOne);
+  if (role === undefined || !IN_SHAREPOINT.test(request.path)) return undefined;
+  const evidence = heldAgainstRequest(facts, token, `${role} opens what was granted to the app`);
+  if (error === null) return { cause: "no-error-visible", confidence: "likely", evidence };
+  if (!facts.says.isRefusal) return undefined;
+  return {
+    cause: "resource-policy",
+    confidence: "likely",
+    evidence,
+    alsoPossible: ["app-missing-permission"],
+    advice: [
+      `Give the app a role on this very site: POST /sites/{site id}/permissions with the app's client id and "roles": ["read"] (or write). Until then ${role} opens nothing there.`,
+      "Whoever does that needs Sites.FullControl.All, or is an owner of the site.",
+    ],
+  };
+};
+
+/** One site, drive or shared item; a search over all of them is not one. */
+const IN_SHAREPOINT =
+  /^\/(?:(?:sites|drives|shares)\/[^/]+|(?:users|groups)\/[^/]+\/(?:drives?|sites))(?:\/|$)/i;
+
 const missingRole: Rule = (facts) => {
   const { token, error } = facts;
   if (error !== null && facts.states("role-missing")) {
@@ -96,4 +122,10 @@ const secondGate: Rule = (facts) => {
 };
 
 /** What can go wrong with an app's own token. */
-export const APP_RULES: readonly Rule[] = [noApplicationForm, noRoles, missingRole, secondGate];
+export const APP_RULES: readonly Rule[] = [
+  noApplicationForm,
+  noRoles,
+  noGrantOnSite,
+  missingRole,
+  secondGate,
+];

@@ -34,6 +34,7 @@ const PROBLEM_SAYS = {
   "one-part": "there is no dot in it; a JWT has three parts",
   encrypted: "it has five parts: an encrypted token, which only its audience can read",
   "doubled-bearer": "the word Bearer stands twice before it",
+  "empty-bearer": "the header says Bearer, and no token follows",
   "opaque-personal": "a personal account's token, which cannot be decoded (Graph accepts it)",
   opaque: "it is no JWT: no part of it can be decoded",
   "refresh-token": "it is a refresh token, not an access token",
@@ -104,7 +105,7 @@ export function heldAgainstRequest(facts: Facts, token: AccessToken, meaning: st
 }
 
 /** Names in a row; the rest counted. */
-function list(names: readonly string[], most = 6): string {
+export function list(names: readonly string[], most = 6): string {
   if (names.length === 0) return "none";
   const more = names.length - most;
   return more <= 0 ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${more} more`;

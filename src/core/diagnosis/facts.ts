@@ -14,6 +14,7 @@ import type {
   Findings,
   GraphError,
   GraphRequest,
+  Token,
   UnreadableToken,
 } from "../paste/findings.ts";
 import { type Caller, callerOf } from "./caller.ts";
@@ -57,6 +58,8 @@ export interface Facts {
   caller: Caller;
   context: Context;
   clues: readonly ClueId[];
+  /** Delegated permissions that the code asks for. */
+  askedScopes: readonly string[];
   /** Where the part of the path that names the user got lost: the path on the signed-in user. */
   lostUserPath: string | undefined;
   /** Whether the error states this. */
@@ -71,12 +74,12 @@ export interface Facts {
  */
 export function gatherFacts(findings: Findings, now: number): Facts {
   const held = chooseToken(findings.tokens);
-  const unreadable = findings.tokens.find((found) => found.form === "unreadable") ?? null;
   const fitting = findings.errors.filter((found) => held === null || isOfOneCall(found, held));
   const agreeing = fitting.filter((found) => held === null || !disagrees(found, held));
   const error = chooseError(agreeing) ?? chooseError(fitting);
   const tokenSetAside = held !== null && error !== null && contradicts(error, held);
   const token = tokenSetAside ? null : held;
+  const unreadable = chooseUnreadable(findings.tokens, error);
   const request = findings.requests[0] ?? null;
   const inPath = request !== null && isSignedInUserPath(request.path);
   const inBody = request !== null && hasAliasInBody(request);
@@ -103,9 +106,22 @@ export function gatherFacts(findings: Findings, now: number): Facts {
     caller,
     context: caller.context,
     clues: findings.clues,
+    askedScopes: findings.askedScopes,
     lostUserPath,
     states: (...ids) => ids.some((id) => error?.statements.includes(id)),
   };
+}
+
+/** That a header is empty matters only where nobody was let in: the token may have been taken out. */
+function chooseUnreadable(
+  tokens: readonly Token[],
+  error: GraphError | null,
+): UnreadableToken | null {
+  const isToTell = error?.status === 401 && error.statements.length === 0;
+  const found = tokens.find(
+    (token) => token.form === "unreadable" && (token.problem !== "empty-bearer" || isToTell),
+  );
+  return found?.form === "unreadable" ? found : null;
 }
 
 /** The error that says most: Entra's, as there was no token then; an outer "BadRequest" says least. */

@@ -60,6 +60,13 @@ const refusedCaller: Rule = (facts) => {
   };
 };
 
+const RETIRED =
+  "Call Microsoft Graph (graph.microsoft.com) with a token for it: Azure AD Graph (graph.windows.net) is retired, whatever the token holds.";
+
+/** SDKs wrap the answer, and print only the wrapping. */
+const PRINT_THE_ERROR =
+  "Print what Graph said, which the SDK keeps: error.code and error.message (.NET: ex.Error.Code, ex.Error.Message; Go: the ODataError's GetErrorEscaped(); Python: e.error.message).";
+
 /** A refusal with nothing beside it that tells whose token it was. */
 const refusedByEither: Rule = (facts) => {
   const { error, token } = facts;
@@ -71,6 +78,10 @@ const refusedByEither: Rule = (facts) => {
     confidence: "possible",
     evidence: [...evidence, ...requestEvidence(facts, "what was asked for")],
     alsoPossible: alternatives(facts),
+    advice: [
+      ...(facts.clues.includes("azure-ad-graph") ? [RETIRED] : []),
+      ...(facts.states("error-untold") ? [PRINT_THE_ERROR] : []),
+    ],
   };
 };
 

@@ -13,9 +13,11 @@ import { isAnybodysError, mayBeAnothers, speaksOfGraph } from "./weigh_error.ts"
 
 /** Nothing that the product can read, or another service's answer. */
 const nothingToJudge: Rule = ({ token, unreadable, error, request, clues }) => {
+  if (error !== null && clues.includes("azure-ad-graph")) return undefined;
   const isElsewhere = clues.includes("another-api") && error !== null && mayBeAnothers(error);
-  const isAnybodys = error !== null && !clues.includes("graph-named") && isAnybodysError(error);
-  const isSilent = error === null || isElsewhere || isAnybodys || !speaksOfGraph(error);
+  const isGraphNamed = clues.includes("graph-named");
+  const isAnybodys = error !== null && (isAnybodysError(error) || !speaksOfGraph(error));
+  const isSilent = error === null || isElsewhere || (isAnybodys && !isGraphNamed);
   if (token !== null || unreadable !== null || request !== null || !isSilent) return undefined;
   return { cause: "unrelated", confidence: "likely", evidence: [] };
 };
@@ -36,7 +38,12 @@ const unreadableToken: Rule = (facts) => {
 };
 
 /** It may be whoever pasted it that left something out, or another kind of token that Graph takes. */
-const MAY_BE_THE_PASTE: ReadonlySet<TokenProblem> = new Set(["opaque", "one-part", "cut-off"]);
+const MAY_BE_THE_PASTE: ReadonlySet<TokenProblem> = new Set([
+  "opaque",
+  "one-part",
+  "cut-off",
+  "empty-bearer",
+]);
 
 /** A personal account, and an operation that serves work or school accounts only. */
 const personalAccount: Rule = (facts) => {

@@ -1,8 +1,11 @@
-import { asFarAsKnown, carriesEnough } from "./carries_enough.ts";
+import { asFarAsKnown, carriesEnough, holdsOne } from "./carries_enough.ts";
 import {
+  answerEvidence,
+  callerEvidence,
   errorEvidence,
   heldAgainstRequest,
   kindEvidence,
+  list,
   requestEvidence,
   requiredEvidence,
 } from "./evidence.ts";
@@ -64,5 +67,35 @@ const userLacksRights: Rule = (facts) => {
   };
 };
 
+/** Without the token, the code tells which scopes it is for. */
+const askedScopes: Rule = (facts) => {
+  const { token, error, request, known, askedScopes: asked } = facts;
+  if (token !== null || error === null || request === null || asked.length === 0) return undefined;
+  if (facts.context !== "delegated" || known?.from.delegated === undefined) return undefined;
+  if (!facts.says.isRefusal || facts.states("token-rejected")) return undefined;
+  const isEnough = holdsOne(request, known, ["delegated", "personal"], asked);
+  if (isEnough === undefined) return undefined;
+  const meaning = asFarAsKnown(
+    facts,
+    isEnough ? "one of these opens it" : "none of these opens it",
+  );
+  return {
+    cause: isEnough ? "user-lacks-rights" : "delegated-missing-scope",
+    confidence: "likely",
+    evidence: [
+      ...callerEvidence(facts),
+      { from: "request", says: `the code asks for the scopes ${list(asked)}` },
+      ...requestEvidence(facts, meaning),
+      ...answerEvidence(facts),
+    ],
+    alsoPossible: [isEnough ? "delegated-missing-scope" : "user-lacks-rights"],
+  };
+};
+
 /** What can go wrong with a user's token. */
-export const USER_RULES: readonly Rule[] = [appOnlyOperation, missingScope, userLacksRights];
+export const USER_RULES: readonly Rule[] = [
+  appOnlyOperation,
+  missingScope,
+  userLacksRights,
+  askedScopes,
+];

@@ -128,12 +128,16 @@ export function isAnybodysError(error: GraphError): boolean {
  *
  * @param error An error.
  */
-export function mayBeAnothers({ entraCodes, statements }: GraphError): boolean {
+export function mayBeAnothers({ code, entraCodes, statements }: GraphError): boolean {
   return (
     entraCodes.length === 0 &&
+    !GRAPHS_OWN_CODE.test(code ?? "") &&
     statements.every((id) => GENERAL.has(id) || SAID_OF_ANY_TOKEN.has(id))
   );
 }
+
+/** How Exchange and the directory begin their codes. */
+const GRAPHS_OWN_CODE = /^(?:Error[A-Z]|Authorization_|Authentication_|Request_)/;
 
 /** What every API of Microsoft's says of a token. */
 const SAID_OF_ANY_TOKEN: ReadonlySet<StatementId> = new Set<StatementId>([

@@ -52,6 +52,8 @@ function findingsOf({ tokens, errors, requests, clues }: Story): Findings {
     errors: errors?.findings.errors ?? [],
     requests: requests?.findings.requests ?? [],
     clues: CLUES.map(({ id }) => id).filter((id) => found.has(id)),
+    askedScopes:
+      clues.findLast(({ findings }) => findings.askedScopes.length > 0)?.findings.askedScopes ?? [],
     language: language ?? null,
   };
 }

@@ -13,6 +13,8 @@ export interface Findings {
   requests: readonly GraphRequest[];
   /** What the code and the commands around them tell of who calls, the more telling first. */
   clues: readonly ClueId[];
+  /** Delegated permissions that the code asks for; empty where it does not say. */
+  askedScopes: readonly string[];
   /** What the code in the paste is written in, to answer in the same; null where there is none. */
   language: LanguageId | null;
 }
@@ -79,6 +81,7 @@ export const TOKEN_PROBLEMS = [
   "one-part",
   "encrypted",
   "doubled-bearer",
+  "empty-bearer",
   "opaque-personal",
   "opaque",
   "refresh-token",

@@ -14,6 +14,7 @@ const SIGNS = {
   "client-certificate-credential": [
     /\b(?:New)?(?:Client)?CertificateCredential(?:Builder)?\s{0,3}\(/,
     /-CertificateThumbprint\b|-CertificateName\b/i,
+    /\bConnect-PnPOnline\b[^\n]{0,300}\s-(?:Thumbprint|CertificatePath|CertificateBase64Encoded|ClientSecret)\b/i,
   ],
   "client-assertion-credential": [/\b(?:New)?ClientAssertionCredential(?:Builder)?\s{0,3}\(/],
   "managed-identity": [
@@ -22,13 +23,16 @@ const SIGNS = {
     /\baz login (?:--identity|-i)\b/,
     /\b(?:Connect-MgGraph|Connect-AzAccount|Connect-PnPOnline)\b[^\n]{0,200}\s-(?:Identity|ManagedIdentity)\b/i,
     /169\.254\.169\.254\/metadata\/identity/,
+    /\buse_msi\s{0,20}=\s{0,3}true\b|\bARM_USE_MSI\b/i,
+    /\bAuthType["']?\s{0,20}[:=]\s?["']?ManagedIdentity\b|\bvia managed ?identity\b/i,
   ],
   "workload-identity": [
     /\b(?:New)?WorkloadIdentityCredential(?:Builder)?\s{0,3}\(/,
-    /\buse_oidc\s?=\s?true\b/,
+    /\buse_oidc\s{0,20}=\s{0,3}true\b|\bARM_USE_OIDC\b/,
+    /\blogin by using OIDC\b/i,
   ],
   "client-credentials-grant": [
-    /\bgrant_type["']?\s{0,2}(?:[:=]|=>)\s{0,2}["']?client_credentials\b/i,
+    /\bgrant(?:_?type)?["']?\s{0,20}(?:[:=]|=>)\s{0,20}["']?client_?credentials\b/i,
     /\bgrant[_ -]?type["':= ]{1,6}client[_ ]credentials\b/i,
     /\bClientCredentialContext\s?\(|\bClientCredentialsGrant\b/,
   ],
@@ -46,7 +50,6 @@ const SIGNS = {
     /\.WithAppOnly\(/,
     /\bRequestAppToken["']?\s?[:=]\s?["']?true\b/i,
     /\bGetAccessTokenForAppAsync\s?\(|\bGetForAppAsync\b|\bCallApiForAppAsync\b/,
-    /\bAuthType["']?\s{0,20}[:=]\s?["']?AppOnly\b/i,
     /\bapp[_-]?only["']?\s?[:=]\s?["']?true\b/i,
   ],
   "service-principal-login": [
@@ -54,6 +57,14 @@ const SIGNS = {
     /\bConnect-AzAccount\b[^\n]{0,300}-ServicePrincipal\b/i,
     /\bm365 login\b[^\n]{0,200}--authType (?:secret|certificate|identity)\b/,
     /\b(?:ARM|AZURE)_CLIENT_SECRET\b/,
+    /\bServicePrincipalCredential\.get_token\b/,
+    // Ansible's arguments.
+    /\bclient_id: ?["']?[0-9a-f-]{36}["']?\s{1,12}secret:/,
+  ],
+  "auth-type-app-only": [
+    /\bAuthType["']?\s{0,20}[:=]\s?["']?AppOnly\b/i,
+    /\bvia app-?only access\b/i,
+    /\bauthMode["']?\s{0,3}[:=]\s?["']?(?:Certificate|Secret|ClientSecret|Identity|AppOnly)\b/i,
   ],
   "o365-credentials-flow": [/\bauth_flow_type\s?=\s?["']credentials["']/],
   "app-token-named": [
@@ -66,6 +77,11 @@ const SIGNS = {
     /\bclient[-_ ]credentials?[-_ ](?:flow|grant|secret|auth\w{0,12}|provider)\b/i,
     /\b(?:using|with|via|as) (?:an? |the )?(?:app[- ]only|application)(?: (?:context|authentication|access|token|permissions? flow))?(?=[\s.,;)])/i,
     /\b(?:daemon|service[- ]to[- ]service) (?:app|application|service|flow)\b/i,
+  ],
+  "service-principal-named": [
+    /\b(?:authenticat\w{1,4}|logged in|login|signed in|running|connect\w{0,3}) (?:as|with|using) (?:an? |the )?service principal\b/i,
+    /\b(?:given|granted|gave|assigned) (?:the |my |our )?service principal\b/i,
+    /\bapp-only (?:graph|auth\w{0,12}|access|context|mode|flow|tutorial)\b/i,
   ],
   "scp-claim": [/["']scp["']\s{0,3}(?:[:=]|=>)\s{0,3}["'][A-Za-z]{2,40}[. "']/],
   "delegated-named": [
@@ -85,7 +101,11 @@ const SIGNS = {
   "authorization-code": [
     /\b(?:New)?AuthorizationCodeCredential(?:Builder)?\s{0,3}\(/,
     /\bacquire_?token_?by_?auth(?:orization)?_?code(?:_?flow)?\s{0,3}\(/i,
-    /\bgrant_type["']?\s{0,2}(?:[:=]|=>)\s{0,2}["']?(?:authorization_code|refresh_token)\b/i,
+    /\bgrant_type["']?\s{0,20}(?:[:=]|=>)\s{0,20}["']?(?:authorization_code|refresh_token)\b/i,
+    /\bGrant\\{1,2}(?:AuthorizationCode|RefreshToken)\b/,
+    /\bget(?:Access)?Token\(\s?["'](?:authorization_code|refresh_token)["']/i,
+    /\bauth_code\s?=/,
+    /\bexchange code (?:to|for)\b/i,
   ],
   "on-behalf-of": [
     /\b(?:New)?OnBehalfOfCredential(?:Builder)?(?:\s{0,3}\(|\.)/,
@@ -99,10 +119,34 @@ const SIGNS = {
     /\bgrant_type["']?\s{0,2}(?:[:=]|=>)\s{0,2}["']?password\b/i,
   ],
   "silent-for-account": [/\bacquire_?token_?silent(?:_with_error)?\s{0,3}\(/i],
-  "delegated-scopes": [
-    /\bConnect-MgGraph\b[^\n]{0,200}-Scopes?\b/i,
+  "delegated-scopes": [/\bConnect-MgGraph\b[^\n]{0,200}-Scopes?\b/i],
+  "auth-type-delegated": [
     /\bAuthType["']?\s{0,20}[:=]\s?["']?Delegated\b/i,
+    /\bauthMode["']?\s{0,3}[:=]\s?["']?(?:DeviceCode|Password|Browser)\b/i,
+    /\bUserCredential\.get_token\b|\bstrategy is UserCredentials\b/,
+    /\bm365 login\b[^\n]{0,200}--authType (?:password|browser|deviceCode)\b/,
+    /\bConnect-PnPOnline\b[^\n]{0,300}\s-(?:Interactive|DeviceLogin|UseWebLogin)\b/i,
+  ],
+  "browser-sign-in": [
+    /\b(?:login|acquireToken)(?:Popup|Redirect)\b/,
     /\bProviders\.globalProvider\b/,
+    /\baccount\.authenticate\(\s?scopes/,
+    /\bAuthentication Flow Completed\b/,
+    /\bresponse_?type["']?\s?[=:]\s?["']?(?:code|id_token|token)\b/i,
+  ],
+  // Graph's own challenges name the address too, without a query.
+  "authorize-address": [/\/oauth2\/(?:v2\.0\/)?authorize\?/],
+  "sign-in-page": [
+    /\bSorry, but we.{1,6}re having trouble (?:signing you in|with signing you in)\b/i,
+    /\bNeed admin approval\b|\bYou can(?:not|.{1,6}t) access this right now\b/i,
+  ],
+  "offline-access": [/(?<![A-Za-z])offline_access\b/],
+  "teams-single-sign-on": [
+    /\bTeamsUserCredential\b|\bauthentication\.getAuthToken\(/,
+    /\bOnBehalfOfUserCredential\b/,
+  ],
+  "sharepoint-framework": [
+    /\bspfxContext\b|\bmsGraphClientFactory\b|\bMSGraphClient(?:V3|Factory)?\b/,
   ],
   "graph-explorer": [/\bgraph-explorer\b|\bGraph Explorer\b/i],
   "user-token-named": [/\bBearer \[?[<{]?(?:user|delegated)[ _-]?(?:access[ _-]?)?token\b/i],
@@ -134,7 +178,14 @@ const SIGNS = {
   ],
   "azure-ad-graph": [/\bgraph\.windows\.net\//i],
   "another-api": [
-    /\bhttps?:\/\/(?:graph\.(?:facebook|instagram|oculus)\.com|api\.(?:botframework|github|powerbi|slack|linkedin|twitter|openai|stripe|hubapi)\.com|smba\.trafficmanager\.net|management\.azure\.com)\b/i,
+    /\bhttps?:\/\/(?:graph\.(?:facebook|instagram|oculus)\.com|api\.(?:botframework|github|powerbi|slack|linkedin|twitter|openai|stripe|hubapi)\.com|smba\.trafficmanager\.net)\b/i,
+    // Without a path it may be a token's audience.
+    /\bhttps?:\/\/(?:management\.azure\.com|(?:[\w-]{1,60}\.)?vault\.azure\.net|dev\.azure\.com)\/(?!\.default|user_impersonation)\w/i,
+    // Azure Resource Manager, Key Vault, Power BI, Azure DevOps, LinkedIn, mail servers.
+    /\bover scope '\/subscriptions\b|\bperform action 'Microsoft\.\w{2,40}\//,
+    /\bdoes not have secrets? \w{2,8} permission on key vault\b/i,
+    /\bPowerBI\w{2,40}Exception\b|\bpbi\.error\b|\bTF\d{6}: |\bserviceErrorCode\b/,
+    /\b[45]\d\d[ -][45]\.\d\.\d{1,3}\b/,
     /\bhttps?:\/\/(?:[\w-]{1,60}\.){0,4}(?:googleapis\.com|amazonaws\.com|slack\.com|zoom\.us|salesforce\.com|atlassian\.net|twilio\.com)\b/i,
     // The wording of the AWS SDK for Python.
     /\bAn error occurred \([A-Za-z]{3,40}\) when calling the [A-Z]\w{2,60} operation\b/,
@@ -142,7 +193,7 @@ const SIGNS = {
 } as const satisfies Record<ClueId, readonly RegExp[]>;
 
 const GRAPH_HOST =
-  /\b(?:graph\.microsoft\.(?:com|us)|microsoftgraph\.chinacloudapi\.cn)\b|\bMg(?:User|Graph|Group)/i;
+  /\b(?:graph\.microsoft\.(?:com|us)|microsoftgraph\.chinacloudapi\.cn)\b(?!\/{1,2}\.default)|\bMg(?:User|Graph|Group)/i;
 
 /** In a long log the code stands near its beginning or its end. */
 const MOST_AT_AN_END = 60_000;

@@ -4,6 +4,7 @@ import { cleanText } from "./clean_text.ts";
 import type { Findings, Token } from "./findings.ts";
 import { joinTokenLines } from "./join_token_lines.ts";
 import { languageOfText } from "./language_of_text.ts";
+import { readAskedScopes } from "./read_asked_scopes.ts";
 import { readClues } from "./read_clues.ts";
 import { readErrors } from "./read_errors.ts";
 import { readRequests } from "./read_requests.ts";
@@ -32,6 +33,7 @@ export function readPaste(text: string, known: readonly Token[] = []): Findings 
     errors: readErrors(rest),
     requests,
     clues: readClues(rest),
+    askedScopes: readAskedScopes(rest),
     language: languageOfText(rest),
   };
 }

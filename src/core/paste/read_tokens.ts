@@ -11,6 +11,10 @@ import type { Claims } from "./token_kind.ts";
  */
 const JWT = /eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*/g;
 
+/** A header without the token; whoever pasted it may have taken it out. */
+const EMPTY_BEARER =
+  /\bAuthorization["']?[ \t]{0,3}[:=][ \t]{0,3}["']?Bearer[ \t]{0,8}["']?[ \t]{0,4}$/im;
+
 /** What a challenge wants fulfilled is JSON in base64 as well, and stands under a name of its own. */
 const CLAIMS_WANTED = /\bclaims["']?\s{0,2}[=:]\s{0,2}\\?["']?$/i;
 
@@ -43,6 +47,7 @@ export function readTokens(text: string): { tokens: Token[]; rest: string } {
     if (token !== undefined && tokens.length < MOST_TOKENS) tokens.push(token);
   };
   if (/\bBearer[ \t]+Bearer\b/i.test(text)) keep(unreadable("doubled-bearer"));
+  if (EMPTY_BEARER.test(text)) keep(unreadable("empty-bearer"));
 
   const withoutJwts = text.replace(JWT, (jwt, at: number) => {
     if (CLAIMS_WANTED.test(text.slice(Math.max(0, at - MOST_NAME), at))) return CLAIMS_PLACEHOLDER;

@@ -2,6 +2,7 @@ import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
 import { hasAliasInBody } from "../graph/alias_in_body.ts";
+import { isGrantedOneByOne } from "../graph/granted_one_by_one.ts";
 import { isSignedInUserPath, spelledAlias } from "../graph/signed_in_user.ts";
 import { leavesUserOpen } from "../graph/user_reference.ts";
 import { CAUSE_NAMES } from "./cause_names.ts";
@@ -35,15 +36,9 @@ const EXPLANATIONS = {
     title: isShown(found)
       ? `This is a user's token.${onMe(found.request) ? " /me is right;" : ""} ${onMe(found.request) ? "a" : "A"} permission is missing.`
       : `A user's token was refused: most likely it lacks the scope.${onMe(found.request) ? " /me is right." : ""}`,
-    summary: isShown(found)
-      ? "None of the scopes in the token opens this request. Ask for the scope and sign in again."
-      : "Nothing here shows which scopes the token carries. Ask for the scope of this request when the user signs in, and sign in again.",
+    summary: missingScopeSummary(found),
   }),
-  "user-lacks-rights": () => ({
-    title: "The permission is in the token. The signed-in user may not do this.",
-    summary:
-      "A delegated token can do what both the app and the user may do. The scope is there, so the user's own role, ownership or licence is what is missing.",
-  }),
+  "user-lacks-rights": (found) => userLacksRights(found),
   "delegated-only-api": () => ({
     title: "This request is not open to apps. It needs a signed-in user.",
     summary: "No application permission opens this request, so an app's own token cannot make it.",
@@ -81,14 +76,10 @@ const EXPLANATIONS = {
     summary:
       "An ID token tells your app who signed in. The access token for Graph comes in the same response.",
   }),
-  "resource-policy": () => ({
-    title: "The permission is in the token. A second gate is shut.",
-    summary:
-      "An application permission that opens this request is in the token, and the service refused all the same: a policy of the service itself, or the limits of the permission.",
-  }),
+  "resource-policy": (found) => resourcePolicy(found),
   "no-error-visible": (found) => noErrorVisible(found),
-  unrelated: ({ error }) =>
-    error !== null && speaksOfGraph(error)
+  unrelated: ({ error, findings }) =>
+    error !== null && speaksOfGraph(error) && !findings.clues.includes("another-api")
       ? {
           title: "This answer of Graph is not about permissions.",
           summary: "Neither the token nor its permissions are the matter here.",
@@ -127,6 +118,56 @@ function isShown({ token, confidence }: Case): boolean {
 function onMe(request: Diagnosis["request"]): boolean {
   if (request === null || !isSignedInUserPath(request.path)) return false;
   return spelledAlias(request.path) === undefined;
+}
+
+function missingScopeSummary(found: Case): string {
+  if (isShown(found)) {
+    return "None of the scopes in the token opens this request. Ask for the scope and sign in again.";
+  }
+  return found.findings.askedScopes.length > 0
+    ? "None of the scopes that the code asks for opens this request. Ask for the right one, and sign in again: the token in the cache does not change."
+    : "Nothing here shows which scopes the token carries. Ask for the scope of this request when the user signs in, and sign in again.";
+}
+
+/** Only a token that was read shows that the scope is there. */
+function userLacksRights({ token, findings }: Case): Explanation {
+  if (token?.form === "jwt") {
+    return {
+      title: "The permission is in the token. The signed-in user may not do this.",
+      summary:
+        "A delegated token can do what both the app and the user may do. The scope is there, so the user's own role, ownership or licence is what is missing.",
+    };
+  }
+  return {
+    title: "The signed-in user may not do this.",
+    summary:
+      findings.askedScopes.length > 0
+        ? "The code asks for a scope that is enough. A token can do what both the app and the user may do, so the user's own role, ownership or licence is most likely what is missing."
+        : "A token can do what both the app and the user may do. What the service says is about the user: a role, an ownership or a licence is missing.",
+  };
+}
+
+function resourcePolicy({ token, permissions }: Case): Explanation {
+  if (token?.form !== "jwt") {
+    return {
+      title: "A policy of the service itself is in the way.",
+      summary:
+        "The service has a gate of its own behind the permission, and refused there. Whether the permission is in the token cannot be seen here.",
+    };
+  }
+  const opensAlone = permissions?.application.granted.length !== 0;
+  if (!opensAlone && token.roles.some(isGrantedOneByOne)) {
+    return {
+      title: "The permission is in the token. Nobody has granted it this site yet.",
+      summary:
+        "Such a permission opens nothing by itself: somebody gives the app a role on each site, list or file, one by one.",
+    };
+  }
+  return {
+    title: "The permission is in the token. A second gate is shut.",
+    summary:
+      "An application permission that opens this request is in the token, and the service refused all the same: a policy of the service itself, or the limits of the permission.",
+  };
 }
 
 /** `/me`, or `/drive` where that is how the signed-in user was meant. */
@@ -189,15 +230,19 @@ function noErrorVisible({ token, request, permissions }: Case): Explanation {
       summary: "Send the request or the error with it to see what it opens and what it does not.",
     };
   }
-  const granted = [
+  const [granted] = [
     ...(permissions?.application.granted ?? []),
     ...(permissions?.delegated.granted ?? []),
   ];
+  if (granted !== undefined) {
+    return { title, summary: `${granted} is in it, and that opens this request.` };
+  }
+  const selected = token.roles.find(isGrantedOneByOne);
   return {
     title,
     summary:
-      granted.length > 0
-        ? `${granted[0]} is in it, and that opens this request.`
-        : "No permission is documented for this request, so nothing can be said of it.",
+      selected === undefined
+        ? "No permission is documented for this request, so nothing can be said of it."
+        : `${selected} is in it, and opens what somebody granted to this app, one by one; the token does not show what.`,
   };
 }

@@ -80,10 +80,15 @@ const STEPS = {
     "Take the field access_token of the same response, not id_token.",
     `Ask for a scope of Graph when you sign in, e.g. ${graphScope(plan, "User.Read")}; otherwise the access token is not for Graph.`,
   ],
-  "resource-policy": ({ gates }) => [
-    ...openTheGate(gates),
+  "resource-policy": ({ gates, diagnosis: { advice, token } }) => [
+    // What the service said itself names the gate.
+    ...(advice.length > 0 ? [] : openTheGate(gates)),
     "Check the id in the path: some services refuse what they do not find.",
-    "Was the permission consented before this token was issued? Then a new token changes nothing.",
+    ...(token?.form === "jwt"
+      ? [
+          "Was the permission consented before this token was issued? Then a new token changes nothing.",
+        ]
+      : []),
   ],
   "no-error-visible": ({ diagnosis: { request } }) =>
     request === null

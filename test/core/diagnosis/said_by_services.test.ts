@@ -383,7 +383,173 @@ const ELSEWHERE: Row[] = [
   ],
 ];
 
-const CASES = [...SAID, ...BY_CODE, ...ELSEWHERE];
+const DENIED_MAIL = errorBody(
+  "ErrorAccessDenied",
+  "Access is denied. Check credentials and try again.",
+);
+const ACCESS_DENIED = errorBody("accessDenied", "Access denied");
+const SITE_LISTS = `GET ${GRAPH}/sites/root/lists`;
+
+/** What opens nothing by itself, what the code asks for, and what the SDK does not tell. */
+const WITHOUT_THE_ANSWER: Row[] = [
+  [
+    "Sites.Selected without a grant on the site",
+    paste(SITE_LISTS, appToken(["Sites.Selected"]), ACCESS_DENIED),
+    "resource-policy",
+    "likely",
+    "application",
+    ["app-missing-permission"],
+  ],
+  [
+    "Sites.Selected beside what is enough",
+    paste(SITE_LISTS, appToken(["Sites.Selected", "Sites.Read.All"]), ACCESS_DENIED),
+    "resource-policy",
+    "likely",
+    "application",
+  ],
+  [
+    "Sites.Selected, and nobody refused",
+    paste(SITE_LISTS, appToken(["Sites.Selected"])),
+    "no-error-visible",
+    "likely",
+    "application",
+  ],
+  [
+    "Sites.Selected for something else than a site",
+    paste(`GET ${GRAPH}/groups`, appToken(["Sites.Selected"]), ERRORS.denied),
+    "app-missing-permission",
+    "certain",
+    "application",
+  ],
+  [
+    "a policy of Exchange in words that users meet too",
+    errorBody("ErrorAccessDenied", "Access to OData is disabled."),
+    "resource-policy",
+    "certain",
+    "unknown",
+  ],
+  [
+    "a refusal though the code asks for enough",
+    paste("Connect-MgGraph -Scopes 'Mail.Read','User.Read'", MY_MAIL, DENIED_MAIL),
+    "user-lacks-rights",
+    "likely",
+    "delegated",
+    ["delegated-missing-scope"],
+  ],
+  [
+    "a refusal where the code asks for too little",
+    paste("app.acquire_token_interactive(scopes=['User.Read'])", MY_MAIL, DENIED_MAIL),
+    "delegated-missing-scope",
+    "likely",
+    "delegated",
+    ["user-lacks-rights"],
+  ],
+  [
+    "a refusal where the code asks for whatever was consented to",
+    paste("app.acquire_token_interactive(scopes=['.default'])", MY_MAIL, DENIED_MAIL),
+    "delegated-missing-scope",
+    "possible",
+    "delegated",
+    ["user-lacks-rights"],
+  ],
+  [
+    "an exception that holds the answer back",
+    "Microsoft.Graph.Models.ODataErrors.ODataError: Exception of type 'Microsoft.Graph.Models.ODataErrors.ODataError' was thrown.",
+    "ambiguous",
+    "possible",
+    "unknown",
+    ["app-missing-permission", "delegated-missing-scope"],
+  ],
+  [
+    "a refusal by the retired API",
+    "Server returned HTTP response code: 403 for URL: https://graph.windows.net/me/memberOf",
+    "ambiguous",
+    "possible",
+    "unknown",
+    ["app-missing-permission", "delegated-missing-scope"],
+  ],
+  [
+    "a header without its token, and nobody let in",
+    `${MY_MAIL}\nAuthorization: Bearer\n\nHTTP/1.1 401 Unauthorized`,
+    "token-malformed",
+    "likely",
+    "unknown",
+  ],
+  [
+    "a header from which the token was taken out, and another reason",
+    `${MY_MAIL}\nAuthorization: Bearer\n\n${ERRORS.noPermissions}`,
+    "app-token-on-me",
+    "likely",
+    "application",
+    ["delegated-missing-scope"],
+  ],
+  [
+    "a challenge with the claims that it wants",
+    `${MY_MAIL}\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="", error="insufficient_claims", claims="${btoa('{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}')}"`,
+    "interaction-required",
+    "certain",
+    "unknown",
+  ],
+  [
+    "roles that the service saw none of",
+    errorBody(
+      "Forbidden",
+      "Missing application roles. API required roles: SecurityAlert.Read.All, application roles: .",
+    ),
+    "app-token-no-roles",
+    "certain",
+    "application",
+  ],
+  [
+    "permissions of which one is a user's only",
+    errorBody(
+      "Forbidden",
+      "Access in Graph API requires the following permissions: People.Read. However, the application only has the following permissions granted: Calendars.Read, User.Read",
+    ),
+    "delegated-missing-scope",
+    "certain",
+    "delegated",
+  ],
+  [
+    "Graph's error beside a link to somewhere else",
+    `https://contoso.slack.com/archives/x\n${ERRORS.denied}`,
+    "ambiguous",
+    "possible",
+    "unknown",
+    ["app-missing-permission", "delegated-missing-scope"],
+  ],
+  [
+    "a general refusal beside another service's address",
+    `https://management.azure.com/subscriptions/x\n${errorBody("Forbidden", "no")}`,
+    "unrelated",
+    "likely",
+    "unknown",
+  ],
+  [
+    "a refusal of Azure Resource Manager",
+    `{"error":{"code":"AuthorizationFailed","message":"The client does not have authorization to perform action 'Microsoft.Web/sites/read' over scope '/subscriptions/x'"}}`,
+    "unrelated",
+    "likely",
+    "unknown",
+  ],
+  [
+    "the directory's sentence by itself",
+    "ERROR: Insufficient privileges to complete the operation.",
+    "ambiguous",
+    "possible",
+    "unknown",
+    ["app-missing-permission", "delegated-missing-scope"],
+  ],
+  [
+    "an address for notifications that did not answer",
+    "Subscription validation request failed. Notification endpoint must respond with 200 OK to validation request.",
+    "bad-request-syntax",
+    "certain",
+    "unknown",
+  ],
+];
+
+const CASES = [...SAID, ...BY_CODE, ...ELSEWHERE, ...WITHOUT_THE_ANSWER];
 
 describe("diagnose() of what services say, and of the code around it", () => {
   for (const [what, text, cause, confidence, context, also = []] of CASES) {

@@ -66,6 +66,37 @@ const cases: [what: string, text: string, found: string[]][] = [
     `aud: https://graph.microsoft.com\nidtyp: user\nappid: ${CLAIMS.appid}\nscp: ${SCOPES}`,
     [`delegated unsigned: ${SCOPES}`],
   ],
+  [
+    "a table of claims, as jwt.ms copies it",
+    `aud\thttps://graph.microsoft.com\tIdentifies the recipient\nidtyp\tuser\tSignals whether it is an app's\nappid\t${CLAIMS.appid}\tThe app\nscp\t${SCOPES}\tThe set of scopes`,
+    [`delegated unsigned: ${SCOPES}`],
+  ],
+  [
+    "a table of claims in Markdown",
+    `| claim | value |\n|---|---|\n| aud | https://graph.microsoft.com |\n| idtyp | app |\n| appid | ${CLAIMS.appid} |\n| roles | [ "Mail.Read" ] |`,
+    ["application unsigned: Mail.Read"],
+  ],
+  [
+    "a list of claims with roles in brackets",
+    `idtyp: app\naud: https://graph.microsoft.com\nappid: ${CLAIMS.appid}\nroles: [Mail.Read, User.Read.All]`,
+    ["application unsigned: Mail.Read User.Read.All"],
+  ],
+  [
+    "a list of claims as PowerShell shows it",
+    `idtyp : app\naud   : https://graph.microsoft.com\nappid : ${CLAIMS.appid}\nroles : {Mail.Read, User.Read.All}`,
+    ["application unsigned: Mail.Read User.Read.All"],
+  ],
+  [
+    "the claims that a challenge wants",
+    `error="insufficient_claims", claims="${btoa('{"access_token":{"nbf":{"essential":true}}}')}"`,
+    [],
+  ],
+  [
+    "an encrypted token without a key",
+    `${btoa('{"alg":"dir","enc":"A256GCM"}').replace(/=/g, "")}..iv1234567890.cipher1234567890.tag1234567890`,
+    ["encrypted"],
+  ],
+  ["a header without its token", "Authorization: Bearer\nAccept: */*", ["empty-bearer"]],
   ["scopes alone", `it has "scp": "${SCOPES}"`, [`delegated unsigned: ${SCOPES}`]],
   ["claims beside their token", `${SIGNED}\n${JSON.stringify(CLAIMS)}`, APP],
   ["a team's member", '{"roles":["owner"],"userId":"1","tenantId":"2"}', []],

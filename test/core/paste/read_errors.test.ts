@@ -137,6 +137,17 @@ describe("readPaste() of an error", () => {
 
   const statuses: [text: string, status: number | undefined][] = [
     ["HTTP/1.1 403 Forbidden", 403],
+    ['https://graph.microsoft.com:443 "GET /v1.0/me HTTP/1.1" 401 None', 401],
+    ["GET https://graph.microsoft.com/v1.0/me 401", 401],
+    ["DELETE | 403 | https://graph.microsoft.com/v1.0/groups/x", 403],
+    ["Forbidden - 403 - 317ms", 403],
+    ['I got "Service Unavailable - 503" error', 503],
+    ["Just started to get 504 error for almost all APIs", 504],
+    ["the error registered for this code failed to deserialize: 503", 503],
+    ["too many 500 error responses", 500],
+    ["queryable [403] Forbidden ::>", 403],
+    // A mail server's number.
+    ["550 5.7.708 Service unavailable", undefined],
     ["HTTP/2 401", 401],
     ["status: 404", 404],
     ["Status 429", 429],

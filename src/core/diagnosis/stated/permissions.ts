@@ -27,6 +27,39 @@ export const STATED_OF_PERMISSIONS = {
       "A user's token: look at the organisation's EWS policy (Get-OrganizationConfig, EwsApplicationAccessPolicy) and the mailbox's.",
     ],
   },
+  "app-refused-data": {
+    cause: "ambiguous",
+    confidence: "possible",
+    alsoPossible: ["app-missing-permission", "delegated-only-api"],
+    context: "application",
+    means: "the service gives this to no app, or to none without the permission",
+    steps: [],
+  },
+  "intune-untold": {
+    application: {
+      cause: "ambiguous",
+      confidence: "possible",
+      alsoPossible: ["app-missing-permission", "mailbox-or-license-missing"],
+      means: "Intune's answer to a missing permission, a missing licence and a fault",
+      steps: ["Check that the tenant has a licence for Intune."],
+    },
+    delegated: {
+      cause: "ambiguous",
+      confidence: "possible",
+      alsoPossible: ["user-lacks-rights", "mailbox-or-license-missing"],
+      means: "Intune's answer to a missing role, a missing licence and a fault",
+      steps: [
+        "Check that the user has a role in Intune (Tenant administration > Roles) and a licence for it.",
+      ],
+    },
+    unknown: {
+      cause: "ambiguous",
+      confidence: "possible",
+      alsoPossible: ["user-lacks-rights", "app-missing-permission"],
+      means: "Intune's answer to a missing role or permission, a missing licence and a fault",
+      steps: ["Check that the tenant, and the user, have a licence for Intune."],
+    },
+  },
   "administrator-needed": {
     cause: "user-lacks-rights",
     confidence: "certain",

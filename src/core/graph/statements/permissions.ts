@@ -38,7 +38,6 @@ export const PERMISSIONS = [
       "using msgraph application permissions is not supported",
       "no longer support app-only tokens",
       "allowed in application-only context only for import",
-      "without a signed-in user are not allowed",
       "not supported for application-only authentication",
       "does not support application permissions",
     ],
@@ -96,6 +95,11 @@ export const PERMISSIONS = [
     phrases: ["failed to do premium license check"],
   },
   {
+    id: "app-refused-data",
+    phrases: ["without a signed-in user are not allowed access to this report or data"],
+    proves: "application",
+  },
+  {
     id: "administrator-needed",
     phrases: ["operation can only be performed by an administrator"],
     proves: "delegated",
@@ -126,6 +130,8 @@ export const PERMISSIONS = [
     id: "security-refused",
     phrases: ["does not contain valid permissions or user does not have valid roles"],
   },
+  // Intune's general words for a role, a licence or a fault.
+  { id: "intune-untold", phrases: ["an error has occurred - operation id"] },
   // Intune checks the client app first, of users' tokens as well.
   {
     id: "intune-app-refused",
