@@ -11,6 +11,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
   "p div pre li ul ol tr table h1 h2 h3 h4 h5 h6 blockquote codeblock hr attachment".split(" "),
 );
 
+const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
+
 /** Elements that keep the line breaks of their source. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(["pre", "code", "codeblock"]);
 
@@ -62,7 +64,7 @@ export function htmlText(html: string): HtmlText {
     const { name, isEnd, attributes } = piece;
     if (name === "br") lines[into].add("\n");
     else if (BLOCKS.has(name)) lines[into].startLine();
-    else if (name === "td" || name === "th") lines[into].add(" ");
+    else if (CELLS.has(name) && !isEnd) lines[into].startCell();
     if (VOID.has(name) || attributes.endsWith("/")) continue;
     if (AS_WRITTEN.has(name)) asWritten = Math.max(0, asWritten + (isEnd ? -1 : 1));
     if (into !== "own") {
@@ -91,6 +93,10 @@ class Lines {
   /** The end of one block and the start of the next make one break. */
   startLine(): void {
     if (this.#last !== "\n") this.add("\n");
+  }
+
+  startCell(): void {
+    if (this.#last !== "\n") this.add(" ");
   }
 
   get text(): string {
