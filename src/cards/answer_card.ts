@@ -97,7 +97,7 @@ function evidenceLine({ diagnosis }: Prescription): Element[] {
   const { evidence, confidence, token, cause, clue } = diagnosis;
   // What was asked for stands in the next line; a request alone proves nothing.
   const told = evidence.find(({ from }) => from !== "request");
-  const first = told ?? (clue === null ? undefined : evidence[0]);
+  const first = clue === null ? told : evidence[0];
   if (first === undefined) return [];
   const byClaims = first.from === "token" && token?.form === "jwt" && cause !== "token-malformed";
   const caveat = byClaims ? " (as the token states; only Graph can verify it)" : "";

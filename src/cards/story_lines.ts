@@ -29,5 +29,5 @@ export function storyLines({ sources }: CarriedStory, now: number): Element[] {
  * @param story The messages.
  */
 export function startOverButton({ newest }: CarriedStory): IExecuteAction {
-  return button("Start over from the last message", "startOver", { newest });
+  return button("Start over", "startOver", { newest });
 }

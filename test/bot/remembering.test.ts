@@ -78,7 +78,10 @@ describe("a conversation with the bot", () => {
     const { say } = await talk();
     await say(`${TOKEN}\n${REQUEST}\n${ERROR}`);
     const [reply] = await say(appToken(["User.Read.All", "Mail.Read"], { iat: NOW + 1 }));
-    assert.equal(reply?.summary, "Mail.Read is now in the token. Send the request again with it.");
+    assert.equal(
+      reply?.summary,
+      "Mail.Read is now in the token. Send GET /users/{id}/messages with it.",
+    );
     assert.match(
       linesOf(onlyCard([reply as Reply])).join("\n"),
       /^Mail\.Read is now in the token\./m,

@@ -307,7 +307,7 @@ const FIRST_CARDS = {
   },
   "refused, and nothing else": {
     title: "Graph refused this call. What you sent fits two reasons.",
-    says: [/^To be sure, paste it again together with the access token/m],
+    says: [/^To be sure, add the access token/m],
   },
   "token rejected without a reason": {
     title: "Graph refused this call. What you sent fits two reasons.",

@@ -54,16 +54,23 @@ const missingScope: Rule = (facts) => {
   };
 };
 
+const ANOTHERS_MAILBOX =
+  "If the path names another user's mailbox: ask for the scope that ends in .Shared (e.g. Mail.Read.Shared), and let that user or an Exchange administrator give the signed-in user access to the mailbox.";
+
 /** The scope is there and Graph still refused: it is the user who may not. */
 const userLacksRights: Rule = (facts) => {
   const { token, error } = facts;
   if (token?.kind !== "delegated" || error === null || !carriesEnough(facts)) return undefined;
   if (!facts.states("refused", "privileges-insufficient") || facts.says.isOtherTrouble)
     return undefined;
+  const isAnothersMailbox = facts.opensMailbox && !facts.onSignedInUser;
   return {
     cause: "user-lacks-rights",
     confidence: "likely",
     evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, "one of these opens it")),
+    ...(isAnothersMailbox
+      ? { alsoPossible: ["delegated-missing-scope"], advice: [ANOTHERS_MAILBOX] }
+      : {}),
   };
 };
 

@@ -12,7 +12,8 @@ export function isCarried(grant: Grant, carried: readonly string[]): boolean {
 }
 
 /**
- * The name under which a grant is shown: `A`, or `A + B` where both are needed.
+ * The name under which a grant is shown: `A`, or `A + B` where both are needed; `A.Shared` where
+ * that is what the token carries.
  *
  * @param grant One way to be allowed.
  * @param carried Permission names in the token: of several that would do beside it, the one that is
@@ -20,9 +21,16 @@ export function isCarried(grant: Grant, carried: readonly string[]): boolean {
  */
 export function grantName(grant: Grant, carried: readonly string[] = []): string {
   const also = grant.alsoRequires.find((name) => holds(carried, name)) ?? grant.alsoRequires[0];
-  return also === undefined ? grant.name : `${grant.name} + ${also}`;
+  const isShared = !isAmong(carried, grant.name) && isAmong(carried, `${grant.name}.Shared`);
+  const name = isShared ? `${grant.name}.Shared` : grant.name;
+  return also === undefined ? name : `${name} + ${also}`;
 }
 
+/** What opens the user's own and what others share opens the user's own: `Mail.Read.Shared`. */
 function holds(carried: readonly string[], name: string): boolean {
+  return isAmong(carried, name) || isAmong(carried, `${name}.Shared`);
+}
+
+function isAmong(carried: readonly string[], name: string): boolean {
   return carried.some((permission) => permission.toLowerCase() === name.toLowerCase());
 }

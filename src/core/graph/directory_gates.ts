@@ -1,5 +1,8 @@
 import type { GateRow } from "./gate_row.ts";
 
+/** The gate that SharePoint keeps on each site. */
+export const SITES_GATE = "sites-selected";
+
 const ROLE_COMMANDS: GateRow["commands"] = [
   {
     title: "Microsoft Graph PowerShell: give the app an Entra role",
@@ -36,9 +39,9 @@ export const DIRECTORY_GATES: readonly GateRow[] = [
     source: "https://learn.microsoft.com/sharepoint/pre-provision-accounts",
   },
   {
-    id: "sites-selected",
+    id: SITES_GATE,
     path: /^\/(?:sites|drives)\/(?!(?:add|delta|remove|getallsites)$)[^/]+(?:\/(?!(?:onenote|permissions|termstores?|informationprotection)(?:\/|$))|$)/,
-    says: "Granted as Sites.*.All or Files.*.All, this opens every site. For some only: Sites.Selected, and a grant on each site.",
+    says: "Granted as Sites.Read.All, Files.Read.All or wider, this opens every site. For some only: Sites.Selected, and a grant on each site.",
     openedBy: "SharePoint administrator",
     opens: [
       "Grant the app Sites.Selected in Entra in the place of the wide permission, with admin consent. It opens nothing yet.",

@@ -1,6 +1,7 @@
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
 import type { Token } from "../paste/findings.ts";
 import { isGuid } from "./fill_in.ts";
+import { isManagedIdentity } from "./managed_identity.ts";
 import { pathTemplate } from "./path_template.ts";
 import type { Gate, Prescription } from "./prescription.ts";
 import { type Need, permissionsToGrant } from "./wanted_permission.ts";
@@ -98,11 +99,11 @@ function requestLine({ diagnosis: { request }, fixedRequest }: Answer): string[]
   return call === null || path === null ? [] : [`For: ${call.method} ${path}`];
 }
 
-function placeOf({ diagnosis: { token, request }, scheme }: Answer, names: string): string {
-  if (token?.form === "jwt" && token.managedIdentity) {
+function placeOf({ diagnosis, scheme }: Answer, names: string): string {
+  if (isManagedIdentity(diagnosis)) {
     return "by PowerShell (New-MgServicePrincipalAppRoleAssignment) or REST. The app is a managed identity: the portal has no page for it.";
   }
-  const cloud = cloudOfGraphHost(request?.host ?? "") ?? PUBLIC_CLOUD;
+  const cloud = cloudOfGraphHost(diagnosis.request?.host ?? "") ?? PUBLIC_CLOUD;
   const kind = scheme === "application" ? "Application permissions" : "Delegated permissions";
   return `Entra admin center (${cloud.portalHost}) > App registrations > the app > API permissions > Add a permission > Microsoft Graph > ${kind} > ${names}, then Grant admin consent on the same page`;
 }

@@ -2,7 +2,9 @@ import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
 import { counterpartOf, schemesOf } from "../graph/counterpart.ts";
 import { findPermissions } from "../graph/find_permissions.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
+import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { momentOf } from "../moment.ts";
+import { isManagedIdentity } from "./managed_identity.ts";
 import type { Plan } from "./plan.ts";
 import { wantedPermission } from "./wanted_permission.ts";
 
@@ -19,7 +21,9 @@ export function grantToApp(plan: Plan): string[] {
     return [`The permission is there: ${checklist.granted[0]} is in this token.`];
   }
   const wanted = wantedPermission(plan, checklist) ?? "the one that the request needs";
-  const grant = isManagedIdentity(plan) ? grantToIdentity(wanted) : grantInPortal(plan, wanted);
+  const grant = isManagedIdentity(plan.diagnosis)
+    ? grantToIdentity(wanted)
+    : grantInPortal(plan, wanted);
   const note = counterpartNote(plan, "delegated", "application", wanted);
   return [...note, ...grant, newAppToken(plan), closeTheCircle(wanted)];
 }
@@ -28,7 +32,9 @@ export function grantToApp(plan: Plan): string[] {
 function counterpartNote(plan: Plan, from: Scheme, to: Scheme, wanted: string): string[] {
   const { error, request } = plan.diagnosis;
   const stated = error?.requiredPermissions ?? [];
-  const asked = request === null ? undefined : findPermissions(request.method, request.path);
+  // Of what nobody mentioned only the alias is told, as its scope is what everybody knows.
+  const isOnAlias = request !== null && isSignedInUserPath(request.path);
+  const asked = isOnAlias ? findPermissions(request.method, request.path) : undefined;
   const usual = asked?.operation[from].slice(0, 1).map(({ name }) => name) ?? [];
   const [mistaken] = [...stated, ...usual].filter((name) => !schemesOf(name).includes(to));
   const other = mistaken === undefined ? null : counterpartOf(mistaken, from, to);
@@ -95,16 +101,16 @@ function whoConsents(scope: string | undefined): string[] {
  */
 export function signIn(plan: Plan): string[] {
   const { diagnosis, alternative } = plan;
-  const [least] = plan.permissions?.delegated.least ?? [];
-  const scope = least === undefined ? "the scope that the request needs" : least;
+  const wanted = wantedPermission(plan, plan.permissions?.delegated);
+  const scope = wanted ?? "the scope that the request needs";
   const { request } = diagnosis;
   return [
     "Let a user sign in: authorization code with PKCE for web and desktop, device code for a command line, on-behalf-of for an API.",
-    ...(isManagedIdentity(plan)
+    ...(isManagedIdentity(diagnosis)
       ? ["A managed identity can sign nobody in: that takes an app registration."]
       : []),
     `Ask for ${scope} in that sign-in.`,
-    ...whoConsents(least),
+    ...whoConsents(wanted),
     `Send ${request === null ? "the request" : `${request.method} ${request.path}`} with the user's token, unchanged.`,
     ...(alternative === null ? [] : [`Or without a user: ${alternativeCall(alternative)}`]),
   ];
@@ -142,8 +148,4 @@ export function graphScope({ diagnosis: { request } }: Plan, name: string): stri
 function portal({ diagnosis: { request } }: Plan): string {
   const cloud = cloudOfGraphHost(request?.host ?? "") ?? PUBLIC_CLOUD;
   return `Entra admin center (${cloud.portalHost})`;
-}
-
-function isManagedIdentity({ diagnosis: { token } }: Plan): boolean {
-  return token?.form === "jwt" && token.managedIdentity;
 }

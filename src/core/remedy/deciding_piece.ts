@@ -36,7 +36,5 @@ export function askForPiece(diagnosis: Diagnosis): string[] {
   const { cause, alsoPossible, confidence, token, request } = diagnosis;
   const isOpen = confidence !== "certain" && alsoPossible.length > 0 && !NOT_BY_TOKEN.has(cause);
   if (cause !== "ambiguous" && (!isOpen || (token !== null && request !== null))) return [];
-  return [
-    `To be sure, paste it again together with ${decidingPiece(diagnosis)}, all in one message.`,
-  ];
+  return [`To be sure, add ${decidingPiece(diagnosis)}.`];
 }

@@ -39,9 +39,12 @@ const EXPLANATIONS = {
     summary: missingScopeSummary(found),
   }),
   "user-lacks-rights": (found) => userLacksRights(found),
-  "delegated-only-api": () => ({
+  "delegated-only-api": ({ permissions }) => ({
     title: "This request is not open to apps. It needs a signed-in user.",
-    summary: "No application permission opens this request, so an app's own token cannot make it.",
+    summary:
+      permissions?.application.supported === true
+        ? `The service says that it takes no app's token here. Microsoft's permission data lists ${permissions.application.least[0]} for apps, so it may be open by now: if you have it, try once more; else a user has to sign in.`
+        : "No application permission opens this request, so an app's own token cannot make it.",
   }),
   "app-only-api": () => ({
     title: "This request is open to apps only.",
@@ -158,7 +161,7 @@ function resourcePolicy({ token, permissions }: Case): Explanation {
   const opensAlone = permissions?.application.granted.length !== 0;
   if (!opensAlone && token.roles.some(isGrantedOneByOne)) {
     return {
-      title: "The permission is in the token. Nobody has granted it this site yet.",
+      title: "The token opens only what was granted to the app. Most likely this was not yet.",
       summary:
         "Such a permission opens nothing by itself: somebody gives the app a role on each site, list or file, one by one.",
     };

@@ -3,6 +3,7 @@ import type { Scheme } from "../graph/permission_index.ts";
 import { fillInFrom } from "./fill_in.ts";
 import { grantCommands } from "./grant_commands.ts";
 import { grantLinks } from "./grant_links.ts";
+import { isManagedIdentity } from "./managed_identity.ts";
 import type { Prescription } from "./prescription.ts";
 import { type Need, permissionsToGrant } from "./wanted_permission.ts";
 
@@ -24,7 +25,7 @@ export function howToGrant(
   if (permissions.length === 0) return { commands: [], links: [] };
   const cloud = cloudOfGraphHost(request?.host ?? "") ?? PUBLIC_CLOUD;
   const fillIn = fillInFrom(token, tenantId);
-  const managedIdentity = token?.form === "jwt" && token.managedIdentity;
+  const managedIdentity = isManagedIdentity(need.diagnosis);
   return {
     commands: grantCommands({ permissions, scheme, cloud, fillIn, managedIdentity }),
     links: grantLinks(cloud, fillIn, managedIdentity),

@@ -1,6 +1,8 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { alternativeFor } from "../graph/alternatives.ts";
+import { SITES_GATE } from "../graph/directory_gates.ts";
 import { gatesOn } from "../graph/gates.ts";
+import { isGrantedOneByOne } from "../graph/granted_one_by_one.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { adminMessage } from "./admin_message.ts";
@@ -108,14 +110,18 @@ function leadsFor(
 
 /** Gates stand in an app's way only, and only an app looks for a way around a user. */
 function waysForAnApp(
-  { context, request }: Diagnosis,
+  { context, request, token }: Diagnosis,
   target: RequestToMake | null,
 ): Pick<Prescription, "gates" | "alternative"> {
   if (target === null || request === null || context !== "application") {
     return { gates: [], alternative: null };
   }
+  const isGrantedBySite = token?.form === "jwt" && token.roles.some(isGrantedOneByOne);
   return {
-    gates: gatesOn(target.method, target.path),
+    // Who holds the narrow permission needs no warning of the wide one.
+    gates: gatesOn(target.method, target.path).filter(
+      ({ id }) => !(isGrantedBySite && id === SITES_GATE),
+    ),
     alternative: alternativeFor(request.method, request.path) ?? null,
   };
 }

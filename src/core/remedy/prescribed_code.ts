@@ -1,6 +1,7 @@
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
 import type { LanguageId } from "../paste/languages.ts";
 import { permissionToAskFor } from "./lead.ts";
+import { isManagedIdentity } from "./managed_identity.ts";
 import type { Prescription } from "./prescription.ts";
 import { codeFor } from "./snippets/code_for.ts";
 import type { ClientSnippet, RequestSnippet } from "./snippets/snippet.ts";
@@ -20,12 +21,11 @@ export function prescribedCode(
   const { diagnosis, batch, fixedRequest, permissions, scheme, leads } = prescription;
   const sent = batch ?? diagnosis.request;
   if (sent === null) return null;
-  const { token } = diagnosis;
   const isApp = scheme === "application";
   return codeFor({ ...sent, ...(fixedRequest ?? {}) }, language, {
     cloud: cloudOfGraphHost(sent.host) ?? PUBLIC_CLOUD,
     scheme: isApp ? "application" : "delegated",
-    isManagedIdentity: token?.form === "jwt" && token.managedIdentity,
+    isManagedIdentity: isManagedIdentity(diagnosis),
     permission: isApp ? null : (permissionToAskFor(leads[scheme], permissions?.[scheme]) ?? null),
   });
 }

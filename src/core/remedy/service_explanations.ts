@@ -1,13 +1,38 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import type { StatementId } from "../graph/error_statements.ts";
 import type { Explanation } from "./explanation.ts";
+
+/** Said of the whole organisation, whoever asks. */
+const OF_TENANT: readonly StatementId[] = [
+  "organization-unknown",
+  "premium-missing",
+  "sharepoint-license-missing",
+  "usage-data-missing",
+];
+
+/**
+ * Says whether it is the tenant that lacks the service, and not one of its users.
+ *
+ * @param diagnosis The diagnosis.
+ */
+export function isOfTenant({ error }: Diagnosis): boolean {
+  return error?.statements.some((id) => OF_TENANT.includes(id)) ?? false;
+}
 
 /** What a service answers that no permission would change. */
 export const SERVICE_EXPLANATIONS = {
-  "mailbox-or-license-missing": () => ({
-    title: "The user has no mailbox, OneDrive or licence for this.",
-    summary:
-      "The service found the user or the tenant, but not what the request is about: it is not licensed, not set up yet, or kept on premises. Permissions are not the matter.",
-  }),
+  "mailbox-or-license-missing": (found) =>
+    isOfTenant(found)
+      ? {
+          title: "The tenant has no licence for this, or it is the wrong tenant.",
+          summary:
+            "The service answers only where the organisation has bought it, and for the tenant that the token is from. Another user of this tenant would be answered the same.",
+        }
+      : {
+          title: "The user has no mailbox, OneDrive or licence for this.",
+          summary:
+            "The service found the user or the tenant, but not what the request is about: it is not licensed, not set up yet, or kept on premises. Permissions are not the matter.",
+        },
   "not-found": () => ({
     title: "What was asked for does not exist in this tenant.",
     summary:

@@ -1,11 +1,15 @@
 import type { Plan } from "./plan.ts";
+import { isOfTenant } from "./service_explanations.ts";
 
 /** What to do about an answer that no permission would change. */
 export const SERVICE_STEPS = {
-  "mailbox-or-license-missing": () => [
-    "Look at the user in the Microsoft 365 admin center: a licence with the service in it, and the service set up.",
-    "Or make the call for a user who has it.",
-  ],
+  "mailbox-or-license-missing": ({ diagnosis }) =>
+    isOfTenant(diagnosis)
+      ? ["Look in the Microsoft 365 admin center > Billing which products the organisation has."]
+      : [
+          "Look at the user in the Microsoft 365 admin center: a licence with the service in it, and the service set up.",
+          "Or make the call for a user who has it.",
+        ],
   "not-found": () => [
     "Check the id in the address: the object id from Entra, of this tenant; a guest's # is written %23.",
     "Check that the token is of the tenant in which the object lives (claim tid).",

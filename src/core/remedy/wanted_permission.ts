@@ -3,6 +3,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { permissionToAskFor } from "./lead.ts";
+import { isManagedIdentity } from "./managed_identity.ts";
 import type { LeadPermission, PermissionChecklist, Permissions } from "./prescription.ts";
 
 /** The causes that a grant puts right. */
@@ -53,10 +54,10 @@ export function permissionsToGrant(
   scheme: Scheme,
 ): { name: string; id: string | null }[] {
   const { diagnosis, permissions } = need;
-  const { cause, context, token } = diagnosis;
+  const { cause, context } = diagnosis;
   if (context === "unknown" || !PUT_RIGHT_BY_A_GRANT.has(cause)) return [];
   // A managed identity signs nobody in, so a delegated permission is of no use to it.
-  if (scheme === "delegated" && token?.form === "jwt" && token.managedIdentity) return [];
+  if (scheme === "delegated" && isManagedIdentity(diagnosis)) return [];
   const checklist = permissions?.[scheme];
   const isHeld = need.together === undefined && (checklist?.granted.length ?? 0) > 0;
   if (isHeld) return [];

@@ -1,6 +1,6 @@
 import { momentOf } from "../moment.ts";
 import { permissionToAskFor } from "./lead.ts";
-import type { Prescription } from "./prescription.ts";
+import type { FixedRequest, Prescription } from "./prescription.ts";
 
 /**
  * Says what a token that came after an answer changes: whether the permission that was missing is in
@@ -21,7 +21,11 @@ export function whatChanged(before: Prescription, after: Prescription): string |
   const enough = [...wanted.least, ...wanted.alternatives];
   const granted = after.permissions?.[scheme].granted ?? [];
   const found = granted.find((name) => name === asked) ?? granted.find((n) => enough.includes(n));
-  if (found !== undefined) return `${found} is now in the token. Send the request again with it.`;
+  if (found !== undefined) {
+    const { fixedRequest } = after;
+    const call = fixedRequest === null ? "the request again" : callOf(fixedRequest);
+    return `${found} is now in the token. Send ${call} with it.`;
+  }
   if (had?.form !== "jwt" || token.kind !== had.kind) return null;
   const issued = token.issuedAt === null ? null : momentOf(token.issuedAt, now);
   if (token.issuedAt !== null && token.issuedAt === had.issuedAt) {
@@ -29,4 +33,8 @@ export function whatChanged(before: Prescription, after: Prescription): string |
   }
   const when = issued === null ? "" : `, issued ${issued}`;
   return `${asked} is still not in this token${when}. Was it consented to before then, for this app and as ${scheme === "application" ? "an application" : "a delegated"} permission?`;
+}
+
+function callOf({ method, path }: FixedRequest): string {
+  return `${method} ${path}`;
 }

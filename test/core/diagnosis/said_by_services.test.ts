@@ -453,6 +453,14 @@ const WITHOUT_THE_ANSWER: Row[] = [
     ["user-lacks-rights"],
   ],
   [
+    "a shared mailbox, with the scope for it",
+    paste(MAIL, userToken("Mail.Read.Shared"), DENIED_MAIL),
+    "user-lacks-rights",
+    "likely",
+    "delegated",
+    ["delegated-missing-scope"],
+  ],
+  [
     "an exception that holds the answer back",
     "Microsoft.Graph.Models.ODataErrors.ODataError: Exception of type 'Microsoft.Graph.Models.ODataErrors.ODataError' was thrown.",
     "ambiguous",

@@ -53,7 +53,66 @@ describe("the warnings", () => {
   });
 });
 
+describe("the words", () => {
+  const unseen: [what: string, text: string][] = [
+    ["a policy of Exchange", errorBody("ErrorAccessDenied", "Access to OData is disabled.")],
+    ["a sender that is not the mailbox", errorBody("ErrorSendAsDenied", "")],
+    ["a role that the user lacks", errorBody("Forbidden", "User is not in the allowed roles")],
+    [
+      "scopes that the code asks for",
+      `Connect-MgGraph -Scopes Mail.Read\nGET ${GRAPH}/me/messages\n${ERRORS.mailDenied}`,
+    ],
+  ];
+  for (const [what, text] of unseen) {
+    it(`claim nothing of a token that nobody sent: ${what}`, () => {
+      const { title, summary, steps } = explain(text, NOW);
+      const words = [title, summary, ...steps].join("\n");
+      assert.doesNotMatch(
+        words,
+        /(?<!Whether the permission )is in the token|this token|The scope is there/,
+      );
+    });
+  }
+
+  it("tell a tenant without a licence from a user without one", () => {
+    const titleFor = (message: string) => explain(errorBody("BadRequest", message), NOW).title;
+    assert.match(titleFor("Tenant does not have a SPO license."), /^The tenant has no licence/);
+    assert.match(titleFor("User's mysite not found."), /^The user has no mailbox, OneDrive/);
+  });
+
+  it("do not repeat what the service said as a gate of the request", () => {
+    const policy = errorBody("Forbidden", "No application access policy found for this app.");
+    const steps = explain(paste(`GET ${GRAPH}/users/x/onlineMeetings/y`, policy), NOW).steps;
+    assert.equal(
+      steps.filter((step) => /CsApplicationAccessPolicy|access policy/.test(step)).length,
+      1,
+    );
+  });
+
+  it("send a managed identity to no app registration, though only the code shows it", () => {
+    const text = `'authentication': {'type': 'ManagedServiceIdentity'}\nGET ${GRAPH}/users\n${ERRORS.denied}`;
+    const { steps, adminMessage } = explain(text, NOW);
+    assert.match(steps.join("\n"), /app-role assignment/);
+    assert.doesNotMatch(`${steps.join("\n")}${adminMessage}`, /App registrations/);
+  });
+
+  it("say that the data knows better where a service refuses apps that it lists", () => {
+    const old = errorBody(
+      "PreconditionFailed",
+      "Requested API is not supported in application-only context",
+    );
+    const { summary } = explain(paste(`GET ${GRAPH}/users/x/chats`, old), NOW);
+    assert.match(summary, /permission data lists .* for apps/);
+  });
+});
+
 describe("the gates", () => {
+  it("do not warn who holds the narrow permission of the wide one", () => {
+    const lists = `GET ${GRAPH}/sites/root/lists`;
+    const ids = explain(paste(lists, appToken(["Sites.Selected"])), NOW).gates.map(({ id }) => id);
+    assert.deepEqual(ids, []);
+  });
+
   it("are named on an app's way only", () => {
     const mail = `GET ${GRAPH}/users/x/messages`;
     const idsFor = (...pieces: string[]) =>

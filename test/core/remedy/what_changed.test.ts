@@ -14,7 +14,7 @@ const CHANGES: { name: string; before: string; after: string; says: string | nul
     name: "the missing permission in the new token",
     before: `${OLD}\n${MY_MAIL}\n${ERRORS.mailDenied}`,
     after: `${appToken(["User.Read.All", "Mail.Read"], LATER)}\n${MY_MAIL}`,
-    says: "Mail.Read is now in the token. Send the request again with it.",
+    says: "Mail.Read is now in the token. Send GET /users/{id}/messages with it.",
   },
   {
     name: "another permission that is enough as well",
