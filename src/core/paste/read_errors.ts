@@ -1,5 +1,5 @@
 import { bareStatement } from "./bare_statement.ts";
-import { findEntraAnswers } from "./entra_answers.ts";
+import { type EntraAnswer, findEntraAnswers } from "./entra_answers.ts";
 import { findErrorBlocks } from "./error_blocks.ts";
 import { readDate, readRequestId } from "./error_marks.ts";
 import { errorOfAnswer, errorOfBlock } from "./error_of_block.ts";
@@ -40,8 +40,8 @@ function placedErrors(text: string): PlacedError[] {
     .map((block) => ({ ...spanOf(block), isObject: true, error: errorOfBlock(text, block) }))
     .filter(({ error }) => saysSomething(error));
   const answers = findEntraAnswers(text)
-    .filter((answer) => answer.codes.length > 0 || objects.length === 0)
-    .filter((answer) => !objects.some((object) => holds(object, answer.named)))
+    .filter((answer) => isSpoken(answer) || objects.length === 0)
+    .filter((answer) => isSaid(answer) || !objects.some((object) => holds(object, answer.named)))
     .map((answer) => ({ ...spanOf(answer), isObject: true, error: errorOfAnswer(text, answer) }));
   const placed = [...objects, ...answers];
   const isEnough = objects.some(({ error }) => error.statements.length > 0);
@@ -58,6 +58,16 @@ function placedErrors(text: string): PlacedError[] {
       form === "pair" ? error.code !== null : error.statements.length > 0,
     );
   return mergeErrors([...placed, ...loose].sort((a, b) => a.at - b.at));
+}
+
+/** By a number or by a sentence; OAuth's words are met in other errors as well. */
+function isSpoken({ codes, statements }: EntraAnswer): boolean {
+  return codes.length > 0 || statements.length > 0;
+}
+
+/** An object's own words were not read for the sentences of sign-ins. */
+function isSaid({ codes, statements }: EntraAnswer): boolean {
+  return codes.length === 0 && statements.length > 0;
 }
 
 function spanOf({ at, end }: { at: number; end: number }): { at: number; end: number } {
