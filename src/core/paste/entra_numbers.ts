@@ -49,9 +49,9 @@ const LABELLED = new RegExp(
   "gi",
 );
 
-/** What shows that such a code is of a sign-in, within so many characters around it. */
-const SIGN_IN =
-  /sign[ -]?in|log[ -]?in|anmeld|sesi[óo]n|connexion|accesso|サインイン|登录|登入|вход|conditional access|\bentra\b|azure ad\b|azure active directory|aadiam|microsoftonline|\bmsal|\badal/i;
+/** What shows that such a code is Entra's, within so many characters around it. */
+const OF_ENTRA =
+  /conditional access|\bentra\b|azure ?ad\b|azure active directory|aadiam|microsoft|\bmsal|\badal|sign-?in ?(?:log|error|activity)/i;
 const AROUND = 600;
 
 /** More are not looked at: a log may repeat one a thousand times. */
@@ -108,6 +108,6 @@ function knownNumber([code = ""]: string[]): number[] {
 function labelled(text: string): FoundNumbers[] {
   return matched(text, LABELLED, knownNumber).filter(
     ({ at, end, codes }) =>
-      codes.length > 0 && SIGN_IN.test(text.slice(Math.max(0, at - AROUND), end + AROUND)),
+      codes.length > 0 && OF_ENTRA.test(text.slice(Math.max(0, at - AROUND), end + AROUND)),
   );
 }

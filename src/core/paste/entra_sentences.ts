@@ -4,8 +4,12 @@ import { plainQuotes } from "./quote_levels.ts";
 /** Sentences so near to each other are of one answer. */
 const MOST_BETWEEN = 900;
 
-/** Words of OAuth's own standard, which every service's client prints. */
-const ANYBODYS: ReadonlySet<StatementId> = new Set<StatementId>(["client-refused"]);
+/** Titles of pages, and words of OAuth's own standard, which every service's client prints. */
+const ANYBODYS: ReadonlySet<StatementId> = new Set<StatementId>([
+  "approval-page-titled",
+  "client-refused",
+  "restriction-page-titled",
+]);
 
 /** Sentences about a sign-in that failed, and where they stand. */
 export interface FoundSentences {

@@ -101,6 +101,7 @@ const REFUSED_SIGN_INS = {
     summary: `There is no secret in this way of signing in: the app trusts a token of another issuer, and this one differs. ${NO_TOKEN}`,
     steps: [
       "Compare issuer, subject and audience of that token, letter by letter, with App registrations > the app > Certificates & secrets > Federated credentials.",
+      "From GitHub the subject names branch, environment or pull request; the audience is api://AzureADTokenExchange.",
     ],
   },
   "first-party-client": {
@@ -268,7 +269,7 @@ const REFUSED_SIGN_INS = {
   },
   "user-unknown": {
     title: "This user is not known in the tenant that was asked.",
-    summary: `The app is known there, and the user's account is not. ${NO_TOKEN}`,
+    summary: `It is the account that is not there, not the app. ${NO_TOKEN}`,
     steps: [
       "Sign in at the user's own tenant, or invite the user as a guest into this one.",
       "If the browser took the wrong account, sign out of it or use a private window.",

@@ -96,8 +96,16 @@ const SENTENCES: [sentence: string, cause: Cause, context: string][] = [
     "wrong-tenant-or-no-service-principal",
     "unknown",
   ],
-  ["Need admin approval\n\nMy App needs permission", "consent-missing", "delegated"],
-  ["You cannot access this right now", "interaction-required", "delegated"],
+  [
+    "My App needs permission to access resources in your\norganization that only an admin can grant.",
+    "consent-missing",
+    "delegated",
+  ],
+  [
+    "You cannot access this right now\nApp name: Microsoft Graph",
+    "interaction-required",
+    "delegated",
+  ],
   ["Access has been blocked by Conditional Access policies.", "interaction-required", "unknown"],
   [
     "The refresh token has expired or is invalid due to sign-in\nfrequency checks by conditional access.",
@@ -161,6 +169,8 @@ const SENTENCES: [sentence: string, cause: Cause, context: string][] = [
 
 /** What is Entra's by no sign, or is code and not an answer. */
 const OF_OTHERS = [
+  "You cannot access this right now: the repository is archived.",
+  "I need admin approval for my holidays.",
   "IdentityProviderException: invalid_grant at GenericProvider.php",
   "Client authentication failed (e.g., unknown client, …)",
   "try { } catch (MsalUiRequiredException) { }",

@@ -59,6 +59,11 @@ const cases: [what: string, text: string, found: string[]][] = [
     '{"error":"interaction_required"} from login.microsoftonline.com',
     ["interaction_required"],
   ],
+  [
+    "a page that is told of beside Graph's own answer",
+    '{"error":{"code":"ErrorAccessDenied","message":"Access is denied."}} First I saw: Need admin approval',
+    ["ErrorAccessDenied"],
+  ],
   ["too few digits", "AADSTS12: what", []],
   ["a prefix in small letters", "aadsts53003: no", ["- 53003"]],
   ["a prefix apart from its number", "AADSTS 53003", ["- 53003"]],
@@ -77,9 +82,13 @@ const cases: [what: string, text: string, found: string[]][] = [
     `エラー コード: 530032\n要求 ID: ${ID}\n関連付け ID: ${OTHER_ID}\nタイムスタンプ: 2026-03-04T05:06:07Z`,
     ["- 530032"],
   ],
-  ["a labelled number of a sign-in", "Anmeldung fehlgeschlagen. Fehlercode: 50105", ["- 50105"]],
-  ["a labelled number of anything", "Payment refused. Error code: 50105", []],
-  ["a labelled number that nobody knows", "Sign-in failed. Error code: 31337", []],
+  [
+    "a labelled number of a sign-in",
+    "Anmeldung bei Microsoft fehlgeschlagen. Fehlercode: 50105",
+    ["- 50105"],
+  ],
+  ["a labelled number of anything", "Login refused. Error code: 50105", []],
+  ["a labelled number that nobody knows", "Microsoft sign-in failed. Error code: 31337", []],
   [
     "a log of sign-ins",
     '{"category":"ServicePrincipalSignInLogs","resultType":"7000222","status":{"errorCode":7000222,"failureReason":"x"}}',

@@ -83,9 +83,6 @@ export const APP_CREDENTIAL_ERRORS: readonly EntraRow[] = [
     trouble: "federated-credential",
     caller: "application",
     means: "no federated credential of the app fits the token that was presented",
-    todo: [
-      "From GitHub the subject names branch, environment or pull request; the audience is api://AzureADTokenExchange.",
-    ],
   },
   {
     codes: [7002138],

@@ -34,17 +34,13 @@ export const ENTRA_SENTENCES = [
   {
     id: "admin-approval-needed",
     phrases: [
-      "need admin approval",
       "in your organization that only an admin can grant",
       "this app requires your admin's approval",
     ],
   },
   {
     id: "sign-in-restricted",
-    phrases: [
-      "sign-in was successful but does not meet the criteria to access this resource",
-      "you cannot access this right now",
-    ],
+    phrases: ["sign-in was successful but does not meet the criteria to access this resource"],
   },
   {
     id: "policy-blocks",
@@ -136,7 +132,9 @@ export const ENTRA_SENTENCES = [
       "interactive authentication is needed. please run",
     ],
   },
-  // The words of OAuth's own standard: others print them too.
+  // Others say these too, so something of Microsoft's has to be near.
+  { id: "approval-page-titled", phrases: ["need admin approval"] },
+  { id: "restriction-page-titled", phrases: ["you cannot access this right now"] },
   { id: "client-refused", phrases: ["client authentication failed (e.g., unknown client"] },
 ] as const satisfies readonly Statement[];
 
