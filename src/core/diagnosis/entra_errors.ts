@@ -1,125 +1,77 @@
-import { APP_CREDENTIAL_ERRORS } from "./entra/app_credentials.ts";
-import { CONSENT_AND_SCOPE_ERRORS } from "./entra/consent_and_scopes.ts";
-import type { EntraRow } from "./entra/entra_row.ts";
-import { GRANT_ERRORS } from "./entra/grants.ts";
-import { TENANT_AND_APP_ERRORS } from "./entra/tenants_and_apps.ts";
-import { USER_ERRORS } from "./entra/users.ts";
+import type { GraphError } from "../paste/findings.ts";
+import type { EntraMeaning } from "./entra/entra_row.ts";
+import { BY_OAUTH_ERROR } from "./entra/oauth_words.ts";
+import { ENTRA_ROWS } from "./entra/rows.ts";
 import type { Reading } from "./reading.ts";
+import { BY_DETAIL, BY_SENTENCE } from "./stated/entra.ts";
 
 /**
  * What Entra's error numbers (`AADSTS…`) mean. Where one of them is there, no token was issued, so
  * Graph was never reached.
- *
- * Source: Microsoft Learn, "Microsoft Entra authentication and authorization error codes"; where a
- * number is not in that list, the public issue threads it was met in.
  */
-export const ENTRA_ERRORS: ReadonlyMap<number, Reading> = new Map(
-  [
-    ...CONSENT_AND_SCOPE_ERRORS,
-    ...TENANT_AND_APP_ERRORS,
-    ...APP_CREDENTIAL_ERRORS,
-    ...GRANT_ERRORS,
-    ...USER_ERRORS,
-  ].flatMap(({ codes, ...row }) => codes.map((code) => [code, readingOf(row)] as const)),
+export const ENTRA_ERRORS: ReadonlyMap<number, EntraMeaning> = new Map(
+  ENTRA_ROWS.flatMap((row) => row.codes.map((code) => [code, row] as const)),
 );
 
-/** Of a number that is not in the tables, the OAuth error beside it still tells the kind of trouble. */
-const BY_OAUTH_ERROR: Readonly<Record<string, Omit<EntraRow, "codes">>> = {
-  invalid_client: {
-    cause: "bad-client-credentials",
-    sure: false,
-    means: "Entra did not accept who the app says it is",
-  },
-  interaction_required: {
-    cause: "interaction-required",
-    sure: true,
-    caller: "delegated",
-    means: "the user has to sign in interactively",
-  },
-  login_required: {
-    cause: "interaction-required",
-    sure: true,
-    caller: "delegated",
-    means: "nobody is signed in",
-  },
-  consent_required: {
-    cause: "consent-missing",
-    sure: true,
-    caller: "delegated",
-    means: "somebody has to consent first",
-  },
-  invalid_scope: {
-    cause: "bad-scope-request",
-    sure: false,
-    means: "the scope is not one that can be asked for like this",
-  },
-  invalid_resource: {
-    cause: "bad-scope-request",
-    sure: false,
-    means: "the service that the token was asked for is not known",
-  },
-  invalid_grant: {
-    cause: "interaction-required",
-    sure: false,
-    caller: "delegated",
-    means: "the code, the session or the refresh token is not valid any more",
-  },
-  unauthorized_client: {
-    cause: "wrong-tenant-or-no-service-principal",
-    sure: false,
-    means: "the app may not ask like this, or is not known in the tenant",
-  },
-  invalid_request: {
-    cause: "bad-request-syntax",
-    sure: false,
-    means: "the sign-in request is malformed",
-  },
-  unsupported_grant_type: {
-    cause: "bad-request-syntax",
-    sure: true,
-    means: "there is no such grant type",
-  },
-  temporarily_unavailable: {
-    cause: "service-fault",
-    sure: true,
-    means: "Entra was not available for a moment",
-  },
+/** Of a number that nobody knows, with nothing beside it: whose permissions of Graph is no question. */
+const UNKNOWN_NUMBER: EntraMeaning = {
+  cause: "ambiguous",
+  also: ["wrong-tenant-or-no-service-principal", "consent-missing"],
+  sure: false,
+  trouble: "unknown-number",
+  means: "Entra issued no token; what this number means is not in the tables here",
 };
 
 /** What an answer of Entra means, and which of its numbers tells it. */
 export interface EntraReading {
   reading: Reading;
-  /** Null where only the OAuth error tells it. */
+  /** Null where a sentence or only the OAuth error tells it. */
   code: number | null;
 }
 
+type Answer = Pick<GraphError, "code" | "entraCodes" | "statements">;
+
 /**
- * Reads an answer of Entra by its numbers, the more specific first, else by its OAuth error.
+ * Reads an answer of Entra or of a sign-in library: by its numbers, the more specific first, else by
+ * its sentence, else by its OAuth error.
  *
- * @param codes Numbers, without `AADSTS`.
- * @param oauthError E.g. `invalid_client`; null where it is not there.
- * @returns Undefined where neither is known.
+ * @param answer The error that is judged.
+ * @returns Undefined where it is not an answer to a sign-in.
  */
-export function readingOfEntra(
-  codes: readonly number[],
-  oauthError: string | null,
-): EntraReading | undefined {
-  for (const code of codes) {
-    const reading = ENTRA_ERRORS.get(code);
-    if (reading !== undefined) return { reading, code };
+export function readingOfEntra({
+  code: word,
+  entraCodes,
+  statements,
+}: Answer): EntraReading | undefined {
+  for (const code of entraCodes) {
+    const named = BY_DETAIL.find(
+      (row) => row.codes.includes(code) && statements.includes(row.names),
+    );
+    const meaning = named ?? ENTRA_ERRORS.get(code);
+    if (meaning !== undefined) return { reading: readingOf(meaning), code };
   }
-  const row = BY_OAUTH_ERROR[oauthError ?? ""];
-  return row === undefined ? undefined : { reading: readingOf(row), code: codes[0] ?? null };
+  const [unknown] = entraCodes;
+  const said = statements.map(meaningOfSentence).find((meaning) => meaning !== undefined);
+  const isOfGraph = said === undefined && unknown === undefined && statements.length > 0;
+  const meaning = said ?? (isOfGraph ? undefined : BY_OAUTH_ERROR[word ?? ""]);
+  if (unknown !== undefined) return { reading: readingOfUnknown(unknown, meaning), code: unknown };
+  return meaning === undefined ? undefined : { reading: readingOf(meaning), code: null };
 }
 
-function readingOf({
-  cause,
-  also,
-  sure = true,
-  caller,
-  means,
-  todo = [],
-}: Omit<EntraRow, "codes">) {
+function meaningOfSentence(id: Answer["statements"][number]): EntraMeaning | undefined {
+  const meaning = BY_SENTENCE[id];
+  return typeof meaning === "number" ? ENTRA_ERRORS.get(meaning) : meaning;
+}
+
+/** What stands beside the number tells the kind of trouble, and Microsoft's own page the rest. */
+function readingOfUnknown(code: number, meaning: EntraMeaning = UNKNOWN_NUMBER): Reading {
+  const reading = readingOf({ ...meaning, sure: false });
+  const lookUp = `Look the number up at Microsoft: https://login.microsoftonline.com/error?code=${code}`;
+  const confidence = meaning === UNKNOWN_NUMBER ? "possible" : "likely";
+  return { ...reading, confidence, steps: [lookUp, ...reading.steps] };
+}
+
+function readingOf({ cause, also, sure = true, caller, trouble, means, todo = [] }: EntraMeaning) {
   const reading: Reading = {
     cause,
     confidence: sure ? "certain" : "likely",
@@ -127,6 +79,7 @@ function readingOf({
     steps: todo,
     ...(also === undefined ? {} : { alsoPossible: also }),
     ...(caller === undefined ? {} : { context: caller }),
+    ...(trouble === undefined ? {} : { trouble }),
   };
   return reading;
 }

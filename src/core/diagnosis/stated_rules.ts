@@ -9,14 +9,13 @@ import type { Reading, ReadingByContext } from "./reading.ts";
 import { STATED_CAUSES } from "./stated_causes.ts";
 import type { Rule, Verdict } from "./verdict.ts";
 
-/** Entra answered, so no token was issued and Graph was never reached. */
+/** Entra or a sign-in library refused, so no token was issued and Graph was never reached. */
 const refusedByEntra: Rule = (facts) => {
   const { error } = facts;
   if (error === null) return undefined;
-  const isOfEntra = error.entraCodes.length > 0 || error.statements.length === 0;
-  const found = isOfEntra ? readingOfEntra(error.entraCodes, error.code) : undefined;
+  const found = readingOfEntra(error);
   if (found === undefined) return undefined;
-  const name = found.code === null ? error.code : `AADSTS${found.code}`;
+  const name = found.code === null ? (error.code ?? "the error") : `AADSTS${found.code}`;
   const says = `${name} (${found.reading.means})`;
   const alsoOnMe = facts.context === "application" && facts.onSignedInUser;
   return verdictOf(found.reading, [{ from: "error", says }, ...callerEvidence(facts)], {

@@ -1,3 +1,4 @@
+import { ENTRA_DETAILS, ENTRA_SENTENCES, ENTRA_SIGNS } from "./statements/entra.ts";
 import { MAIN_CASE } from "./statements/main_case.ts";
 import { LITTLE_SAID, OTHER_TROUBLE } from "./statements/other_trouble.ts";
 import { PERMISSIONS } from "./statements/permissions.ts";
@@ -13,6 +14,9 @@ import { TOKEN } from "./statements/token.ts";
  * support articles, and public issue threads in which the sentences were met.
  */
 export const STATEMENTS = [
+  ...ENTRA_SENTENCES,
+  ...ENTRA_DETAILS,
+  ...ENTRA_SIGNS,
   ...MAIN_CASE,
   ...TOKEN,
   ...PERMISSIONS,
@@ -22,8 +26,22 @@ export const STATEMENTS = [
 
 export type StatementId = (typeof STATEMENTS)[number]["id"];
 
+type Row = Statement & { id: StatementId };
+
 /** The same, without what makes each row a type of its own. */
-const ROWS: readonly (Statement & { id: StatementId })[] = STATEMENTS;
+const ROWS: readonly Row[] = STATEMENTS;
+
+/** Where in an answer of Entra a statement is looked for. */
+const OF_ENTRA = {
+  sentences: ENTRA_SENTENCES,
+  details: ENTRA_DETAILS,
+  signs: ENTRA_SIGNS,
+} as const satisfies Record<string, readonly Row[]>;
+
+const ENTRAS: ReadonlySet<Row> = new Set<Row>(Object.values(OF_ENTRA).flat());
+
+/** Entra's are read where it is known to be Entra's: others say some of it, too. */
+const OF_GRAPH: readonly Row[] = ROWS.filter((row) => !ENTRAS.has(row));
 
 /**
  * Reads what an error states.
@@ -33,10 +51,25 @@ const ROWS: readonly (Statement & { id: StatementId })[] = STATEMENTS;
  * @returns The ids of all statements that match, the more telling first.
  */
 export function readStatements(codes: readonly string[], message: string): StatementId[] {
+  return made(OF_GRAPH, codes, message);
+}
+
+/**
+ * Reads what an answer of Entra, or of a sign-in library, states.
+ *
+ * @param kind What is looked for: whole sentences, what the first one names, or signs around it.
+ * @param text The part of the answer in which it is looked for.
+ * @returns The ids of the statements that match, the more telling first.
+ */
+export function readEntraStatements(kind: keyof typeof OF_ENTRA, text: string): StatementId[] {
+  return made(OF_ENTRA[kind], [], text);
+}
+
+function made(rows: readonly Row[], codes: readonly string[], message: string): StatementId[] {
   const names = codes.map((code) => code.toLowerCase());
   // Terminals wrap long sentences in the middle, and chats turn apostrophes.
   const sentence = message.toLowerCase().replace(/\s+/g, " ").replaceAll("\u2019", "'");
-  return ROWS.filter((row) => isMade(row, names, sentence)).map(({ id }) => id);
+  return rows.filter((row) => isMade(row, names, sentence)).map(({ id }) => id);
 }
 
 function isMade({ codes = [], phrases = [] }: Statement, names: string[], sentence: string) {
@@ -52,4 +85,13 @@ function isMade({ codes = [], phrases = [] }: Statement, names: string[], senten
  */
 export function provenContext(id: StatementId): "application" | "delegated" | null {
   return ROWS.find((row) => row.id === id)?.proves ?? null;
+}
+
+/**
+ * The words by which a sign-in that failed is known where no number stands.
+ *
+ * @returns In lower case, each with a single space between its words.
+ */
+export function signInPhrases(): readonly string[] {
+  return ENTRA_SENTENCES.flatMap(({ phrases }) => [...phrases]);
 }

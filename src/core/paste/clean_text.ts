@@ -20,6 +20,9 @@ const DRESSING_TAG = /<\/?(?:span|strong|em|font|at)(?:\s[^<>]{0,300})?>/gi;
 /** Box drawing at the edges of a line, as Terraform and Rich frame their errors. */
 const FRAME = /^[ \t]{0,20}[│┃║╷╵╭╰][ \t]?|[ \t]{0,200}[│┃║]$/gm;
 
+/** GitHub makes links to a log's lines of the numbers in a copied log: `700[21](https://github.com/…)1`. */
+const LINKED_DIGITS = /\[(\d{1,6})\]\(https:\/\/github\.com\/[^\s()]{1,200}#step:[\d:]{1,20}\)/g;
+
 /**
  * Puts back the characters of a text that was pasted: chat clients turn quotes and spaces into others
  * that look alike, HTML writes them as entities, terminals draw frames around them.
@@ -40,7 +43,8 @@ export function cleanText(text: string): string {
   const untagged = decoded.includes("<")
     ? decoded.replace(BREAKING_TAG, "\n").replace(DRESSING_TAG, "")
     : decoded;
-  return /[│┃║╷╵╭╰]/.test(untagged) ? untagged.replace(FRAME, "") : untagged;
+  const unlinked = untagged.includes("#step:") ? untagged.replace(LINKED_DIGITS, "$1") : untagged;
+  return /[│┃║╷╵╭╰]/.test(unlinked) ? unlinked.replace(FRAME, "") : unlinked;
 }
 
 /** An entity may be escaped once more: `&amp;quot;`. */

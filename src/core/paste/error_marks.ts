@@ -12,6 +12,10 @@ const DATE = new RegExp(
   "i",
 );
 
+/** Entra's ids and its time, whatever language they are named in: two ids in a row, then a time. */
+const IDS_OF_ENTRA =
+  /[:：]\s{0,4}([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\s{1,8}[^\n:：]{2,40}[:：]\s{0,4}[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\s{1,8}[^\n:：]{2,40}[:：]\s{0,4}(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)/i;
+
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
@@ -62,5 +66,10 @@ function pad(number: number): string {
 export function marksIn(text: string): Pick<GraphError, "named" | "requestId" | "date"> {
   // A terminal may have broken an id.
   const line = text.replace(/\n[ \t]{0,40}(?=[0-9a-f-]{1,36}\b)/gi, "").replace(/\s+/g, " ");
-  return { named: readNamedIds(line), requestId: readRequestId(line), date: readDate(line) };
+  const [, id = null, day, time] = IDS_OF_ENTRA.exec(line) ?? [];
+  return {
+    named: readNamedIds(line),
+    requestId: readRequestId(line) ?? id,
+    date: readDate(line) ?? (day === undefined ? null : `${day}T${time}`),
+  };
 }

@@ -1,5 +1,5 @@
 import { readStatements } from "../graph/error_statements.ts";
-import { type EntraAnswer, entraCodes } from "./entra_answers.ts";
+import { type EntraAnswer, entraCodes, statedIn } from "./entra_answers.ts";
 import type { ErrorBlock } from "./error_blocks.ts";
 import { codeName, codeStatus } from "./error_labels.ts";
 import { marksIn } from "./error_marks.ts";
@@ -32,11 +32,14 @@ export function errorOfBlock(text: string, { at, end, labels, form }: ErrorBlock
   const whole = plainQuotes(text.slice(at, Math.min(end, at + MOST_SENTENCE)));
   const byMessage = readStatements(codes, sentence);
   const statements = byMessage.length > 0 ? byMessage : readStatements(codes, joinedLines(whole));
+  const numbers = entraCodes(whole);
+  const saidOfSignIn =
+    numbers.length > 0 ? statedIn(text, at, Math.min(end, at + MOST_SENTENCE)) : [];
   return {
     status: codeLabels.map(codeStatus).find((status) => status !== null) ?? null,
     code: mostSpecific(codes),
-    entraCodes: entraCodes(whole),
-    statements,
+    entraCodes: numbers,
+    statements: [...saidOfSignIn, ...statements],
     ...permissionsIn(sentence, whole),
     ...marksIn(whole),
   };
@@ -56,21 +59,25 @@ function mostSpecific([outer, ...inner]: readonly string[]): string | null {
 }
 
 /**
- * Reads an answer of Entra. No statement of Graph's is in it: Graph was never reached.
+ * Reads an answer of Entra or of a sign-in library. No statement of Graph's is in it: Graph was never
+ * reached.
  *
  * @param text A text that `markQuotes` has passed.
  * @param answer Where it stands, and its numbers.
  */
 export function errorOfAnswer(
   text: string,
-  { at, end, codes, oauthError }: EntraAnswer,
+  { at, end, codes, oauthError, statements }: EntraAnswer,
 ): GraphError {
   return {
     status: null,
     code: oauthError,
     entraCodes: codes,
     // A challenge to the token, in a header, has no number and may be Graph's.
-    statements: codes.length > 0 || oauthError === null ? [] : readStatements([oauthError], ""),
+    statements:
+      codes.length > 0 || statements.length > 0 || oauthError === null
+        ? statements
+        : readStatements([oauthError], ""),
     requiredPermissions: [],
     presentPermissions: null,
     ...marksIn(plainQuotes(text.slice(at, end))),

@@ -1,5 +1,5 @@
 import { bareStatement } from "./bare_statement.ts";
-import { findEntraAnswers } from "./entra_answers.ts";
+import { type EntraAnswer, findEntraAnswers } from "./entra_answers.ts";
 import { findErrorBlocks } from "./error_blocks.ts";
 import { readDate, readRequestId } from "./error_marks.ts";
 import { errorOfAnswer, errorOfBlock } from "./error_of_block.ts";
@@ -40,8 +40,7 @@ function placedErrors(text: string): PlacedError[] {
     .map((block) => ({ ...spanOf(block), isObject: true, error: errorOfBlock(text, block) }))
     .filter(({ error }) => saysSomething(error));
   const answers = findEntraAnswers(text)
-    .filter((answer) => answer.codes.length > 0 || objects.length === 0)
-    .filter((answer) => !objects.some((object) => holds(object, answer.named)))
+    .filter((answer) => isSpokenBeside(objects, answer))
     .map((answer) => ({ ...spanOf(answer), isObject: true, error: errorOfAnswer(text, answer) }));
   const placed = [...objects, ...answers];
   const isEnough = objects.some(({ error }) => error.statements.length > 0);
@@ -58,6 +57,18 @@ function placedErrors(text: string): PlacedError[] {
       form === "pair" ? error.code !== null : error.statements.length > 0,
     );
   return mergeErrors([...placed, ...loose].sort((a, b) => a.at - b.at));
+}
+
+/**
+ * A number outside of the objects is an answer of its own; those within belong to their object, whose
+ * words were not read for the sentences of sign-ins. What is told beside an object that says what is
+ * wrong is not the matter, nor are OAuth's words, which are met in other errors as well.
+ */
+function isSpokenBeside(objects: readonly PlacedError[], answer: EntraAnswer): boolean {
+  const { codes, statements, named } = answer;
+  if (codes.length > 0) return !objects.some((object) => holds(object, named));
+  if (statements.length === 0) return objects.length === 0;
+  return objects.every((object) => holds(object, named) || object.error.statements.length === 0);
 }
 
 function spanOf({ at, end }: { at: number; end: number }): { at: number; end: number } {

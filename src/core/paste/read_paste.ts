@@ -1,6 +1,7 @@
 import { graphHostOfAudience } from "../graph/audiences.ts";
 import { PUBLIC_CLOUD } from "../graph/clouds.ts";
 import { cleanText } from "./clean_text.ts";
+import { withoutEntraAdvice } from "./entra_advice.ts";
 import type { Findings, Token } from "./findings.ts";
 import { joinTokenLines } from "./join_token_lines.ts";
 import { languageOfText } from "./language_of_text.ts";
@@ -27,13 +28,14 @@ const MOST_TEXT = 1_000_000;
 export function readPaste(text: string, known: readonly Token[] = []): Findings {
   const lines = restoreLines(joinTokenLines(undisguiseTokens(cleanText(text.slice(0, MOST_TEXT)))));
   const { tokens, rest } = readTokens(lines);
-  const requests = readRequests(rest, graphHostFor([...tokens, ...known]));
+  const own = withoutEntraAdvice(rest);
+  const requests = readRequests(own, graphHostFor([...tokens, ...known]));
   return {
     tokens,
     errors: readErrors(rest),
     requests,
-    clues: readClues(rest),
-    askedScopes: readAskedScopes(rest),
+    clues: readClues(own),
+    askedScopes: readAskedScopes(own),
     language: languageOfText(rest),
   };
 }

@@ -8,6 +8,7 @@ import { leavesUserOpen } from "../graph/user_reference.ts";
 import { CAUSE_NAMES } from "./cause_names.ts";
 import type { Explanation } from "./explanation.ts";
 import type { FixedRequest, Permissions } from "./prescription.ts";
+import { refusedSignIn } from "./refused_sign_ins.ts";
 import { SERVICE_EXPLANATIONS } from "./service_explanations.ts";
 import { SIGN_IN_EXPLANATIONS } from "./sign_in_explanations.ts";
 
@@ -110,7 +111,10 @@ export function explainCause(
   fixedRequest: FixedRequest | null,
   permissions: Permissions | null,
 ): Explanation {
-  return EXPLANATIONS[diagnosis.cause]({ ...diagnosis, fixedRequest, permissions });
+  const { title, summary } =
+    refusedSignIn(diagnosis) ??
+    EXPLANATIONS[diagnosis.cause]({ ...diagnosis, fixedRequest, permissions });
+  return { title, summary };
 }
 
 /** The token was read, or the service itself said what it saw or wants. */

@@ -8,6 +8,7 @@ import { leavesUserOpen, userReference } from "../graph/user_reference.ts";
 import { askForScope, grantToApp, graphScope, newAppToken, signIn } from "./consent_steps.ts";
 import { askForPiece } from "./deciding_piece.ts";
 import type { Plan } from "./plan.ts";
+import { refusedSignIn } from "./refused_sign_ins.ts";
 import { SERVICE_STEPS } from "./service_steps.ts";
 import { SIGN_IN_STEPS } from "./sign_in_steps.ts";
 
@@ -113,7 +114,8 @@ const STEPS = {
  */
 export function stepsFor(plan: Plan): string[] {
   const { advice, cause } = plan.diagnosis;
-  const usual = STEPS[cause](plan).filter((step) => !advice.includes(step));
+  const steps: readonly string[] = refusedSignIn(plan.diagnosis)?.steps ?? STEPS[cause](plan);
+  const usual = steps.filter((step) => !advice.includes(step));
   return [...advice, ...usual, ...askForPiece(plan.diagnosis)];
 }
 

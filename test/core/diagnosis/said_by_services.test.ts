@@ -54,14 +54,14 @@ const SAID: Row[] = [
     refusedByEntra(7000215, "invalid_client", "Invalid client secret provided."),
     "bad-client-credentials",
     "certain",
-    "application",
+    "unknown",
   ],
   [
     "an expired secret",
     refusedByEntra(7000222, "invalid_client", "The provided client secret keys are expired."),
     "bad-client-credentials",
     "certain",
-    "application",
+    "unknown",
   ],
   [
     "a delegated scope with client credentials",

@@ -59,7 +59,45 @@ const cases: [what: string, text: string, found: string[]][] = [
     '{"error":"interaction_required"} from login.microsoftonline.com',
     ["interaction_required"],
   ],
+  [
+    "a page that is told of beside Graph's own answer",
+    '{"error":{"code":"ErrorAccessDenied","message":"Access is denied."}} First I saw: Need admin approval',
+    ["ErrorAccessDenied"],
+  ],
   ["too few digits", "AADSTS12: what", []],
+  ["a prefix in small letters", "aadsts53003: no", ["- 53003"]],
+  ["a prefix apart from its number", "AADSTS 53003", ["- 53003"]],
+  [
+    "a log that GitHub made links in",
+    "AADSTS700[21](https://github.com/a/b/actions/runs/1/job/2#step:4:22)1: No. AADSTS[70](https://github.com/a/b/actions/runs/1/job/2#step:4:22)00215",
+    ["- 7000215 700211"],
+  ],
+  [
+    "the page that users meet",
+    `Error Code: 53003\nRequest Id: ${ID}\nCorrelation Id: ${OTHER_ID}\nTimestamp: 2026-03-04T05:06:07Z`,
+    ["- 53003"],
+  ],
+  [
+    "the page in another language",
+    `エラー コード: 530032\n要求 ID: ${ID}\n関連付け ID: ${OTHER_ID}\nタイムスタンプ: 2026-03-04T05:06:07Z`,
+    ["- 530032"],
+  ],
+  [
+    "a labelled number of a sign-in",
+    "Anmeldung bei Microsoft fehlgeschlagen. Fehlercode: 50105",
+    ["- 50105"],
+  ],
+  ["a labelled number of anything", "Login refused. Error code: 50105", []],
+  ["a labelled number that nobody knows", "Microsoft sign-in failed. Error code: 31337", []],
+  [
+    "a log of sign-ins",
+    '{"category":"ServicePrincipalSignInLogs","resultType":"7000222","status":{"errorCode":7000222,"failureReason":"x"}}',
+    ["- 7000222"],
+  ],
+  ["a portal's page", "Sign-in error code\n\n50199\n\nFailure reason", ["- 50199"]],
+  ["Entra's address for it", "https://login.microsoftonline.com/error?code=50126", ["- 50126"]],
+  ["a header", "x-ms-clitelem: 1,50105,0,,", ["- 50105"]],
+  ["PHP's list", "[error_codes] => Array ( [0] => 65001 )", ["- 65001"]],
 ];
 
 describe("readPaste() of Entra's answers", () => {
@@ -75,6 +113,35 @@ describe("readPaste() of Entra's answers", () => {
     assert.deepEqual(error?.named, { appId: OTHER_ID, tenantId: ID, resourceId: null });
     assert.equal(error?.requestId, ID);
     assert.equal(error?.date, "2026-03-04T05:06:07");
+  });
+
+  it("reads the ids and the time behind names in any language", () => {
+    const ids = `Ablaufverfolgungs-ID: ${ID}\r\nKorrelations-ID: ${OTHER_ID}\r\nZeitstempel: 2026-03-04 05:06:07Z`;
+    const [error] = readPaste(`AADSTS50020: Das Konto ist nicht vorhanden.\r\n${ids}`).errors;
+    assert.deepEqual([error?.requestId, error?.date], [ID, "2026-03-04T05:06:07"]);
+  });
+
+  it("shows whose sign-in it was, by the page and by the log", () => {
+    const page = `Code: 53003\nId: ${ID}\nId 2: ${OTHER_ID}\nTime: 2026-03-04T05:06:07Z`;
+    assert.deepEqual(readPaste(page).errors[0]?.statements, ["sign-in-page"]);
+    const log = '"category":"ServicePrincipalSignInLogs","errorCode":7000222,"failureReason":"x"';
+    assert.deepEqual(readPaste(log).errors[0]?.statements, ["of-service-principal"]);
+  });
+
+  it("takes its advice neither for a request nor for a clue", () => {
+    const advice = `AADSTS700027: The key was not found. Please visit Graph Explorer, or use MS Graph at 'https://graph.microsoft.com/beta/applications/${ID}'. ${IDS}`;
+    for (const text of [
+      advice,
+      advice.replaceAll(". ", ".\n"),
+      JSON.stringify({ error_description: advice }),
+    ]) {
+      const { requests, clues, errors } = readPaste(text);
+      assert.deepEqual(requests, []);
+      assert.ok(!clues.includes("graph-explorer"));
+      assert.equal(errors[0]?.requestId, ID);
+    }
+    const own = "AADSTS7000215: Invalid client secret.\nGET https://graph.microsoft.com/v1.0/users";
+    assert.equal(readPaste(own).requests[0]?.path, "/users");
   });
 
   it("takes nothing in it for a statement of Graph", () => {

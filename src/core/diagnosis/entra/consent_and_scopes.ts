@@ -39,6 +39,7 @@ export const CONSENT_AND_SCOPE_ERRORS: readonly EntraRow[] = [
     cause: "consent-missing",
     caller: "delegated",
     means: "the user has to allow single sign-on",
+    todo: ["Let the user sign in interactively and accept."],
   },
   {
     codes: [90099],
@@ -56,6 +57,7 @@ export const CONSENT_AND_SCOPE_ERRORS: readonly EntraRow[] = [
   {
     codes: [65002],
     cause: "consent-missing",
+    trouble: "first-party-client",
     also: ["bad-scope-request"],
     means: "a client id of Microsoft's own was used, which may not ask for this permission",
     todo: [
@@ -72,15 +74,28 @@ export const CONSENT_AND_SCOPE_ERRORS: readonly EntraRow[] = [
   {
     codes: [650052],
     cause: "wrong-tenant-or-no-service-principal",
+    trouble: "resource-unknown",
     also: ["mailbox-or-license-missing"],
     means: "the tenant has no subscription, or no service principal, for the service asked for",
   },
   {
-    codes: [650054, 650056],
+    codes: [650054],
     cause: "bad-scope-request",
     also: ["consent-missing"],
-    means: "the app registration asks for what is not there, or is misconfigured",
+    means: "the app asks for a permission of a service that is gone",
     todo: ["Look through the API permissions of the registration, and take out what is gone."],
+  },
+  {
+    codes: [650056],
+    cause: "consent-missing",
+    also: ["bad-scope-request", "wrong-tenant-or-no-service-principal"],
+    sure: false,
+    means:
+      "the app registration lists no permission of the service, or nobody consented, or the client id is another app's",
+    todo: [
+      "Compare the client id of the request with the one of the app registration.",
+      "Add the permission under API permissions of the app registration, if it is not there.",
+    ],
   },
   {
     codes: [1002012],
@@ -102,8 +117,11 @@ export const CONSENT_AND_SCOPE_ERRORS: readonly EntraRow[] = [
     codes: [650053],
     cause: "bad-scope-request",
     caller: "delegated",
-    means: "there is no such delegated permission; some exist for apps only",
-    todo: ["Ask for the delegated permission of that kind, or use client credentials."],
+    means: "the service has no delegated permission of this name",
+    todo: [
+      "Check the spelling of the scope that the message names, and the service in front of it.",
+      "A permission that exists for apps only cannot be asked for as a scope: ask for the delegated one of that kind, or use client credentials.",
+    ],
   },
   {
     codes: [28000, 700022],
@@ -135,6 +153,7 @@ export const CONSENT_AND_SCOPE_ERRORS: readonly EntraRow[] = [
   {
     codes: [500011],
     cause: "bad-scope-request",
+    trouble: "resource-unknown",
     also: ["wrong-tenant-or-no-service-principal"],
     means: "the service that the scope names is not known in the tenant",
     todo: [
@@ -144,6 +163,7 @@ export const CONSENT_AND_SCOPE_ERRORS: readonly EntraRow[] = [
   {
     codes: [50001],
     cause: "bad-scope-request",
+    trouble: "resource-unknown",
     also: ["wrong-tenant-or-no-service-principal"],
     means: "the service that was asked for is disabled or does not exist",
   },
@@ -163,6 +183,7 @@ export const CONSENT_AND_SCOPE_ERRORS: readonly EntraRow[] = [
   {
     codes: [221000],
     cause: "bad-scope-request",
+    trouble: "sign-in-request",
     means: "the service takes no token of a device alone",
   },
 ];
