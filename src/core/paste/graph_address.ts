@@ -1,7 +1,6 @@
 import { cloudOfGraphHost, hostOfAddress } from "../graph/clouds.ts";
-import { pathShape } from "../graph/path_shape.ts";
-import { permissionIndex } from "../graph/permission_index.ts";
 import type { GraphRequest } from "./findings.ts";
+import { isRoot } from "./graph_roots.ts";
 import { readQuery } from "./read_query.ts";
 
 /** No path of Graph is longer than this. */
@@ -71,22 +70,3 @@ function plainPath(written: string): string {
       )
   );
 }
-
-/** Whether a path begins with one of Graph's own collections. */
-function isRoot(path: string): boolean {
-  const [first = ""] = pathShape(path);
-  return OTHER_ROOTS.has(first) || permissionIndex().paths.children().has(first);
-}
-
-/** Collections of Graph v1.0 of which the permission data lists nothing. */
-const OTHER_ROOTS = new Set([
-  "$batch",
-  "agreementacceptances",
-  "authenticationmethodconfigurations",
-  "authenticationmethodspolicy",
-  "domaindnsrecords",
-  "permissiongrants",
-  "scopedrolememberships",
-  "subscriptions",
-  "teamstemplates",
-]);

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { readPaste } from "../../../../src/core/paste/read_paste.ts";
 
+/** The next link of a chain, under the first. */
+const BREAK = `\n${" ".repeat(24)}`;
+
 /** Code as it is pasted, and the request it makes: `~` where it does not say the method. */
 const CALLS: [code: string, request: string][] = [
   // .NET
@@ -25,7 +28,47 @@ const CALLS: [code: string, request: string][] = [
     'graphClient.users().byUserId("abc").calendar().events().post(event);',
     "POST /users/abc/calendar/events",
   ],
+  [
+    `var m = await graphClient.Me${BREAK}.Messages${BREAK}.Request()${BREAK}.GetAsync();`,
+    "GET /me/messages",
+  ],
+  [
+    `graphClient.users().byUserId(organizerId)${BREAK}.onlineMeetings()${BREAK}.post(meeting);`,
+    "POST /users/{organizerId}/onlineMeetings",
+  ],
+  [`$graph->me()${BREAK}->messages()${BREAK}->get()->wait();`, "GET /me/messages"],
+  [
+    "graphClient.users(mailAddress).messages().buildRequest().get();",
+    "GET /users/{mailAddress}/messages",
+  ],
+  [
+    "graphClient.users(user.getId()).calendar().events().buildRequest().get();",
+    "GET /users/{id}/calendar/events",
+  ],
+  ["graphClient.me().messages(messageId).buildRequest().get();", "GET /me/messages/{messageId}"],
+  [
+    "graphClient.drives(driveId).items(itemId).buildRequest().delete();",
+    "DELETE /drives/{driveId}/items/{itemId}",
+  ],
+  ["graphClient.me().sendMail(parameters).buildRequest().post();", "POST /me/sendMail"],
+  [
+    "await graphClient.Users[users.Value[0].Id].Onenote.Notebooks.GetAsync();",
+    "GET /users/{Id}/onenote/notebooks",
+  ],
+  ["await graphClient.Subscriptions.PostAsync(subscription);", "POST /subscriptions"],
+  ["await graphClient.Invitations.PostAsync(invitation);", "POST /invitations"],
+  ["await graphClient.Oauth2PermissionGrants.GetAsync();", "GET /oauth2PermissionGrants"],
+  ["await graphClient.Search.Query.PostAsync(body);", "POST /search/query"],
+  [
+    'await graphClient.Reports.GetOffice365ActiveUserDetailWithPeriod("D7").GetAsync();',
+    "GET /reports/getOffice365ActiveUserDetail(period='D7')",
+  ],
+  [
+    "var operation = client.Me.SendMail;\nvar body = Body();\nawait operation.PostAsync(body);",
+    "POST /me/sendMail",
+  ],
   // Go
+  ["result, err := graphClient.Groups().Count().Get(ctx, nil)", "GET /groups/$count"],
   [
     "result, err := client.Users().ByUserId(userID).Messages().Get(context.Background(), nil) // msgraph",
     "GET /users/{userID}/messages",
@@ -42,6 +85,7 @@ const CALLS: [code: string, request: string][] = [
     "m = await (\n    graph_client.users.by_user_id('u')\n    .mail_folders.by_mail_folder_id('inbox')\n    .messages.get()\n)",
     "GET /users/u/mailFolders/inbox/messages",
   ],
+  ['client.users["x@y.z"].send_mail(m).execute_query()', "~POST /users/x@y.z/sendMail"],
   ["client.me.drive.root.children.get().execute_query()", "GET /me/drive/root/children"],
   ["requests.get(GRAPH + '/me/messages', headers=h)", "GET /me/messages"],
   ['requests.post(f"{endpoint}/v1.0/me/sendMail", json=body)', "POST /me/sendMail"],
@@ -99,6 +143,7 @@ const CALLS: [code: string, request: string][] = [
 
 const NO_CALLS = [
   "foo.users.get()",
+  "graphSettings.settings.get()",
   "db.Users.Where(x => x.Id == id).ToListAsync() // graph",
   "slack.users.list({ limit: 5 })",
   "service.users().messages().list(userId='me').execute() # not graph",
