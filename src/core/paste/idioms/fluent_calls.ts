@@ -211,8 +211,9 @@ function addSegments(segments: string[], { name, argument, indexed }: Link): boo
     return false;
   }
   const isPhoto = segments.at(-1) === "photo" && /^content$/i.test(name);
-  const segment = camelCase(name);
-  segments.push(isPhoto ? "$value" : (ODATA[name.toLowerCase()] ?? withNames(segment, argument)));
+  const named = functionOf(camelCase(name), argument);
+  segments.push(isPhoto ? "$value" : (ODATA[name.toLowerCase()] ?? named ?? camelCase(name)));
+  if (named !== undefined) return true;
   // Java's first SDKs name an item in the collection's own brackets.
   const isId =
     argument !== null &&
@@ -225,12 +226,12 @@ function addSegments(segments: string[], { name, argument, indexed }: Link): boo
 const VALUE = /^\$?[A-Za-z_]\w{0,60}(?:(?:\.|->)\w{1,60}(?:\(\))?){0,6}$/;
 
 /** `getOffice365ActiveUserDetailWithPeriod("D7")` names what its argument is. */
-function withNames(name: string, argument: string | null): string {
-  const [, plain, first = ""] =
+function functionOf(name: string, argument: string | null): string | undefined {
+  const [, plain, parameter = ""] =
     /^(get[A-Za-z0-9]{2,80}?)With([A-Z][A-Za-z]{1,40})$/.exec(name) ?? [];
-  if (plain === undefined || argument === null || first.includes("With")) return name;
+  if (plain === undefined || argument === null || parameter.includes("With")) return undefined;
   const value = isLiteral(argument) ? argument.slice(1, -1) : placeholderOf(argument);
-  return `${plain}(${camelCase(first.charAt(0).toLowerCase() + first.slice(1))}='${value}')`;
+  return `${plain}(${parameter.charAt(0).toLowerCase()}${parameter.slice(1)}='${value}')`;
 }
 
 function isLiteral(argument: string): boolean {
