@@ -47,6 +47,9 @@ const SILENT =
 /** Office365-REST-Python-Client sends with this, whatever it is that the chain asks for. */
 const SENDS = "execute_query";
 
+/** Ruby needs no brackets: `client.me.messages.get.resume`. */
+const RUBY = /^\s{0,9}\.resume\b/;
+
 /** What SDKs call by a name of its own. */
 const ODATA: Readonly<Record<string, string>> = { ref: "$ref", value: "$value", count: "$count" };
 
@@ -143,7 +146,8 @@ function follow(text: string, from: Chain, byName: boolean): Chain | undefined {
     const link = nextLink(text, end);
     if (link === undefined) break;
     const plain = link.name.toLowerCase();
-    const verb = link.argument === null ? undefined : VERBS[plain];
+    const isCalled = link.argument !== null || RUBY.test(text.slice(link.end, link.end + 20));
+    const verb = isCalled ? VERBS[plain] : undefined;
     if ((verb !== undefined || plain === SENDS) && segments.length > 0) {
       method = verb ?? null;
       isRequest = true;
