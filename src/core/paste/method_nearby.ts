@@ -69,24 +69,21 @@ export interface Place {
 export function methodNearby(text: string, place: Place): string | null {
   const name = keptIn(text, place.at);
   if (name !== undefined) return methodOfUse(text, name, place.end) ?? methodBeside(text, place);
-  // Not past a neighbour or another address, and not out of the braces that hold the address.
-  const before = text
-    .slice(Math.max(place.at - NEARBY, place.after), place.at)
-    .replace(/^.*(?:\}|https?:\/\/[^\s"'`]{0,200})/s, "");
+  const front = before(text, place);
   const behind = text.slice(place.end, Math.min(place.end + NEARBY, place.before));
   return (
-    inFront(before) ??
+    inFront(front) ??
     optionOf(text, place) ??
-    lastOf(before, NAMED) ??
+    lastOf(front, NAMED) ??
     firstOf(behind, BEHIND) ??
-    lastOf(before, FOR_SOMEBODY) ??
+    lastOf(front, FOR_SOMEBODY) ??
     inArguments(text, place.at) ??
     firstNamed(behind.replace(/\}.*$/s, ""))
   );
 }
 
-function inFront(before: string): string | null {
-  return firstOf(before, IN_FRONT);
+function inFront(front: string): string | null {
+  return firstOf(front, IN_FRONT);
 }
 
 function firstOf(text: string, patterns: readonly RegExp[]): string | null {
@@ -155,8 +152,22 @@ function methodOfUse(text: string, name: string, from: number): string | null {
   return null;
 }
 
-/** Beside a variable's definition: `Request Method: POST`, but not the argument of another call. */
-function methodBeside(text: string, { end, before }: Place): string | null {
-  const lines = text.slice(end, Math.min(end + NEARBY, before)).split("\n");
-  return firstNamed(lines.filter((line) => !/-ur[il]\b|\w\(/i.test(line)).join("\n"));
+/** Beside a variable's definition: `method = "POST"`, but not the argument of another call. */
+function methodBeside(text: string, place: Place): string | null {
+  const behind = text.slice(place.end, Math.min(place.end + NEARBY, place.before));
+  return lastOf(withoutCalls(before(text, place)), NAMED) ?? firstNamed(withoutCalls(behind));
+}
+
+function withoutCalls(text: string): string {
+  return text
+    .split("\n")
+    .filter((line) => !/-ur[il]\b|\w\(/i.test(line))
+    .join("\n");
+}
+
+/** What stands in front: not past a neighbour or another address, and not out of the braces around. */
+function before(text: string, { at, after }: Place): string {
+  return text
+    .slice(Math.max(at - NEARBY, after), at)
+    .replace(/^.*(?:\}|https?:\/\/[^\s"'`]{0,200})/s, "");
 }

@@ -3,7 +3,11 @@ import { ORIGIN } from "./address_patterns.ts";
 import { bracketEnds, placeholderOf } from "./idioms/expression.ts";
 
 /** Where an address begins: a host, or a path with its version. */
-const START = new RegExp(String.raw`${ORIGIN}|(?<=[\s"'\`(=])/(?:v1\.0|beta)(?=/[a-z{$[])`, "gi");
+const START = new RegExp(
+  String.raw`${ORIGIN}|(?:(?<=[\s"'\`(=])/|(?<=["'\`]))(?:v1\.0|beta)(?=/[a-z{$[])`,
+  "gi",
+);
+const VERSION = /^\/?(?:v1\.0|beta)$/i;
 
 /** Longer addresses are not followed, and not more of them. */
 const MOST_ADDRESS = 3000;
@@ -23,7 +27,7 @@ const MEMBER = /\$[A-Za-z_]\w{0,60}(?:->\w{1,60}){1,4}/y;
 const BRACKETED = /(?<=\/)\[[A-Za-z][^\]\n"'/]{0,60}\](?=[/?\s"'`]|$)/y;
 
 /** A placeholder that reads well as it is. */
-const PLAIN = /^\$?\{\{?[\w .:-]{0,80}\}?\}$/;
+const PLAIN = /^\$?\{\{?[^{}"'`()[\]$\n]{0,80}\}?\}$/;
 
 /** A dollar sign that is kept from standing for a variable. */
 const ESCAPED = /[\\`]\$/y;
@@ -59,7 +63,7 @@ export function wholeAddresses(text: string): string {
   let from = 0;
   let looked = 0;
   for (const { 0: origin, index: at } of text.matchAll(START)) {
-    if (at < from || (!origin.startsWith("/") && !isGraphAddress(origin))) continue;
+    if (at < from || (!VERSION.test(origin) && !isGraphAddress(origin))) continue;
     if (looked++ >= MOST_ADDRESSES) break;
     const quote = /["'`]/.exec(text.charAt(at - 1))?.[0] ?? "";
     // Within a JSON string a quote is escaped, and the address ends before the next backslash.

@@ -271,6 +271,12 @@ const cases: [what: string, text: string, found: string[]][] = [
     `for the PUT operation to the endpoint:\n${GRAPH}/groups/1/team`,
     ["PUT /groups/1/team"],
   ],
+  ["fields of a file", `method = "POST"\nurl = "${GRAPH}/me/events"`, ["POST /me/events"]],
+  [
+    "the method of another call in front of a variable",
+    `$p = @{ Uri = $tokenUrl; Method = 'POST' }\n$u = "${GRAPH}/groups"\n`,
+    ["GET? /groups"],
+  ],
   ["a type of request", `Request Type: POST\nRequest URL: ${GRAPH}/me/events`, ["POST /me/events"]],
   [
     "a method of Java",

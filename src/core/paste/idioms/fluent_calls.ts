@@ -157,8 +157,8 @@ function follow(text: string, from: Chain, byName: boolean): Chain | undefined {
     if (isOption(link, isBuilt) && segments.length > 0) {
       if (/request/.test(plain)) isBuilt = isRequest = true;
       if (/url$/.test(plain)) return undefined;
-    } else if (link.name === "Item") {
-      // In a stack trace of .NET /me looks like this as well.
+    } else if (plain === "item" && link.argument === null) {
+      // A stack trace, which is read last.
       return undefined;
     } else if (link.name.endsWith("RequestBuilder")) {
       isRequest ||= byName;

@@ -9,13 +9,18 @@ const FRAME =
 const INTUNE =
   /\bUrl: https:\/\/[\w.-]{1,80}\.manage\.microsoft\.com\/[\w/]{1,200}?(?=\/device(?:Management|AppManagement)\/)((?:\/[\w.-]{1,80}){2,8})/gi;
 
+/** What Terraform's client says when an object could not be created; other calls share its name. */
+const CREATION =
+  /\bcreat(?:e|ing) (?:group|user|application|service principal)\b[\s\S]{0,400}?\b(Groups|Users|Applications|ServicePrincipals)Client\.BaseClient\.Post\(\)/gi;
+
 /** Folders of generated code that are no part of the path. */
 const NO_SEGMENT = /^(?:beta|generated)$/i;
 
 const MOST = 20;
 
 /**
- * Finds the request in a stack trace of an SDK, or in the answer of the service behind Graph.
+ * Finds the request in a stack trace of an SDK, in the answer of the service behind Graph, or in what
+ * a client of Terraform says.
  *
  * The frame of `/me/messages` is that of `/users/{id}/messages` in most SDKs, so this tells less than
  * any address or call.
@@ -36,7 +41,13 @@ export function framedCalls(text: string): CallFound[] {
     method: null,
     path: match[1] ?? "",
   }));
-  const known = [...frames, ...inner].find(({ path }) => isKnownPath(path));
+  const created = [...text.matchAll(CREATION)].slice(0, MOST).map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    method: "POST",
+    path: `/${camelCase(match[1] ?? "")}`,
+  }));
+  const known = [...frames, ...inner, ...created].find(({ path }) => isKnownPath(path));
   return known === undefined ? [] : [{ ...known, query: "", readFrom: "code" }];
 }
 
