@@ -1,4 +1,4 @@
-import { PLACEHOLDER, pathShape } from "./path_shape.ts";
+import { COLON, PLACEHOLDER, pathShape } from "./path_shape.ts";
 import {
   type Operation,
   type PathNode,
@@ -73,8 +73,7 @@ export function lookUpSegments(
   search: Search,
   index: PermissionIndex = permissionIndex(),
 ): DocumentedOperation | undefined {
-  const found =
-    match(index.paths, segments, 0, search) ?? matchWithoutSuffix(index, segments, search);
+  const found = matchAny(index, segments, search) ?? matchById(index, segments, search);
   const answerId = found?.node.methods().get(search.verb);
   if (found === undefined || answerId === undefined) return undefined;
   return { path: `/${found.path.join("/")}`, operation: index.operation(answerId) };
@@ -90,6 +89,33 @@ export interface Search {
 interface Match {
   node: PathNode;
   path: string[];
+}
+
+function matchAny(
+  index: PermissionIndex,
+  segments: readonly string[],
+  search: Search,
+): Match | undefined {
+  return match(index.paths, segments, 0, search) ?? matchWithoutSuffix(index, segments, search);
+}
+
+/**
+ * A site or a file that is named by its path is the same as by its id: `/sites/{host}:/hr:/lists` is
+ * `/sites/{id}/lists`, `/root:/a.xlsx:/workbook` is `/items/{id}/workbook`.
+ */
+function matchById(
+  index: PermissionIndex,
+  segments: readonly string[],
+  search: Search,
+): Match | undefined {
+  const at = segments.indexOf(COLON);
+  if (at < 0) return undefined;
+  const isRoot = segments[at - 1] === "root" && segments[at - 2] !== "sites";
+  const before = isRoot
+    ? [...segments.slice(0, at - 1), "items", PLACEHOLDER]
+    : segments.slice(0, at);
+  const byId = [...before, ...segments.slice(at + 2)];
+  return matchAny(index, byId, search) ?? matchById(index, byId, search);
 }
 
 /** A suffix or a type, as in `/memberOf/microsoft.graph.group/$count`, opens with what it stands behind. */

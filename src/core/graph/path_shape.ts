@@ -9,7 +9,7 @@
 export const PLACEHOLDER = "{}";
 
 /** The segment that stands before a file path, as in `root:/a/b:`. */
-const COLON = ":";
+export const COLON = ":";
 
 const MOST_COLONS = 3;
 

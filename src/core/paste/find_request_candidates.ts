@@ -1,7 +1,12 @@
 import { isGraphAddress } from "../graph/clouds.ts";
+import { ORIGIN, PATH, QUERY } from "./address_patterns.ts";
 import { METHODS, type RequestSource } from "./findings.ts";
+import type { CallFound } from "./idioms/call_found.ts";
 import { findCalls } from "./idioms/find_calls.ts";
+import { namedPaths } from "./idioms/named_paths.ts";
+import { framedCalls } from "./idioms/stack_frames.ts";
 import { bodyBehind, headersBehind, objectEnd } from "./lines_behind.ts";
+import { isInForeignMessage, isLinked, isOnlyNamed } from "./not_asked_for.ts";
 import { readCurls } from "./read_curl.ts";
 
 /** Where a request comes from in the text, before it is known to be one of Graph's. */
@@ -19,41 +24,28 @@ export interface RequestCandidate {
   body(): string;
 }
 
-/** What a path is made of. Only within these may it hold spaces, or a `#` or `?`. */
-const PATH_PARTS = [
-  // A placeholder: `{id}`, `{{id}}` of Postman, `${id}` of JavaScript, `<id>`.
-  String.raw`\$?\{\{?[^{}"\n]{0,80}\}?\}`,
-  String.raw`(?<=/)<[^<>"\n]{1,60}>`,
-  // A file's path: up to its second colon, or up to an ending at the end of the line.
-  String.raw`:/[^\n?:"]*(?::(?=[/\s]|$)|\.\w{1,8}(?=[ \t]*(?:\n|$)))`,
-  // A function's parameters.
-  String.raw`\((?:[^()'"\s]|'[^'\n]{0,300}')*\)`,
-  // A guest's user principal name.
-  "#EXT#",
-  String.raw`[^\s?#"'\`<>{}\\|]`,
-  String.raw`'[^'\s]*'`,
-];
-const PATH = `(?:${PATH_PARTS.join("|")})+`;
-
 /** Graph's collections with which a path may begin that leaves its first slash out. */
 const ROOTS = "me|users|groups|drives?|sites|teams|chats";
 
 /** How such a path goes on: in prose, "GET me a list" is no request. */
 const NO_SLASH = String.raw`(?:v1\.0|beta)/[a-z]|(?:${ROOTS})/|me(?:\?|[ \t]*(?:\n|$))`;
 
-/** `https://host`; Graph's own hosts also without it. */
-const ORIGIN = String.raw`[Hh][Tt][Tt][Pp][Ss]?://[\w.-]+(?::\d+)?|(?<![\w./@-])(?:(?:dod-)?graph\.microsoft\.(?:com|us)|microsoftgraph\.chinacloudapi\.cn)`;
-
 /** `GET https://…`, `GET /v1.0/me HTTP/1.1`, also behind `> ` of curl -v and in quotes. */
 const REQUEST_LINE = new RegExp(
-  String.raw`(?<![\w-])(${METHODS.join("|")})\s{0,4}:?\s{1,4}(["'\`]?)(${ORIGIN})?((?:/|(?=${NO_SLASH}))${PATH})(\?[^\n]*)?`,
+  String.raw`(?<![\w-])(${METHODS.join("|")})\s{0,4}:?\s{1,4}(["'\`]?)(?:(${ORIGIN})|\{\{[\w.-]{1,40}\}\})?((?:/|(?=${NO_SLASH}))${PATH})(\?[^\n]*)?`,
   "g",
 );
 
-/** A query may hold quotes where OData has them: `$filter=subject%20eq%20'x'`, `$search="a"`. */
-const QUERY = String.raw`(?:[^\s"'\`<>\\|]|(?<=[=(,+]|%20)'[^'\s"]{0,500}'|(?<=search=)"[^"\s]{0,500}")*`;
-
 const BARE_URL = new RegExp(String.raw`(${ORIGIN})(/(?:${PATH})?)?(\?${QUERY})?`, "g");
+
+/** Options of OData that are written with spaces, and how they go on behind one. */
+const SPACED = /\$(?:filter|search|orderby|expand)=/i;
+const COMPARED = "(?:eq|ne|gt|ge|lt|le|in|has)";
+const WORD = String.raw`(?:'[^'\n]{0,200}'|[^\s"'\`<>\\|])+`;
+const ODATA_BEHIND = new RegExp(
+  String.raw`^(?: ${COMPARED} ${WORD}| (?:and|or) (?:not )?(?:${WORD}(?= ${COMPARED} )|[\w/]{1,60}\(${WORD})| (?:asc|desc)\b[^\s"'\`<>\\|]*){1,30}`,
+);
+const MOST_SPACED = 2000;
 
 const LINE_QUERY = new RegExp(String.raw`^\?${QUERY}`);
 
@@ -69,6 +61,9 @@ const MOST_CANDIDATES = 1000;
 /** Reading a body to its end takes time, and a paste holds few. */
 const MOST_BATCHES = 5;
 const MOST_BODIES = 20;
+
+/** The first request of a batch names its address within so many characters. */
+const MOST_FIRST = 3000;
 
 /** No server takes a longer query. */
 const MOST_QUERY = 16_000;
@@ -93,11 +88,23 @@ export function findRequestCandidates(text: string): RequestCandidate[] {
   const paths = outside(barePaths(text), inOrder([...curls, ...lines, ...bodies, ...urls]));
   const batches = outside(batchBodies(text), curls);
   const addresses = inOrder([...curls, ...lines, ...urls, ...paths, ...batches]);
-  return inOrder([...addresses, ...outside(codeCalls(text), addresses)]);
+  const calls = outside(codeCalls(findCalls(text)), addresses);
+  const named = outside(pathsByName(text), inOrder([...addresses, ...calls]));
+  return inOrder([...addresses, ...calls, ...outside(named, inOrder(bodies))]);
 }
 
-function codeCalls(text: string): RequestCandidate[] {
-  return findCalls(text).map((call) => ({
+/**
+ * Finds what a stack trace or an inner service tells of a request: for a text that names no other.
+ *
+ * @param text The pasted text.
+ * @returns One at most.
+ */
+export function findTracedCandidates(text: string): RequestCandidate[] {
+  return codeCalls(framedCalls(text));
+}
+
+function codeCalls(calls: readonly CallFound[]): RequestCandidate[] {
+  return calls.map((call) => ({
     ...call,
     origin: null,
     headers: [],
@@ -106,7 +113,13 @@ function codeCalls(text: string): RequestCandidate[] {
 }
 
 function requestLines(text: string): RequestCandidate[] {
-  return matches(text, REQUEST_LINE, 3).map((match) => {
+  const own = matches(text, REQUEST_LINE, 3).filter(
+    ({ 3: origin, 4: path = "", index }) =>
+      origin !== undefined ||
+      /^\/?(?:v1\.0|beta)\//i.test(path) ||
+      !isInForeignMessage(text, index),
+  );
+  return own.map((match) => {
     const end = match.index + match[0].length;
     const behind = headersBehind(text, end);
     const isRead = /^(?:GET|DELETE)$/.test(match[1] ?? "");
@@ -125,17 +138,24 @@ function requestLines(text: string): RequestCandidate[] {
 }
 
 function bareUrls(text: string): RequestCandidate[] {
-  return matches(text, BARE_URL, 1).map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    method: null,
-    origin: match[1] ?? null,
-    path: withoutSentence(match[2] ?? ""),
-    query: withoutSentence(match[3] ?? ""),
-    headers: [],
-    readFrom: "address",
-    body: () => "",
-  }));
+  const asked = matches(text, BARE_URL, 1).filter(
+    ({ index, 2: path = "" }) => !isOnlyNamed(text, index, path),
+  );
+  return asked.map((match) => {
+    const end = match.index + match[0].length;
+    const rest = SPACED.test(match[3] ?? "") ? odataBehind(text, end) : "";
+    return {
+      at: match.index,
+      end: end + rest.length,
+      method: null,
+      origin: match[1] ?? null,
+      path: withoutSentence(match[2] ?? ""),
+      query: withoutSentence(`${match[3] ?? ""}${rest}`),
+      headers: [],
+      readFrom: "address",
+      body: () => "",
+    };
+  });
 }
 
 function barePaths(text: string): RequestCandidate[] {
@@ -152,6 +172,19 @@ function barePaths(text: string): RequestCandidate[] {
   }));
 }
 
+function pathsByName(text: string): RequestCandidate[] {
+  const found = namedPaths(text).map((named) => ({
+    ...named,
+    method: null,
+    origin: null,
+    path: withoutSentence(rooted(named.path)),
+    headers: [],
+    readFrom: "address" as const,
+    body: () => "",
+  }));
+  return inOrder(found).filter(({ at }) => !isLinked(text, at));
+}
+
 /** Where the bodies of the first requests stand that have one. */
 function bodySpans(text: string, lines: readonly RequestCandidate[]): Span[] {
   const writes = lines.filter(({ method }) => method !== "GET" && method !== "DELETE");
@@ -162,20 +195,32 @@ function bodySpans(text: string, lines: readonly RequestCandidate[]): Span[] {
   });
 }
 
-/** The body of a batch, whatever stands in front of it. */
+/** The body of a batch, whatever stands in front of it, and where its outer braces were left out. */
 function batchBodies(text: string): RequestCandidate[] {
-  const starts = text.matchAll(/\{\s{0,20}"requests"\s{0,4}:\s{0,4}\[\s{0,20}\{/g);
-  return [...starts].slice(0, MOST_BATCHES).map(({ index: at }) => ({
-    at,
-    end: at + 1,
-    method: "POST",
-    origin: null,
-    path: "/$batch",
-    query: "",
-    headers: [],
-    readFrom: "address",
-    body: () => text.slice(at, objectEnd(text, at)),
-  }));
+  const starts = text.matchAll(/(?:\{\s{0,20})?"requests"\s{0,4}:\s{0,4}\[\s{0,20}\{/g);
+  return [...starts].slice(0, MOST_BATCHES).flatMap(({ 0: opening, index: at }) => {
+    const isWhole = opening.startsWith("{");
+    const list = text.indexOf("[", at);
+    const body = () =>
+      isWhole
+        ? text.slice(at, objectEnd(text, at))
+        : `{"requests":${text.slice(list, objectEnd(text, list))}}`;
+    // A search has a list of this name as well.
+    if (!/"url"\s{0,4}:/.test(text.slice(at, at + MOST_FIRST))) return [];
+    return [
+      {
+        at,
+        end: at + 1,
+        method: "POST",
+        origin: null,
+        path: "/$batch",
+        query: "",
+        headers: [],
+        readFrom: "address",
+        body,
+      },
+    ];
+  });
 }
 
 function rooted(path: string): string {
@@ -206,6 +251,11 @@ function lineQuery(raw: string, quote: string): string {
   const query = line.slice(0, Math.min(...ends, line.length)).trimEnd();
   const isOdata = /\$(?:filter|search|orderby|expand)=[^&]*\s/i.test(query);
   return withoutSentence(isOdata ? query : (LINE_QUERY.exec(query)?.[0] ?? ""));
+}
+
+/** The rest of a query that is written with spaces; prose does not look so. */
+function odataBehind(text: string, end: number): string {
+  return ODATA_BEHIND.exec(text.slice(end, end + MOST_SPACED))?.[0] ?? "";
 }
 
 function hostHeader(headers: readonly string[]): string | null {

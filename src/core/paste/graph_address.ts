@@ -1,11 +1,18 @@
 import { cloudOfGraphHost, hostOfAddress } from "../graph/clouds.ts";
-import { pathShape } from "../graph/path_shape.ts";
-import { permissionIndex } from "../graph/permission_index.ts";
 import type { GraphRequest } from "./findings.ts";
+import { isRoot } from "./graph_roots.ts";
 import { readQuery } from "./read_query.ts";
 
 /** No path of Graph is longer than this. */
 const MOST_PATH = 2000;
+
+/** `$id` as a whole segment or key, unless OData has it. */
+const SHELL_VARIABLE =
+  /(?<=\/|\('?)\$(?!(?:value|ref|count|batch|metadata|links|entity|query|delta)\b)([a-z_]\w{0,60})(?='?\)|\/|$)/gi;
+
+/** A tenant as Azure AD Graph and some clients write it in front of the path. */
+const TENANT =
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\w-]+(?:\.[\w-]+)+|myorganization)$/i;
 
 /** Where a request goes, taken apart. */
 export type GraphAddress = Pick<GraphRequest, "host" | "version" | "path" | "query">;
@@ -36,9 +43,14 @@ export function readAddress(
   if (cloudOfGraphHost(host) === undefined) return undefined;
   const plain = plainPath(written);
   const versioned = /^\/+(v1\.0|beta)(?=\/|$)/i.exec(plain);
-  const path = versioned === null ? plain : plain.slice(versioned[0].length);
+  const path = withoutTenant(
+    versioned === null ? plain : plain.slice(versioned[0].length),
+    versioned !== null,
+  );
   // `https://graph.microsoft.com/User.Read` is a scope, and `GET /login` another service's.
   if (versioned === null && !isRoot(path)) return undefined;
+  // Of `/v1.0/{path}` nothing is known.
+  if (/^\/*\{/.test(path)) return undefined;
   const [, version] = versioned ?? [];
   return {
     host,
@@ -69,24 +81,18 @@ function plainPath(written: string): string {
         /\$\{([^{}]*)\}|\{\{([^{}]*)\}\}/g,
         (_all, script, postman) => `{${script ?? postman}}`,
       )
+      .replace(SHELL_VARIABLE, "{$1}")
   );
 }
 
-/** Whether a path begins with one of Graph's own collections. */
-function isRoot(path: string): boolean {
-  const [first = ""] = pathShape(path);
-  return OTHER_ROOTS.has(first) || permissionIndex().paths.children().has(first);
+/**
+ * Leaves a tenant out that stands in front of the path, `/{tenant}/users`; without a version it may
+ * only be a placeholder, as in `https://graph.microsoft.com/{version}/users`.
+ */
+function withoutTenant(path: string, isVersioned: boolean): string {
+  const [, first = "", rest = ""] = /^\/{0,9}([^/]{1,200})(\/.+)$/s.exec(path) ?? [];
+  const isPlaceholder = /^\{[^{}]*\}$/.test(first);
+  if (!isPlaceholder && !(isVersioned && TENANT.test(first))) return path;
+  // Of `{site}/drive` the placeholder is no tenant.
+  return isRoot(rest) && !/^\/+drive(?:\/|$)/i.test(rest) ? rest : path;
 }
-
-/** Collections of Graph v1.0 of which the permission data lists nothing. */
-const OTHER_ROOTS = new Set([
-  "$batch",
-  "agreementacceptances",
-  "authenticationmethodconfigurations",
-  "authenticationmethodspolicy",
-  "domaindnsrecords",
-  "permissiongrants",
-  "scopedrolememberships",
-  "subscriptions",
-  "teamstemplates",
-]);

@@ -45,11 +45,11 @@ export function bodyBehind(text: string, from: number): string {
 }
 
 /**
- * Finds the end of a JSON object.
+ * Finds the end of a JSON object or list.
  *
  * @param text A text with the object in it.
- * @param start Where its first brace stands.
- * @returns The place behind its last brace; `start` where it does not end, or is too long.
+ * @param start Where its first brace or bracket stands.
+ * @returns The place behind its last one; `start` where it does not end, or is too long.
  */
 export function objectEnd(text: string, start: number): number {
   let depth = 0;
@@ -59,8 +59,8 @@ export function objectEnd(text: string, start: number): number {
     const char = text[at];
     if (char === "\\") at++;
     else if (char === '"') quoted = !quoted;
-    else if (!quoted && char === "{") depth++;
-    else if (!quoted && char === "}" && --depth === 0) return at + 1;
+    else if (!quoted && (char === "{" || char === "[")) depth++;
+    else if (!quoted && (char === "}" || char === "]") && --depth === 0) return at + 1;
   }
   return start;
 }

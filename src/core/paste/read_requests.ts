@@ -1,21 +1,26 @@
 import { lookUp } from "../graph/look_up.ts";
 import { pathOfLostUser } from "../graph/lost_user.ts";
 import { PLACEHOLDER, pathShape } from "../graph/path_shape.ts";
+import { withBases } from "./base_addresses.ts";
 import { batchedRequests, isBatchPath } from "./batch_requests.ts";
-import { findRequestCandidates, type RequestCandidate } from "./find_request_candidates.ts";
+import {
+  findRequestCandidates,
+  findTracedCandidates,
+  type RequestCandidate,
+} from "./find_request_candidates.ts";
 import { type GraphRequest, METHODS, type Method } from "./findings.ts";
 import { type GraphAddress, readAddress } from "./graph_address.ts";
+import { methodNearby } from "./method_nearby.ts";
 import { readBody } from "./read_body.ts";
 import { readHeaders } from "./read_headers.ts";
+import { wholeAddresses } from "./whole_addresses.ts";
+import { withoutComments } from "./without_comments.ts";
 
 /** More than this many different requests in one paste are not looked at. */
 const MOST_REQUESTS = 20;
 
 /** A body takes time to read, and a paste holds few. */
 const MOST_BODIES = 60;
-
-/** A method is looked for this far around an address. */
-const NEARBY = 200;
 
 /**
  * Finds the requests to Microsoft Graph in a text from which the tokens were taken out.
@@ -25,13 +30,26 @@ const NEARBY = 200;
  * @returns The requests in the order they stand, each once.
  */
 export function readRequests(text: string, defaultHost: string): GraphRequest[] {
+  const whole = wholeAddresses(withBases(withoutComments(text)));
+  const made = requestsOf(whole, findRequestCandidates(whole), defaultHost);
+  if (made.length > 0) return made;
+  // The request may stand in a comment only, or in a stack trace.
+  const all = wholeAddresses(withBases(text));
+  const told = requestsOf(all, findRequestCandidates(all), defaultHost);
+  return told.length > 0 ? told : requestsOf(text, findTracedCandidates(text), defaultHost);
+}
+
+function requestsOf(
+  text: string,
+  candidates: readonly RequestCandidate[],
+  defaultHost: string,
+): GraphRequest[] {
   const requests = new Map<string, GraphRequest>();
-  const candidates = findRequestCandidates(text);
   let bodies = 0;
   for (const [index, candidate] of candidates.entries()) {
     const address = readAddress(candidate, { host: defaultHost, version: "v1.0" });
     if (address === undefined) continue;
-    const stated = methodOf(candidate.method ?? methodNearby(text, candidates, index));
+    const stated = methodOf(candidate.method ?? methodAround(text, candidates, index));
     const url = urlOf(address);
     const unsure = requests.get(`? ${url}`);
     const key = `${stated ?? "?"} ${url}`;
@@ -47,7 +65,7 @@ export function readRequests(text: string, defaultHost: string): GraphRequest[] 
     if (known !== undefined) requests.set(key, { ...known, body });
     if (isKnown) continue;
     const request = {
-      method: stated ?? onlyMethod(address.path),
+      method: stated ?? likelyMethod(address.path, isBodyBehind(text, candidate.end)),
       methodStated: stated !== null,
       readFrom: candidate.readFrom,
       ...address,
@@ -98,38 +116,36 @@ function hasUrl(requests: ReadonlyMap<string, GraphRequest>, url: string): boole
   return METHODS.some((method) => requests.has(`${method} ${url}`));
 }
 
-/** Of an address alone: GET, or the one method that Graph has for it, as POST for `/me/sendMail`. */
-function onlyMethod(written: string): Method {
+/** `Request Payload - {`: whatever the method is, it has a body. */
+function isBodyBehind(text: string, end: number): boolean {
+  const named = /^["'`)\s]{0,9}(?:request )?(?:payload|body)\s{0,3}[-:=]{1,2}\s{0,9}`{0,3}\{/i;
+  return named.test(text.slice(end, end + 60));
+}
+
+/**
+ * Of an address alone: GET, or POST for an action that is never read, as `/me/sendMail`. Nobody is
+ * told that they deleted or changed something where the text does not say so.
+ */
+function likelyMethod(written: string, hasBody: boolean): Method {
   const path = pathOfLostUser(written) ?? written;
-  const known = METHODS.filter((method) => lookUp(method, path) !== undefined);
-  return known.length === 1 ? (known[0] ?? "GET") : "GET";
+  const has = (method: Method) => lookUp(method, path) !== undefined;
+  const others: readonly Method[] = hasBody ? ["PATCH", "PUT"] : ["GET", "PATCH", "PUT", "DELETE"];
+  return has("POST") && !others.some(has) ? "POST" : "GET";
+}
+
+function methodAround(
+  text: string,
+  candidates: readonly RequestCandidate[],
+  index: number,
+): string | null {
+  const { at = 0, end = 0, readFrom } = candidates[index] ?? {};
+  // Code and commands say their method themselves.
+  if (readFrom !== "address") return null;
+  const after = candidates[index - 1]?.end ?? 0;
+  return methodNearby(text, { at, end, after, before: candidates[index + 1]?.at ?? text.length });
 }
 
 function methodOf(word: string | null): Method | null {
   const upper = word?.toUpperCase();
   return METHODS.find((method) => method === upper) ?? null;
-}
-
-/** `"method": "POST"`, `-Method Post` around an address, `requests.post(` or `POST request to` before it. */
-function methodNearby(
-  text: string,
-  candidates: readonly RequestCandidate[],
-  index: number,
-): string | null {
-  const { at = 0, end = 0 } = candidates[index] ?? {};
-  // Not past a neighbour, and not out of the braces that hold the address.
-  const from = Math.max(at - NEARBY, candidates[index - 1]?.end ?? 0);
-  const before = text.slice(from, at).replace(/^.*\}/s, "");
-  const to = Math.min(end + NEARBY, candidates[index + 1]?.at ?? text.length);
-  const after = text.slice(end, to).replace(/\}.*$/s, "");
-  const called =
-    /\b(get|post|put|patch|delete)(?:_?async|_?json)?\s{0,4}\(\s{0,4}(?:ur[li]\s?=\s?)?[$@bfr]{0,2}["'`]?$/i;
-  const worded = /\b(GET|POST|PUT|PATCH|DELETE)(?: [a-z]+){0,3} ["'`]?$/;
-  const named = /\bmethod["']?\s{0,4}[:=]?\s{0,4}["']?(get|post|put|patch|delete)\b/gi;
-  return (
-    (called.exec(before) ?? worded.exec(before))?.[1] ??
-    [...before.matchAll(named)].at(-1)?.[1] ??
-    named.exec(after)?.[1] ??
-    null
-  );
 }

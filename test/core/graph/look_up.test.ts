@@ -44,6 +44,16 @@ describe("lookUp()", () => {
       path: "/me/drive/root/search(q)",
     },
     {
+      what: "a site by its path",
+      written: "/sites/contoso.sharepoint.com:/sites/hr:/lists",
+      path: "/sites/{}/lists",
+    },
+    {
+      what: "a file in a site, both by their paths",
+      written: "/sites/contoso.sharepoint.com:/sites/hr:/drive/root:/a/b.docx:/content",
+      path: "/sites/{}/drive/items/{}/content",
+    },
+    {
       what: "a function with a namespace",
       written: "/users/microsoft.graph.delta",
       path: "/users/delta",

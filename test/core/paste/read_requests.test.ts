@@ -80,7 +80,7 @@ const cases: [what: string, text: string, found: string[]][] = [
     `GET ${GRAPH}/users/<your id>/messages`,
     ["GET /users/<your id>/messages"],
   ],
-  ["a shell's variable", `GET ${GRAPH}/users/$USER_ID/messages`, ["GET /users/$USER_ID/messages"]],
+  ["a shell's variable", `GET ${GRAPH}/users/$USER_ID/messages`, ["GET /users/{USER_ID}/messages"]],
   [
     "a key",
     `GET ${GRAPH}/users('a@contoso.com')/messages`,
@@ -122,6 +122,222 @@ const cases: [what: string, text: string, found: string[]][] = [
   ["the same address, its method later", `${GRAPH}/me\nPATCH ${GRAPH}/me`, ["PATCH /me"]],
   ["two methods", `GET ${GRAPH}/me\nPATCH ${GRAPH}/me`, ["GET /me", "PATCH /me"]],
   ["two queries", `GET ${GRAPH}/me\nGET ${GRAPH}/me?$top=1`, ["GET /me", "GET /me?$top=1"]],
+
+  // An address in pieces.
+  [
+    "an address joined with +",
+    `requests.get("${GRAPH}/users/" + upn + "/messages")`,
+    ["GET /users/{upn}/messages"],
+  ],
+  [
+    "an address joined over lines",
+    `fetch("${GRAPH}/users/" +\n    encodeURIComponent(user.id) +\n    "/messages?$top=5")`,
+    ["GET? /users/{id}/messages?$top=5"],
+  ],
+  [
+    "an address of VBA",
+    `http.Open "POST", "${GRAPH}/users/" & sender & "/sendMail", False`,
+    ["POST /users/{sender}/sendMail"],
+  ],
+  [
+    "an address of Perl",
+    `$ua->get("${GRAPH}/groups/" . $gid . "/members?\\$top=9");`,
+    ["GET /groups/{gid}/members?$top=9"],
+  ],
+  [
+    "an address within Perl's literal",
+    `$ua->get("${GRAPH}/groups/$gid/members");`,
+    ["GET /groups/{gid}/members"],
+  ],
+  [
+    "an address of PHP",
+    `$client->get("${GRAPH}/users/$user->id/messages");`,
+    ["GET /users/{id}/messages"],
+  ],
+  [
+    "an address of R",
+    `GET(paste0("${GRAPH}/users/", upn, "/messages"), add_headers(h))`,
+    ["GET /users/{upn}/messages"],
+  ],
+  [
+    "an address of concat",
+    `axios.get("${GRAPH}/users/".concat(id, "/events"))`,
+    ["GET /users/{id}/events"],
+  ],
+  [
+    "an address of Ruby",
+    `HTTParty.get("${GRAPH}/users/#{user['id']}/events")`,
+    ["GET /users/{id}/events"],
+  ],
+  [
+    "an address of Swift",
+    `URL(string: "${GRAPH}/users/\\(user.id)/events")`,
+    ["GET? /users/{id}/events"],
+  ],
+  [
+    "an address of PowerShell",
+    `Invoke-RestMethod -Uri "${GRAPH}/users/$($user.Id)/events?\`$top=1"`,
+    ["GET? /users/{Id}/events?$top=1"],
+  ],
+  [
+    "an expression of Logic Apps",
+    "path: /v1.0/users/@{encodeURIComponent(variables('user'))}  method: patch",
+    ["PATCH /users/{user}"],
+  ],
+  [
+    "a placeholder in brackets",
+    `GET ${GRAPH}/users/[user id]/photo`,
+    ["GET /users/{user id}/photo"],
+  ],
+  [
+    "a query behind a variable",
+    `requests.get("${GRAPH}/users" + query, headers=h)`,
+    ["GET /users"],
+  ],
+  ["a path that is not shown", `requests.get("${GRAPH}/" + path)`, []],
+  [
+    "a line that a terminal broke",
+    `${"Invoke-MgGraphRequest : ".padStart(60, ">")}GET ${GRAPH}/users?$filter=a+ge+2026-05-11T09\n%3a14%3a39Z+and+b\nHTTP/1.1 403`,
+    ["GET /users?$filter=a+ge+2026-05-11T09%3a14%3a39Z+and+b"],
+  ],
+  [
+    "a filter with spaces behind an address",
+    `Uri:\n${GRAPH}/users?$filter=mail eq 'a b'&$select=id\nHeaders:`,
+    ["GET? /users?$filter=mail eq 'a b'&$select=id"],
+  ],
+  ["prose behind a filter", `${GRAPH}/users?$filter=a and it fails`, ["GET? /users?$filter=a"]],
+
+  // A base that has a name.
+  [
+    "a base with +",
+    `BASE = "${GRAPH}"\nrequests.post(BASE + "/me/sendMail")`,
+    ["POST /me/sendMail"],
+  ],
+  [
+    "a base in a literal",
+    `BASE = "${GRAPH}"\nrequests.get(f"{BASE}/me/events")`,
+    ["GET /me/events"],
+  ],
+  [
+    "a base of a base",
+    `HOST = "https://graph.microsoft.com"\nBASE = f"{HOST}/beta"\nrequests.get(f"{BASE}/me/events")`,
+    ["GET /me/events"],
+  ],
+  [
+    "a base of a template",
+    `const GRAPH = "${GRAPH}";\nfetch(\`\${GRAPH}/me/events\`, { headers: { a: \`\${b}\` }, method: "POST" })`,
+    ["POST /me/events"],
+  ],
+  ["a base of PHP", `$base = '${GRAPH}';\n$x = $c->get($base . '/me/events');`, ["GET /me/events"]],
+  [
+    "a base of a shell",
+    `export BASE=${GRAPH}\ncurl -X POST $BASE/me/sendMail`,
+    ["POST /me/sendMail"],
+  ],
+  [
+    "a base of a file of requests",
+    `@graph = ${GRAPH}\n\nGET {{graph}}/users?$top=5\nAccept: x/y`,
+    ["GET /users?$top=5"],
+  ],
+  [
+    "a longer base",
+    `users = "${GRAPH}/users"\nrequests.get(f"{users}/{upn}/messages")`,
+    ["GET /users/{upn}/messages"],
+  ],
+  [
+    "a base of another service",
+    'BASE = "https://api.example.org/v1"\nrequests.get(f"{BASE}/me")',
+    [],
+  ],
+  ["a base alone", `"BaseUrl": "${GRAPH}"`, []],
+  ["a base with a slash alone", `BASE = "${GRAPH}/"`, []],
+  ["a base that was asked for", `GET ${GRAPH}/`, ["GET /"]],
+
+  // Whose method it is.
+  [
+    "a method of the variable's use",
+    `$t = Invoke-RestMethod -Uri "https://login.microsoftonline.com/x/oauth2/v2.0/token" -Method POST\n$u = "${GRAPH}/groups"\nInvoke-RestMethod -Method GET -Uri $u`,
+    ["GET /groups"],
+  ],
+  [
+    "a variable that is posted to",
+    `url = "${GRAPH}/me/events"\nrequests.post(url, json=e)`,
+    ["POST /me/events"],
+  ],
+  ["a method behind a bar", `POST | ${GRAPH}/me/events HTTP/2.0 403`, ["POST /me/events"]],
+  ["a status between bars", `DELETE | 403 | ${GRAPH}/me/events/1`, ["DELETE /me/events/1"]],
+  [
+    "a method in a sentence",
+    `for the PUT operation to the endpoint:\n${GRAPH}/groups/1/team`,
+    ["PUT /groups/1/team"],
+  ],
+  ["fields of a file", `method = "POST"\nurl = "${GRAPH}/me/events"`, ["POST /me/events"]],
+  [
+    "the method of another call in front of a variable",
+    `$p = @{ Uri = $tokenUrl; Method = 'POST' }\n$u = "${GRAPH}/groups"\n`,
+    ["GET? /groups"],
+  ],
+  ["a type of request", `Request Type: POST\nRequest URL: ${GRAPH}/me/events`, ["POST /me/events"]],
+  [
+    "a method of Java",
+    `restTemplate.exchange("${GRAPH}/me/events", HttpMethod.POST, e)`,
+    ["POST /me/events"],
+  ],
+  ["a method of .NET", `new HttpRequestMessage(HttpMethod.Patch, "${GRAPH}/me")`, ["PATCH /me"]],
+  ["a body behind an address", `URL - ${GRAPH}/teams\nRequest Payload - {"a":1}`, ["POST? /teams"]],
+  ["nobody's method", `404 for url: ${GRAPH}/me/calendars/AAMk=`, ["GET? /me/calendars/AAMk="]],
+
+  // Comments.
+  [
+    "a call that is commented out",
+    `# requests.get("${GRAPH}/me")\nrequests.get("${GRAPH}/users")`,
+    ["GET /users"],
+  ],
+  [
+    "a chain that is commented out",
+    "// await client.Me.GetAsync();\nawait client.Users.GetAsync(); // client.Me.Events.GetAsync()\n/* client.Groups.GetAsync()\n*/",
+    ["GET /users"],
+  ],
+  ["a comment alone", `# GET ${GRAPH}/me/messages`, ["GET /me/messages"]],
+  ["an error of a pipeline", `##[error]GET ${GRAPH}/me\n`, ["GET /me"]],
+
+  // A tenant in front of the path.
+  ["a tenant's id", `GET ${GRAPH}/7f1c0f3e-0000-4000-8000-000000000001/users`, ["GET /users"]],
+  ["a tenant's domain", `GET ${GRAPH}/contoso.onmicrosoft.com/users`, ["GET /users"]],
+  ["a tenant that was blacked out", `POST ${GRAPH}/[secret]/applications`, ["POST /applications"]],
+  ["myorganization", `GET ${GRAPH}/myorganization/users`, ["GET /users"]],
+  [
+    "a placeholder of the version",
+    "GET https://graph.microsoft.com/{version}/me/events",
+    ["GET /me/events"],
+  ],
+
+  // Addresses that nobody asked for.
+  [
+    "links of an answer",
+    `GET ${GRAPH}/me/messages\n{"@odata.context":"${GRAPH}/$metadata#x","@odata.nextLink":"${GRAPH}/me/messages?$skip=10"}`,
+    ["GET /me/messages"],
+  ],
+  [
+    "a bound object",
+    `POST ${GRAPH}/teams body\n{"template@odata.bind":"${GRAPH}/teamsTemplates('a')"}`,
+    ["POST /teams"],
+  ],
+  [
+    "an example of Entra",
+    `AADSTS700027: build a query request URL, such as '${GRAPH}/applications/1'].`,
+    [],
+  ],
+  [
+    "another service's message",
+    '{"serviceErrorCode":100,"message":"Not enough permissions to access: GET /me","status":403}',
+    [],
+  ],
+  [
+    "a search",
+    `POST ${GRAPH}/search/query\nbody: {"requests":[{"entityTypes":["site"]}]}`,
+    ["POST /search/query"],
+  ],
 
   ["a scope", "scope=https://graph.microsoft.com/User.Read offline_access", []],
   ["the default scope", "https://graph.microsoft.com/.default", []],

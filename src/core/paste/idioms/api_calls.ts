@@ -3,7 +3,10 @@ import { bracketEnds, literalOf } from "./expression.ts";
 
 /** Where code hands an address over: `.api('/me')`, `createRequest('GET', '/me')`, `requests.get(…)`. */
 const CALLS =
-  /\.api\s{0,3}\(|\bcreate(?:Collection)?Request\s{0,3}\(|\b(?:requests|session|http|httpx|axios|client|fetch|got|graph|connection|con)\.(?:get|post|put|patch|delete|request)\s{0,3}\(|\bfetch\s{0,3}\(|\b(?:callGraph\w{0,20}|call_graph\w{0,20}|GetStringAsync|CallApiForUserAsync|CallApiForAppAsync)\s{0,3}\(/g;
+  /\.api\s{0,3}\(|\bcreate(?:Collection)?Request\s{0,3}\(|(?<=(?:requests|session|http|httpx|axios|client|fetch|got|graph|connection|conn?))\.(?:get|post|put|patch|delete|request)\s{0,3}\(|\bfetch\s{0,3}\(|\bnew Request\s{0,3}\(|\b(?:callGraph\w{0,20}|call_graph\w{0,20}|GetStringAsync|CallApiForUserAsync|CallApiForAppAsync)\s{0,3}\(/g;
+
+/** `my_session`, `userClient`: more than the library's own name. */
+const OWN_NAME = /[\w$](?:_|(?=[A-Z]))(?:requests|session|http|client|graph|connection|conn?)$/i;
 
 /** A path that code joins to an address of its own: `{base}/me`, `/v1.0/me`, `me/messages`. */
 const OWN_PATH =
@@ -24,6 +27,9 @@ const METHOD_OF: Readonly<Record<string, string>> = {
   del: "DELETE",
 };
 
+/** `fetch("/me", { method: "POST" })`. */
+const OPTION = /[,{]\s{0,40}["']?method["']?\s{0,3}:\s{0,3}["'](get|post|put|patch|delete)["']/i;
+
 /** More are not looked at. */
 const MOST_CALLS = 60;
 
@@ -37,7 +43,12 @@ const MOST_CALLS = 60;
 export function apiCalls(text: string): CallFound[] {
   const calls: CallFound[] = [];
   let looked = 0;
+  const isGraph = /graph/i.test(text);
   for (const { 0: opening, index: at } of text.matchAll(CALLS)) {
+    // A client by a name of its own, `user_client.get(`, may be one of any service.
+    if (!isGraph && /^\./.test(opening) && OWN_NAME.test(text.slice(Math.max(0, at - 30), at))) {
+      continue;
+    }
     if (looked++ >= MOST_CALLS) break;
     const open = at + opening.length - 1;
     const end = bracketEnds(text, open);
@@ -54,7 +65,7 @@ export function apiCalls(text: string): CallFound[] {
     calls.push({
       at,
       end,
-      method: named ?? methodOf(opening, behind),
+      method: named ?? methodOf(opening, written, behind),
       path: version === undefined ? `/${path}` : `/${version}/${path}`,
       query,
       readFrom: "code",
@@ -63,10 +74,10 @@ export function apiCalls(text: string): CallFound[] {
   return calls;
 }
 
-function methodOf(opening: string, behind: string): string | null {
+function methodOf(opening: string, written: string, behind: string): string | null {
   const called = /\.(get|post|put|patch|delete)\s{0,3}\($/i.exec(opening)?.[1];
   if (called !== undefined) return called.toUpperCase();
-  if (!/api\s{0,3}\($/.test(opening)) return null;
+  if (!/api\s{0,3}\($/.test(opening)) return OPTION.exec(written)?.[1]?.toUpperCase() ?? null;
   return METHOD_OF[BEHIND.exec(behind)?.[1] ?? ""] ?? null;
 }
 

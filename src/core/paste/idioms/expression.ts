@@ -1,6 +1,10 @@
 /** Where the argument list ends that begins at a bracket; -1 where it does not end nearby. */
 const MOST_ARGUMENTS = 3000;
 
+/** Of a longer expression only the beginning is looked at; no name is longer. */
+const MOST_EXPRESSION = 300;
+const MOST_NAME = 60;
+
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
 /**
@@ -63,6 +67,18 @@ function withPlaceholders(literal: string): string {
     );
 }
 
-function lastWord(name: string): string {
-  return /(\w+)\W*$/.exec(name)?.[1] ?? "id";
+/**
+ * The placeholder for what an expression gives.
+ *
+ * @param expression E.g. `user.id`, `users.Value[0].Id`, `encodeURIComponent(user.getId())`.
+ * @returns Its last name in braces: `{id}`, `{Id}`, `{id}`.
+ */
+export function placeholderOf(expression: string): string {
+  return `{${lastWord(expression.slice(0, MOST_EXPRESSION))}}`;
+}
+
+function lastWord(expression: string): string {
+  const name = expression.match(/[A-Za-z_]\w*/g)?.at(-1) ?? "id";
+  const got = /^get([A-Z]\w*)$/.exec(name)?.[1];
+  return got === undefined ? name.slice(0, MOST_NAME) : got.charAt(0).toLowerCase() + got.slice(1);
 }

@@ -100,11 +100,14 @@ function pathOf(
   const reference = /ByRef$/.test(noun) ? "/$ref" : "";
   const plain = noun.replace(/ByRef$/, "");
   const one = plain.replace(/Default(?=Drive$|Calendar$)/, "");
-  const places = [
+  const all = [
     ...walk(root, one, parameters, 0),
     // An action carries the verb: Send-MgUserMail is sendMail.
     ...walk(root, plain, parameters, 0, verb),
-  ].filter(({ node }) => node.methods().size > 0 || node.children().has("{}"));
+  ];
+  const places = all.filter(({ node }) => node.methods().size > 0 || node.children().has("{}"));
+  // Of Get-MgGroupPlanner the data knows only what lies behind it.
+  if (places.length === 0 && verb === "Get") places.push(...all.slice(0, 1));
   // Get-MgUserDrive lists the drives, Get-MgUserDefaultDrive reads the one.
   const first = one === plain ? places[0] : places.at(-1);
   if (first === undefined) return undefined;
@@ -129,7 +132,12 @@ function itemOf(
 ): [name: string, id: string] | undefined {
   const collection = path.slice(path.lastIndexOf("/") + 1);
   const name = `${singular(collection.toLowerCase())}id`;
-  const value = parameters.get(name) ?? parameters.get("objectid");
+  // -OnenoteSectionId names the type in full, where the collection is `sections`.
+  const longer = [...parameters.keys()].filter((parameter) => parameter.endsWith(name));
+  const value =
+    parameters.get(name) ??
+    parameters.get("objectid") ??
+    (longer.length === 1 ? parameters.get(longer[0] ?? "") : undefined);
   return value === undefined ? undefined : [name, value === "" ? "{id}" : value];
 }
 

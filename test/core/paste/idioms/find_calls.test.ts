@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { readPaste } from "../../../../src/core/paste/read_paste.ts";
 
+/** The next link of a chain, under the first. */
+const BREAK = `\n${" ".repeat(24)}`;
+
 /** Code as it is pasted, and the request it makes: `~` where it does not say the method. */
 const CALLS: [code: string, request: string][] = [
   // .NET
@@ -25,7 +28,47 @@ const CALLS: [code: string, request: string][] = [
     'graphClient.users().byUserId("abc").calendar().events().post(event);',
     "POST /users/abc/calendar/events",
   ],
+  [
+    `var m = await graphClient.Me${BREAK}.Messages${BREAK}.Request()${BREAK}.GetAsync();`,
+    "GET /me/messages",
+  ],
+  [
+    `graphClient.users().byUserId(organizerId)${BREAK}.onlineMeetings()${BREAK}.post(meeting);`,
+    "POST /users/{organizerId}/onlineMeetings",
+  ],
+  [`$graph->me()${BREAK}->messages()${BREAK}->get()->wait();`, "GET /me/messages"],
+  [
+    "graphClient.users(mailAddress).messages().buildRequest().get();",
+    "GET /users/{mailAddress}/messages",
+  ],
+  [
+    "graphClient.users(user.getId()).calendar().events().buildRequest().get();",
+    "GET /users/{id}/calendar/events",
+  ],
+  ["graphClient.me().messages(messageId).buildRequest().get();", "GET /me/messages/{messageId}"],
+  [
+    "graphClient.drives(driveId).items(itemId).buildRequest().delete();",
+    "DELETE /drives/{driveId}/items/{itemId}",
+  ],
+  ["graphClient.me().sendMail(parameters).buildRequest().post();", "POST /me/sendMail"],
+  [
+    "await graphClient.Users[users.Value[0].Id].Onenote.Notebooks.GetAsync();",
+    "GET /users/{Id}/onenote/notebooks",
+  ],
+  ["await graphClient.Subscriptions.PostAsync(subscription);", "POST /subscriptions"],
+  ["await graphClient.Invitations.PostAsync(invitation);", "POST /invitations"],
+  ["await graphClient.Oauth2PermissionGrants.GetAsync();", "GET /oauth2PermissionGrants"],
+  ["await graphClient.Search.Query.PostAsync(body);", "POST /search/query"],
+  [
+    'await graphClient.Reports.GetOffice365ActiveUserDetailWithPeriod("D7").GetAsync();',
+    "GET /reports/getOffice365ActiveUserDetail(period='D7')",
+  ],
+  [
+    "var operation = client.Me.SendMail;\nvar body = Body();\nawait operation.PostAsync(body);",
+    "POST /me/sendMail",
+  ],
   // Go
+  ["result, err := graphClient.Groups().Count().Get(ctx, nil)", "GET /groups/$count"],
   [
     "result, err := client.Users().ByUserId(userID).Messages().Get(context.Background(), nil) // msgraph",
     "GET /users/{userID}/messages",
@@ -42,6 +85,7 @@ const CALLS: [code: string, request: string][] = [
     "m = await (\n    graph_client.users.by_user_id('u')\n    .mail_folders.by_mail_folder_id('inbox')\n    .messages.get()\n)",
     "GET /users/u/mailFolders/inbox/messages",
   ],
+  ['client.users["x@y.z"].send_mail(m).execute_query()', "~POST /users/x@y.z/sendMail"],
   ["client.me.drive.root.children.get().execute_query()", "GET /me/drive/root/children"],
   ["requests.get(GRAPH + '/me/messages', headers=h)", "GET /me/messages"],
   ['requests.post(f"{endpoint}/v1.0/me/sendMail", json=body)', "POST /me/sendMail"],
@@ -62,7 +106,76 @@ const CALLS: [code: string, request: string][] = [
   ["client.api('me/drive/root/children').get()", "GET /me/drive/root/children"],
   ["client.api('/users/' + id + '/events').delete()", "DELETE /users/{id}/events"],
   ["await graphClient.me.calendarView.get({ queryParameters: q })", "GET /me/calendarView"],
+  ["const r = new Request('/me/events', { method: 'POST', body: b }) // graph", "POST /me/events"],
+  [`fetch(\`\${GRAPH}/me/events\`, { headers: { a: 1 }, method: 'POST' })`, "POST /me/events"],
+  ["requests: [{ id: '1', method: 'POST', url: '/me/events' }] // graph batch", "POST /me/events"],
+  // Sessions and connections
+  ["result = graph_session.get('/me')", "GET /me"],
+  ["user_client = GraphClient(credential=c)\nresult = user_client.get('/me')", "GET /me"],
+  ['conn.request("GET", "/v1.0/me/messages", headers=h)', "GET /me/messages"],
+  ["http.post(Uri.https('graph.microsoft.com', '/v1.0/me/events'))", "POST /me/events"],
+  ["client.me.messages.get.resume", "GET /me/messages"],
+  // A path by its name, or by its version
+  [
+    'MSGraphAsyncOperator(\n  task_id="a",\n  method="POST",\n  url="/v1.0/users/x@y.z/sendMail",\n)',
+    "POST /users/x@y.z/sendMail",
+  ],
+  [
+    'getGraphEndpoint() returns "v1.0/me/outlook/masterCategories"',
+    "~GET /me/outlook/masterCategories",
+  ],
+  [
+    "host='graph.microsoft.com', port=443): Max retries exceeded with url: /v1.0/me/calendars?%24top=50 (Caused",
+    "~GET /me/calendars?%24top=50",
+  ],
+  ['https://graph.microsoft.com:443 "GET /v1.0/me HTTP/1.1" 401 None', "GET /me"],
+  [
+    '"Error": "The API call to msgraph with path /v1.0/identityProtection/riskyUsers/1 failed with status 403"',
+    "~GET /identityProtection/riskyUsers/1",
+  ],
+  ['{ "path": "/v1.0/users/x@y.z", "method": "patch" }', "PATCH /users/x@y.z"],
+  ['await api.CallApiForAppAsync("GraphApi", options => options.RelativePath = "me");', "~GET /me"],
+  [
+    'await api.PostForAppAsync<A, B>("GraphApi", a, o => o.RelativePath = "me/events");',
+    "POST /me/events",
+  ],
+  [
+    "Client.BaseURL := 'https://graph.microsoft.com/v1.0';\nRequest.Resource := 'me/events';\nRequest.Method := rmPOST;",
+    "POST /me/events",
+  ],
+  ["GET {{baseUrl}}/me/messages", "GET /me/messages"],
+  // Stack traces
+  [
+    "   at Microsoft.Graph.Users.Item.MailFolders.Item.Messages.MessagesRequestBuilder.GetAsync(Action`1 a)",
+    "GET /users/{id}/mailFolders/{id}/messages",
+  ],
+  [
+    "\tat com.microsoft.graph.users.item.transitivememberof.TransitiveMemberOfRequestBuilder.get(A.java:110)",
+    "GET /users/{id}/transitiveMemberOf",
+  ],
+  [
+    '  File "/x/msgraph/generated/users/item/send_mail/send_mail_request_builder.py", line 72, in post',
+    "POST /users/{id}/sendMail",
+  ],
+  [
+    "#3 Microsoft\\Graph\\Generated\\Users\\Item\\Messages\\MessagesRequestBuilder->get()",
+    "GET /users/{id}/messages",
+  ],
+  [
+    '"Message": "Not authorized - Url: https://fef.x.manage.microsoft.com/A_1/B/deviceManagement/managedDevices?api-version=1"',
+    "~GET /deviceManagement/managedDevices",
+  ],
+  [
+    'Error: Creating group "A"\n\n  with a { b\n\nGroupsClient.BaseClient.Post(): unexpected status 403 with OData error',
+    "POST /groups",
+  ],
   // Microsoft Graph PowerShell
+  ["While running Get-MgGroupPlanner receiving the error", "GET /groups/{id}/planner"],
+  ["Get-MgUserOnenoteSection -UserId a -OnenoteSectionId 0-8", "GET /users/a/onenote/sections/0-8"],
+  [
+    'Invoke-MgGraphRequest -Uri "v1.0/users/$($user.Id)/events?`$top=1"',
+    "GET /users/{Id}/events?$top=1",
+  ],
   ["Get-MgUser -UserId me", "GET /users/me"],
   ["Get-MgUser -All", "GET /users"],
   ["Get-MgBetaUser -All", "GET beta /users"],
@@ -99,6 +212,11 @@ const CALLS: [code: string, request: string][] = [
 
 const NO_CALLS = [
   "foo.users.get()",
+  "graphSettings.settings.get()",
+  "Adding members: GroupsClient.BaseClient.Post(): unexpected status 403",
+  "linkedin_client.get('/me')",
+  '{"url":"/users/1","method":"POST"}',
+  'subscription = { "resource": "me/messages" } // graph',
   "db.Users.Where(x => x.Id == id).ToListAsync() // graph",
   "slack.users.list({ limit: 5 })",
   "service.users().messages().list(userId='me').execute() # not graph",
@@ -134,6 +252,18 @@ describe("readPaste() of code and commands", () => {
     const code = `client.api(\`/users/\${id}/messages\`).post(m)`;
     const address = "https://graph.microsoft.com/v1.0/users/7f0c/messages";
     assert.deepEqual(requestsIn(`${code}\n${address}`), ["POST /users/7f0c/messages"]);
+  });
+
+  it("reads a stack trace only where nothing else tells the request", () => {
+    const frame = "at Microsoft.Graph.Users.Item.Messages.MessagesRequestBuilder.GetAsync()";
+    assert.deepEqual(requestsIn(`await graphClient.Me.Messages.GetAsync();\n${frame}`), [
+      "GET /me/messages",
+    ]);
+  });
+
+  it("takes the list of a batch without its outer braces for a batch", () => {
+    const list = '"requests": [ { "id": "1", "method": "GET", "url": "/me/manager" } ]';
+    assert.deepEqual(requestsIn(list), ["POST /$batch"]);
   });
 
   it("keeps two calls of different paths apart", () => {
