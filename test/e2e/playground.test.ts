@@ -115,6 +115,29 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
     await chat.picture("delegated-what-to-change");
   });
 
+  it("grows one answer from messages, closes the circle, starts over and forgets", async () => {
+    const app = { ...GRAPH, idtyp: "app", app_displayname: "Contoso Sync" };
+    const token = (roles: string[], iat: number) =>
+      mintToken({ ...app, iat, roles }, { signed: false });
+    // The Playground has one person and one conversation, and the tests before spoke there, too.
+    await chat.paste("forget");
+    await chat.message("Forgotten: I keep nothing of what you showed me here.");
+    await chat.paste(token(["User.Read.All"], NOW - 600));
+    await chat.cardSaying("This is an app's token. Nothing looks wrong in it.");
+    await chat.paste("GET https://graph.microsoft.com/v1.0/me/messages");
+    const grown = await chat.cardSaying("This is an app's token. /me needs a signed-in user.");
+    assert.match(grown, /Put together from your messages: the token of .*, the request of /);
+    await chat.picture("remembered");
+
+    await chat.paste(token(["User.Read.All", "Mail.Read"], NOW - 5));
+    await chat.cardSaying("Mail.Read is now in the token. Send GET /users/{id}/messages with it.");
+    await chat.picture("circle-closed");
+
+    await chat.press("Start over", "This is an app's token. Nothing looks wrong in it.");
+    await chat.paste("forget");
+    await chat.message("Forgotten: I keep nothing of what you showed me here.");
+  });
+
   it("says so when there is nothing to diagnose", async () => {
     await chat.paste("Shall we have lunch at noon?");
     await chat.message("I found no Microsoft Graph token, error or request in that.");
