@@ -68,7 +68,11 @@ export const CLUES = [
   { id: "browser-sign-in", name: "a sign-in in the browser", shows: "delegated" },
   { id: "authorize-address", name: "the address at which users sign in", shows: "delegated" },
   { id: "sign-in-page", name: "a page of the sign-in", shows: "delegated" },
-  { id: "offline-access", name: "the scope offline_access", shows: "delegated" },
+  {
+    id: "offline-access",
+    name: "the scopes of a sign-in (openid, offline_access)",
+    shows: "delegated",
+  },
   { id: "teams-single-sign-on", name: "single sign-on of Teams", shows: "delegated" },
   { id: "sharepoint-framework", name: "a client of the SharePoint Framework", shows: "delegated" },
   { id: "graph-explorer", name: "Graph Explorer", shows: "delegated" },

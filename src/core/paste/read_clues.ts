@@ -9,16 +9,16 @@ const SIGNS = {
   "client-secret-credential": [
     /\b(?:new )?(?:New)?ClientSecretCredential(?:Builder)?\s{0,3}\(/,
     /-ClientSecretCredential\b/,
-    /\bClientSecretCredential\.(?:builder|new|get_token)/,
+    /\bClientSecretCredential(?:\.(?:builder|new|get_token)|:? authentication (?:failed|unavailable))/,
   ],
   "client-certificate-credential": [
-    /\b(?:New)?(?:Client)?CertificateCredential(?:Builder)?\s{0,3}\(/,
+    /\b(?:New)?(?:Client)?CertificateCredential(?:Builder)?(?:\s{0,3}\(|:? authentication (?:failed|unavailable))/,
     /-CertificateThumbprint\b|-CertificateName\b/i,
     /\bConnect-PnPOnline\b[^\n]{0,300}\s-(?:Thumbprint|CertificatePath|CertificateBase64Encoded|ClientSecret)\b/i,
   ],
   "client-assertion-credential": [/\b(?:New)?ClientAssertionCredential(?:Builder)?\s{0,3}\(/],
   "managed-identity": [
-    /\b(?:New)?ManagedIdentityCredential(?:Builder)?\s{0,3}\(/,
+    /\b(?:New)?ManagedIdentityCredential(?:Builder)?(?:\s{0,3}\(|:? authentication failed)/,
     /["']?type["']?\s?[:=]\s?["']?ManagedServiceIdentity\b/,
     /\baz login (?:--identity|-i)\b/,
     /\b(?:Connect-MgGraph|Connect-AzAccount|Connect-PnPOnline)\b[^\n]{0,200}\s-(?:Identity|ManagedIdentity)\b/i,
@@ -29,7 +29,7 @@ const SIGNS = {
   "workload-identity": [
     /\b(?:New)?WorkloadIdentityCredential(?:Builder)?\s{0,3}\(/,
     /\buse_oidc\s{0,20}=\s{0,3}true\b|\bARM_USE_OIDC\b/,
-    /\blogin by using OIDC\b/i,
+    /\blogin by using OIDC\b|\bFederated token details\b/i,
   ],
   "client-credentials-grant": [
     /\bgrant(?:_?type)?["']?\s{0,20}(?:[:=]|=>)\s{0,20}["']?client_?credentials\b/i,
@@ -45,6 +45,7 @@ const SIGNS = {
     /\bAcquireTokenForClient\s{0,3}\(/i,
     /\bacquireTokenByClientCredential\s{0,3}\(/i,
     /\bClient credential client created\b/,
+    /\bClientCredential(?:Request|Client)\b|\bclientCredentialsToken\b/,
   ],
   "app-only-option": [
     /\.WithAppOnly\(/,
@@ -58,6 +59,8 @@ const SIGNS = {
     /\bm365 login\b[^\n]{0,200}--authType (?:secret|certificate|identity)\b/,
     /\b(?:ARM|AZURE)_CLIENT_SECRET\b/,
     /\bServicePrincipalCredential\.get_token\b/,
+    // A pipeline signs in as itself.
+    /\bGITHUBACTIONS\/AzureLogin\b|\bazure\/login@v?\d|\bauth-type: SERVICE_PRINCIPAL\b/i,
     // Ansible's arguments.
     /\bclient_id: ?["']?[0-9a-f-]{36}["']?\s{1,12}secret:/,
   ],
@@ -88,12 +91,12 @@ const SIGNS = {
     /\b(?:using|with|via) (?:the |a )?(?:delegated|on-behalf-of|authorization code|device code) (?:flow|grant|authentication|auth|token|access|permissions?)\b/i,
   ],
   "interactive-credential": [
-    /\b(?:New)?InteractiveBrowserCredential(?:Builder)?(?:\s{0,3}\(|\.)/,
+    /\b(?:New)?InteractiveBrowserCredential(?:Builder)?(?:\s{0,3}\(|\.|:? authentication failed)/,
     /\bacquire_?token_?(?:interactive|popup|redirect)\s{0,3}\(/i,
     /\bAcquireTokenInteractive\s{0,3}\(/,
   ],
   "device-code": [
-    /\b(?:New)?DeviceCodeCredential(?:Builder)?(?:\s{0,3}\(|\.)/,
+    /\b(?:New)?DeviceCodeCredential(?:Builder)?(?:\s{0,3}\(|\.|:? authentication failed)/,
     /\bacquire_?token_?(?:by|with)_?device_?(?:flow|code)\s{0,3}\(/i,
     /\b(?:initiate_device_flow|-UseDeviceCode|-UseDeviceAuthentication)\b/,
     /\bgrant-type:device_code\b/,
@@ -137,10 +140,10 @@ const SIGNS = {
   // Graph's own challenges name the address too, without a query.
   "authorize-address": [/\/oauth2\/(?:v2\.0\/)?authorize\?/],
   "sign-in-page": [
-    /\bSorry, but we.{1,6}re having trouble (?:signing you in|with signing you in)\b/i,
-    /\bNeed admin approval\b|\bYou can(?:not|.{1,6}t) access this right now\b/i,
+    /(?<![A-Za-z])Sorry, but we.{1,6}re having trouble (?:signing you in|with signing you in)\b/i,
+    /(?<![A-Za-z])(?:Need admin approval|You can(?:not|.{1,6}t) access this right now)\b/i,
   ],
-  "offline-access": [/(?<![A-Za-z])offline_access\b/],
+  "offline-access": [/(?<![A-Za-z])offline_access\b|\bopenid(?:%20|[ +,"'])/],
   "teams-single-sign-on": [
     /\bTeamsUserCredential\b|\bauthentication\.getAuthToken\(/,
     /\bOnBehalfOfUserCredential\b/,
@@ -148,7 +151,7 @@ const SIGNS = {
   "sharepoint-framework": [
     /\bspfxContext\b|\bmsGraphClientFactory\b|\bMSGraphClient(?:V3|Factory)?\b/,
   ],
-  "graph-explorer": [/\bgraph-explorer\b|\bGraph Explorer\b/i],
+  "graph-explorer": [/\bgraph-explorer\b|\bGraph Explorer\b|\bon the Modify permissions\b/i],
   "user-token-named": [/\bBearer \[?[<{]?(?:user|delegated)[ _-]?(?:access[ _-]?)?token\b/i],
   "consumers-tenant": [
     /-TenantId\s+["']?consumers\b/i,

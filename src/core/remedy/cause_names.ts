@@ -19,7 +19,7 @@ export const CAUSE_NAMES = {
     "it is the wrong tenant, or the app was never consented to in it",
   "bad-client-credentials": "the app's secret, certificate or assertion is wrong",
   "bad-scope-request": "the scope that was asked for does not fit the flow",
-  "interaction-required": "a policy asks for a fresh sign-in",
+  "interaction-required": "the user has to sign in anew",
   "resource-policy": "a policy of the service itself is in the way",
   "mailbox-or-license-missing": "the user has no mailbox, OneDrive or licence",
   "not-found": "what was asked for does not exist in this tenant",

@@ -48,7 +48,7 @@ const CODES: [code: number, cause: Cause, context: string][] = [
   [75005, "bad-request-syntax", "delegated"],
   [80001, "service-fault", "delegated"],
   [500131, "wrong-audience", "delegated"],
-  [650056, "consent-missing", "unknown"],
+  [650056, "consent-missing", "delegated"],
 ];
 
 const NAMING: [sentence: string, cause: Cause, context: string][] = [

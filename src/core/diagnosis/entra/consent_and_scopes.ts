@@ -90,6 +90,7 @@ export const CONSENT_AND_SCOPE_ERRORS: readonly EntraRow[] = [
     cause: "consent-missing",
     also: ["bad-scope-request", "wrong-tenant-or-no-service-principal"],
     sure: false,
+    caller: "delegated",
     means:
       "the app registration lists no permission of the service, or nobody consented, or the client id is another app's",
     todo: [
