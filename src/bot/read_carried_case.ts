@@ -89,6 +89,12 @@ const language = z.enum(LANGUAGES.map(({ id }) => id));
 /** The last second that a date can hold. */
 const LAST_SECOND = 8.64e12;
 
+const batchAnswer = z.strictObject({
+  id: z.string().regex(/^[\w-]{1,60}$/),
+  status: z.number().int(),
+  error: z.number().int().nullable(),
+});
+
 /** Ids of Teams are short numbers; other channels have longer ones. */
 const MOST_ID = 300;
 
@@ -104,6 +110,7 @@ const carriedCase = z.object({
     tokens: z.array(z.discriminatedUnion("form", [accessToken, unreadableToken])).max(5),
     errors: z.array(graphError).max(5),
     requests: z.array(graphRequest).max(20),
+    batchAnswers: z.array(batchAnswer).max(20).default([]),
     clues: z
       .array(z.enum(CLUES.map(({ id }) => id)))
       .max(CLUES.length)

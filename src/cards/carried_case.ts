@@ -63,6 +63,7 @@ export function carryCase(
       tokens: findings.tokens.slice(0, MOST_FOUND).map((token) => shortToken(token, deciding)),
       errors: findings.errors.slice(0, MOST_FOUND).map(shortError),
       requests,
+      batchAnswers: findings.batchAnswers,
       clues: findings.clues,
       askedScopes: findings.askedScopes,
       language: findings.language,

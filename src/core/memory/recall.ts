@@ -51,6 +51,8 @@ function findingsOf({ tokens, errors, requests, clues }: Story): Findings {
     tokens: tokens?.findings.tokens ?? [],
     errors: errors?.findings.errors ?? [],
     requests: requests?.findings.requests ?? [],
+    // They number the errors of their own message.
+    batchAnswers: errors?.findings.batchAnswers ?? [],
     clues: CLUES.map(({ id }) => id).filter((id) => found.has(id)),
     askedScopes:
       clues.findLast(({ findings }) => findings.askedScopes.length > 0)?.findings.askedScopes ?? [],

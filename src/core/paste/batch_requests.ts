@@ -8,6 +8,8 @@ const MOST_IN_BATCH = 20;
 /** A request within a batch, and its place in the batch's list. */
 export interface BatchedRequest {
   index: number;
+  /** By which its answer is known; its place where it has none. */
+  id: string;
   request: GraphRequest;
 }
 
@@ -30,7 +32,7 @@ export function batchedRequests(batch: GraphRequest): BatchedRequest[] {
   if (batch.body === null || !isBatchPath(batch.path)) return [];
   return batchItems(batch.body).flatMap((item, index) => {
     const request = readItem(item, batch);
-    return request === undefined ? [] : [{ index, request }];
+    return request === undefined ? [] : [{ index, id: idOf(item) ?? `${index}`, request }];
   });
 }
 
@@ -41,6 +43,11 @@ function batchItems(body: string): unknown[] {
   } catch {
     return [];
   }
+}
+
+function idOf(item: unknown): string | undefined {
+  const { id } = (item ?? {}) as { id?: unknown };
+  return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
 }
 
 function readItem(item: unknown, batch: GraphRequest): GraphRequest | undefined {

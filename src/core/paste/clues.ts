@@ -51,6 +51,7 @@ export const CLUES = [
     name: "a service principal, as the paste says",
     shows: "application",
   },
+  { id: "me-answered", name: "a request on /me that was answered", shows: "delegated" },
   { id: "scp-claim", name: "the claim scp, as pasted", shows: "delegated" },
   { id: "delegated-named", name: "a delegated flow, as the paste says", shows: "delegated" },
   { id: "interactive-credential", name: "an interactive sign-in", shows: "delegated" },

@@ -11,12 +11,24 @@ export interface Findings {
   tokens: readonly Token[];
   errors: readonly GraphError[];
   requests: readonly GraphRequest[];
+  /** What a batch among the requests was answered, a request each; empty where that was not pasted. */
+  batchAnswers: readonly BatchAnswer[];
   /** What the code and the commands around them tell of who calls, the more telling first. */
   clues: readonly ClueId[];
   /** Delegated permissions that the code asks for; empty where it does not say. */
   askedScopes: readonly string[];
   /** What the code in the paste is written in, to answer in the same; null where there is none. */
   language: LanguageId | null;
+}
+
+/** The answer to one request of a batch. */
+export interface BatchAnswer {
+  /** The request's id within the batch. */
+  id: string;
+  /** HTTP status. */
+  status: number;
+  /** Which of the errors it got; null where it got none that could be read. */
+  error: number | null;
 }
 
 /** A pasted token, as far as anybody but its audience can read it. */

@@ -86,6 +86,8 @@ const SIGNS = {
     /\b(?:given|granted|gave|assigned) (?:the |my |our )?service principal\b/i,
     /\bapp-only (?:graph|auth\w{0,12}|access|context|mode|flow|tutorial)\b/i,
   ],
+  // Told by the answer to a batch, not by words.
+  "me-answered": [],
   "scp-claim": [/["']scp["']\s{0,3}(?:[:=]|=>)\s{0,3}["'][A-Za-z]{2,40}[. "']/],
   "delegated-named": [
     /\b(?:using|with|via) (?:the |a )?(?:delegated|on-behalf-of|authorization code|device code) (?:flow|grant|authentication|auth|token|access|permissions?)\b/i,

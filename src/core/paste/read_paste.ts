@@ -1,6 +1,9 @@
 import { graphHostOfAudience } from "../graph/audiences.ts";
 import { PUBLIC_CLOUD } from "../graph/clouds.ts";
+import { meWasAnswered, readBatchAnswers } from "./batch_answers.ts";
+import { isBatchPath } from "./batch_requests.ts";
 import { cleanText } from "./clean_text.ts";
+import { CLUES } from "./clues.ts";
 import { withoutEntraAdvice } from "./entra_advice.ts";
 import type { Findings, Token } from "./findings.ts";
 import { joinTokenLines } from "./join_token_lines.ts";
@@ -30,11 +33,18 @@ export function readPaste(text: string, known: readonly Token[] = []): Findings 
   const { tokens, rest } = readTokens(lines);
   const own = withoutEntraAdvice(rest);
   const requests = readRequests(own, graphHostFor([...tokens, ...known]));
+  const errors = readErrors(rest);
+  const batchAnswers = requests.some(({ path }) => isBatchPath(path))
+    ? readBatchAnswers(rest, errors)
+    : [];
+  const clues = new Set(readClues(own));
+  if (meWasAnswered(requests, batchAnswers)) clues.add("me-answered");
   return {
     tokens,
-    errors: readErrors(rest),
+    errors,
     requests,
-    clues: readClues(own),
+    batchAnswers,
+    clues: CLUES.map(({ id }) => id).filter((id) => clues.has(id)),
     askedScopes: readAskedScopes(own),
     language: languageOfText(rest),
   };

@@ -1,6 +1,6 @@
 import type { Cause } from "../diagnosis/causes.ts";
 import { batchedRequests } from "../paste/batch_requests.ts";
-import type { Findings, GraphRequest } from "../paste/findings.ts";
+import type { BatchAnswer, Findings, GraphRequest } from "../paste/findings.ts";
 import { adminMessage } from "./admin_message.ts";
 import { combinedPermissions, missingTogether } from "./combined_permissions.ts";
 import { fixedBatch } from "./fixed_batch.ts";
@@ -26,13 +26,18 @@ export function answerRequests(
   tenantId: string | null,
 ): Prescription {
   const batch = findings.requests.find((request) => batchedRequests(request).length > 0) ?? null;
-  const asked = findings.requests.flatMap((request) => {
-    const batched = batchedRequests(request).map((item) => item.request);
-    return batched.length === 0 ? [request] : batched;
+  const asked: AskedRequest[] = findings.requests.flatMap((request) => {
+    const batched = batchedRequests(request).map((item) => ({
+      request: item.request,
+      answer: findings.batchAnswers.find(({ id }) => id === item.id),
+    }));
+    return batched.length === 0 ? [{ request, answer: undefined }] : batched;
   });
   if (asked.length < 2 && batch === null) return answerOne(findings);
   const requests = answerEach(findings, asked, answerOne);
-  const focus = requests.find(isFailing) ?? requests[0];
+  // What was answered is not what failed, whatever the token would say.
+  const refused = requests.filter((_, index) => (asked[index]?.answer?.status ?? 0) >= 400);
+  const focus = refused[0] ?? requests.find(isFailing) ?? requests[0];
   if (focus === undefined) return answerOne(findings);
   const combined = combinedPermissions(requests);
   const together = {
@@ -47,25 +52,39 @@ export function answerRequests(
   return { ...together, batch, ...correctedBatch(batch, focus, requests) };
 }
 
+/** A request, and what it was answered where a batch's answer tells. */
+interface AskedRequest {
+  request: GraphRequest;
+  answer: BatchAnswer | undefined;
+}
+
 /**
- * An error belongs to one of the requests: to the first that fails by the token alone. Where the
- * token shows none, it may have been given to any.
+ * An error belongs to one of the requests: where a batch's answer does not tell, to the first that
+ * fails by the token alone. Where the token shows none, it may have been given to any.
  */
 function answerEach(
   findings: Findings,
-  asked: readonly GraphRequest[],
+  asked: readonly AskedRequest[],
   answerOne: (findings: Findings) => Prescription,
 ): Prescription[] {
   const answerWith = (request: GraphRequest, errors: Findings["errors"]) =>
     answerOne({ ...findings, errors, requests: [request] });
-  const byToken = asked.map((request) => answerWith(request, []));
+  const byToken = asked.map(({ request }) => answerWith(request, []));
   const failing = byToken.findIndex(isFailing);
-  return asked.map((request, index) => {
+  return asked.map(({ request, answer }, index) => {
+    if (answer !== undefined) return answerWith(request, errorsOf(answer, findings.errors));
     const isMeant = failing < 0 || index === failing;
     return isMeant || byToken[index] === undefined
       ? answerWith(request, findings.errors)
       : byToken[index];
   });
+}
+
+/** Its own error, or any where that could not be told. */
+function errorsOf({ status, error }: BatchAnswer, errors: Findings["errors"]): Findings["errors"] {
+  if (status < 400) return [];
+  const own = error === null ? undefined : errors[error];
+  return own === undefined ? errors : [{ ...own, status }];
 }
 
 /** One grant for all of them: an administrator is not asked twice. */

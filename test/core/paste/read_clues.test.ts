@@ -92,6 +92,10 @@ const SIGNS: [text: string, clues: readonly ClueId[]][] = [
   // Whom a token is for is not whom was asked.
   ["aud: https://management.azure.com", []],
   ['"roles": [\n "Calendars.Read",\n "Mail', ["roles-claim"]],
+  [
+    'POST /$batch\n{"requests":[{"id":"1","method":"GET","url":"/me"}]}\n{"responses":[{"id":"1","status":200,"body":{}}]}',
+    ["me-answered"],
+  ],
   ["'scp': 'User.Read Mail.Read'", ["scp-claim"]],
   ["I use the client credentials flow here.", ["client-credentials-named"]],
   ["Signing in as an application.", ["client-credentials-named"]],

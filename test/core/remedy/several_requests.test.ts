@@ -20,6 +20,52 @@ function answerOf(...pieces: string[]) {
   return toAnswer(explain(paste(...pieces), NOW));
 }
 
+describe("a batch with its answer", () => {
+  const batch = JSON.stringify({
+    requests: [
+      { id: "a", method: "GET", url: "/me" },
+      { id: "b", method: "GET", url: "/groups" },
+      { id: "c", method: "POST", url: "/me/events", body: { subject: "x" } },
+    ],
+  });
+  const answered = (...statuses: [string, number, object][]) =>
+    JSON.stringify({ responses: statuses.map(([id, status, body]) => ({ id, status, body })) });
+  const denied = JSON.parse(ERRORS.denied);
+  const mailDenied = JSON.parse(ERRORS.mailDenied);
+  const sent = `POST ${GRAPH}/$batch\n\n${batch}`;
+
+  it("is about the request that was refused, and gives each its own error", () => {
+    // The answers come in any order.
+    const replies = answered(["c", 403, mailDenied], ["a", 200, { id: "x" }], ["b", 403, denied]);
+    const { diagnosis, requests } = explain(paste(sent, replies), NOW);
+    const { cause, context, request } = diagnosis;
+    assert.deepEqual(
+      [cause, context, request?.path],
+      ["delegated-missing-scope", "delegated", "/groups"],
+    );
+    const errors = requests.map((one) =>
+      one.diagnosis.evidence.find(({ from }) => from === "error"),
+    );
+    assert.equal(errors[0], undefined);
+    assert.match(errors[1]?.says ?? "", /^Authorization_RequestDenied/);
+    assert.match(errors[2]?.says ?? "", /^ErrorAccessDenied/);
+  });
+
+  it("blames no request that was answered, whatever the token would say", () => {
+    const replies = answered(["a", 200, {}], ["b", 403, denied], ["c", 201, {}]);
+    const { diagnosis } = explain(paste(sent, replies, appToken(["User.Read.All"])), NOW);
+    assert.deepEqual(
+      [diagnosis.request?.path, diagnosis.cause, diagnosis.context],
+      ["/groups", "app-missing-permission", "application"],
+    );
+  });
+
+  it("is answered as before where its answer is cut off", () => {
+    const cut = answered(["a", 200, {}], ["b", 403, denied]).slice(0, -30);
+    assert.deepEqual(readPaste(`${sent}\n${cut}`).batchAnswers, []);
+  });
+});
+
 describe("a batch", () => {
   const answer = answerOf(BATCH_REQUEST, appToken(["User.Read.All"]));
 
