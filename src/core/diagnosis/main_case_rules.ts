@@ -215,7 +215,9 @@ const noPermissionsByError: Rule = (facts) => {
         ...evidence,
         ...requestEvidence(facts, "names its user, as an app's request does"),
       ],
-      alsoPossible: ["delegated-missing-scope"],
+      alsoPossible: [
+        facts.context === "application" ? "app-missing-permission" : "delegated-missing-scope",
+      ],
       context: "application",
     };
   }

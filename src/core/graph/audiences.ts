@@ -16,6 +16,8 @@ const OTHER_APIS: ReadonlyMap<string, string> = new Map([
   ["azureadtokenexchange", "federated token exchange"],
 ]);
 
+const UNKNOWN_API = "another app or API";
+
 /** Whom a token is for, as its `aud` claim states. */
 export interface Audience {
   /** The claim as it stands. */
@@ -41,7 +43,17 @@ export function readAudience(value: string): Audience {
   }
   const known =
     OTHER_APIS.get(host) ?? (host.endsWith(".sharepoint.com") ? "SharePoint" : undefined);
-  return { value, isGraph: false, name: known ?? "another app or API" };
+  return { value, isGraph: false, name: known ?? UNKNOWN_API };
+}
+
+/**
+ * Says whether an audience is one of the APIs whose tokens are sent to Graph by mistake.
+ *
+ * @param value The `aud` claim.
+ */
+export function isAnotherKnownApi(value: string): boolean {
+  const { isGraph, name } = readAudience(value);
+  return !isGraph && name !== UNKNOWN_API;
 }
 
 /**

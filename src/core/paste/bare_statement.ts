@@ -1,6 +1,6 @@
 import { readStatements } from "../graph/error_statements.ts";
 import { marksIn, readRequestId } from "./error_marks.ts";
-import type { FoundStatus } from "./error_status.ts";
+import { type FoundStatus, statusOfCall } from "./error_status.ts";
 import type { GraphError } from "./findings.ts";
 import { joinedLines } from "./line_margins.ts";
 import { NAMES_NOTHING } from "./named_ids.ts";
@@ -43,7 +43,7 @@ export function bareStatement(
   const asWritten = readStatements(codes, ends);
   const mayBeBroken = asWritten.length === 0 && ends.length < MOST_BROKEN;
   const statements = mayBeBroken ? readStatements(codes, joinedLines(ends)) : asWritten;
-  const status = statuses[0]?.status ?? null;
+  const status = statusOfCall(statuses);
   if (statements.length === 0 && status === null) return undefined;
   return {
     status,

@@ -1,3 +1,4 @@
+import { isAnotherKnownApi } from "../graph/audiences.ts";
 import type { Claims } from "./token_kind.ts";
 
 /** Claims that are looked for: those of which something follows. */
@@ -58,7 +59,7 @@ export function findClaims(text: string): Claims[] {
     } else if (!isKnown) group.push(claim);
   }
   return groups
-    .filter(isToken)
+    .filter((group) => isToken(group) || namesAnotherApi(group))
     .slice(0, MOST_TOKENS)
     .map((group) => Object.fromEntries(group.map(({ name, value }) => [name, value])));
 }
@@ -129,6 +130,12 @@ function isToken(group: readonly FoundClaim[]): boolean {
     ({ name, value, quoted }) =>
       quoted && (name === "scp" || name === "roles") && holdsPermissions(value),
   );
+}
+
+/** An audience says enough by itself where it is that of another API which is known by it. */
+function namesAnotherApi(group: readonly FoundClaim[]): boolean {
+  const audience = group.find(({ name, quoted }) => name === "aud" && quoted)?.value;
+  return typeof audience === "string" && isAnotherKnownApi(audience);
 }
 
 /** That there are neither roles nor scopes says something only where nothing was left out. */

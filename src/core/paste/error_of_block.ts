@@ -1,4 +1,4 @@
-import { readStatements } from "../graph/error_statements.ts";
+import { readStatements, type StatementId } from "../graph/error_statements.ts";
 import { type EntraAnswer, entraCodes, statedIn } from "./entra_answers.ts";
 import type { ErrorBlock } from "./error_blocks.ts";
 import { codeName, codeStatus } from "./error_labels.ts";
@@ -10,6 +10,8 @@ import { readPermissionLists } from "./stated_permissions.ts";
 
 /** So far in front of a code that stands alone its sentence may stand: PowerShell prints it first, with all scopes. */
 const SENTENCE_IN_FRONT = 3000;
+
+const EMPTY_CODE = /\bcode["']?\s{0,4}[:=]\s{0,4}(?:""|''|null)/i;
 
 /** A longer message is not read: services write a few sentences. */
 const MOST_SENTENCE = 6000;
@@ -31,7 +33,11 @@ export function errorOfBlock(text: string, { at, end, labels, form }: ErrorBlock
   const sentence = joinedLines(messages.join("\n").slice(0, MOST_SENTENCE));
   const whole = plainQuotes(text.slice(at, Math.min(end, at + MOST_SENTENCE)));
   const byMessage = readStatements(codes, sentence);
-  const statements = byMessage.length > 0 ? byMessage : readStatements(codes, joinedLines(whole));
+  const byText = byMessage.length > 0 ? byMessage : readStatements(codes, joinedLines(whole));
+  // An answer of the right form, in words that nobody knows.
+  const isUnknown = form === "object" && codes.length === 0 && EMPTY_CODE.test(whole);
+  const statements: StatementId[] =
+    byText.length === 0 && isUnknown && /\S\s+\S/.test(sentence) ? ["error-untold"] : byText;
   const numbers = entraCodes(whole);
   const saidOfSignIn =
     numbers.length > 0 ? statedIn(text, at, Math.min(end, at + MOST_SENTENCE)) : [];

@@ -57,6 +57,25 @@ export interface FoundStatus {
 }
 
 /**
+ * The status of the call that failed: a service in between answers 400 or 500 itself when the call that
+ * it made was refused.
+ *
+ * @param statuses The statuses of one answer, in the order they stand.
+ * @returns Null where there is none.
+ */
+export function statusOfCall(statuses: readonly FoundStatus[]): number | null {
+  const [first] = statuses;
+  if (first === undefined) return null;
+  const inner = IN_BETWEEN.has(first.status)
+    ? statuses.find(({ status }) => OF_THE_CALL.has(status))
+    : undefined;
+  return (inner ?? first).status;
+}
+
+const IN_BETWEEN: ReadonlySet<number> = new Set([400, 500, 502]);
+const OF_THE_CALL: ReadonlySet<number> = new Set([401, 403, 404, 429]);
+
+/**
  * Finds the HTTP statuses of failed calls: `HTTP/1.1 403`, `status: 403`, `403 Forbidden`,
  * `Forbidden - 403`, `Status Code: Forbidden`, `(403)`, `GET https://… 403`.
  *

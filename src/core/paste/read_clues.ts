@@ -35,6 +35,9 @@ const SIGNS = {
     /\bgrant(?:_?type)?["']?\s{0,20}(?:[:=]|=>)\s{0,20}["']?client_?credentials\b/i,
     /\bgrant[_ -]?type["':= ]{1,6}client[_ ]credentials\b/i,
     /\bClientCredentialContext\s?\(|\bClientCredentialsGrant\b/,
+    // An HTTP action of Power Automate and Logic Apps; a binding of Azure Functions.
+    /["']type["']\s?:\s?["']ActiveDirectoryOAuth["']/,
+    /\bTokenIdentityMode\.ClientCredentials\b/,
   ],
   "client-credential-provider": [
     /\bClientCredential(?:s)?Provider(?:Builder)?\s{0,3}\(/,

@@ -3,7 +3,7 @@ import { type EntraAnswer, findEntraAnswers } from "./entra_answers.ts";
 import { findErrorBlocks } from "./error_blocks.ts";
 import { readDate, readRequestId } from "./error_marks.ts";
 import { errorOfAnswer, errorOfBlock } from "./error_of_block.ts";
-import { type FoundStatus, findStatuses } from "./error_status.ts";
+import { type FoundStatus, findStatuses, statusOfCall } from "./error_status.ts";
 import type { GraphError } from "./findings.ts";
 import { withoutMargins } from "./line_margins.ts";
 import { mergeErrors, type PlacedError } from "./merge_errors.ts";
@@ -104,7 +104,7 @@ function withSurroundings(
     return [
       {
         ...error,
-        status: error.status ?? statuses[0]?.status ?? null,
+        status: error.status ?? statusOfCall(statuses),
         requestId: error.requestId ?? readRequestId(around),
         date: error.date ?? readDate(header),
       },

@@ -20,10 +20,13 @@ const EXPLANATIONS = {
     title: appOnMeTitle(found),
     summary: appOnMeSummary(found),
   }),
-  "app-token-no-roles": () => ({
-    title: "This app's token carries no application permission.",
-    summary:
-      "The token has no roles: no application permission of Microsoft Graph was granted and consented by an administrator, or the token is older than the consent.",
+  "app-token-no-roles": (found) => ({
+    title: isShown(found)
+      ? "This app's token carries no application permission."
+      : "Most likely an app's token without the application permission.",
+    summary: !isShown(found)
+      ? "Graph found no permission in the token that it understands. None was granted to the app and consented by an administrator, or not the one for this service, or the token is older than the consent."
+      : "The token has no roles: no application permission of Microsoft Graph was granted and consented by an administrator, or the token is older than the consent.",
   }),
   "app-missing-permission": (found) => ({
     title: isShown(found)
@@ -201,6 +204,9 @@ function appOnMeSummary(found: Case): string {
       ? "Name the user in the path"
       : "Ask for the resource at its own address";
     return `${change} and give the app an application permission: ${method} ${path}.`;
+  }
+  if (found.findings.clues.includes("asks-for-itself")) {
+    return "The command asks for the account that is signed in, and that is an app: its service principal is what it wants, and not some user.";
   }
   if (found.tokenSetAside) {
     return "The error was given to an app's token, and the one you sent is a user's: with that one, /me is right.";

@@ -99,6 +99,12 @@ const cases: [what: string, text: string, found: string[]][] = [
   ["a header without its token", "Authorization: Bearer\nAccept: */*", ["empty-bearer"]],
   ["scopes alone", `it has "scp": "${SCOPES}"`, [`delegated unsigned: ${SCOPES}`]],
   ["claims beside their token", `${SIGNED}\n${JSON.stringify(CLAIMS)}`, APP],
+  [
+    "another API's audience alone",
+    'it showed "aud": "https://graph.windows.net"',
+    ["unknown unsigned: "],
+  ],
+  ["an app's own audience alone", 'it showed "aud": "https://contoso.example/api"', []],
   ["a team's member", '{"roles":["owner"],"userId":"1","tenantId":"2"}', []],
   ["claims of which most was left out", `{"aud":"x","tid":"y","appid":"z" …}`, []],
   ["a client secret", `client_secret=Xq18Q~${"aB1cD2e".repeat(5)}`, []],

@@ -39,6 +39,7 @@ const SIGNS: [text: string, clues: readonly ClueId[]][] = [
   ["Connect-PnPOnline -Url $u -ClientId $c -Thumbprint $t", ["client-certificate-credential"]],
   ['grant_type    = "client_credentials"', ["client-credentials-grant"]],
   ["grant: ClientCredentials", ["client-credentials-grant"]],
+  ['"authentication": {"type": "ActiveDirectoryOAuth"}', ["client-credentials-grant"]],
   ["ServicePrincipalCredential.get_token: scopes=()", ["service-principal-login"]],
   [
     "client_id: a1e1f720-7976-5cc2-99ac-d7836849cca7\n      secret: VALUE",

@@ -30,6 +30,8 @@ export const STATED_OF_OTHER_TROUBLE = {
   "mysite-unavailable": {
     cause: "mailbox-or-license-missing",
     confidence: "likely",
+    // The same words come back to an app's token on /me/drive.
+    alsoPossible: ["app-token-on-me"],
     means: "the user has no OneDrive",
     steps: ["Let the user open OneDrive once, or have it set up: an app cannot do that."],
   },

@@ -40,21 +40,43 @@ export function bracketEnds(text: string, start: number): number {
  * @returns E.g. `/users/{id}`; null where there is no literal in it, but e.g. `id` alone gives `{id}`.
  */
 export function literalOf(expression: string): string | null {
+  const text = expression.slice(0, MOST_LITERAL);
   let made = "";
   let found = false;
-  const parts =
-    /"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|`([^`]*)`|([A-Za-z_$][\w.$]*)|[^"'`A-Za-z_$]+/g;
-  for (const [, double, single, template, name] of expression.slice(0, 600).matchAll(parts)) {
-    const literal = double ?? single ?? template;
-    if (literal !== undefined) {
-      made += withPlaceholders(literal);
+  for (let at = 0; at < text.length; ) {
+    const literal = LITERAL.exec(text.slice(at));
+    const name = literal === null ? NAME.exec(text.slice(at))?.[0] : undefined;
+    if (literal !== null) {
+      made += withPlaceholders(literal[1] ?? literal[2] ?? literal[3] ?? "");
       found = true;
-    } else if (name !== undefined && !/^[fFrRbBuU@]$|^(?:await|new|self|this)$/.test(name)) {
-      made += `{${lastWord(name)}}`;
+      // What is asked of the literal itself, as `.format(…)`, adds nothing.
+      at = membersEnd(text, at + literal[0].length);
+    } else if (name !== undefined && !NO_VALUE.test(name)) {
+      const end = membersEnd(text, at + name.length);
+      made += `{${lastWord(text.slice(at, end).replace(/\[[^\]]{0,80}\]/g, ""))}}`;
       found = true;
-    }
+      at = end;
+    } else at += name?.length ?? 1;
   }
   return found ? made : null;
+}
+
+const MOST_LITERAL = 600;
+const LITERAL = /^(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|`([^`]*)`)/;
+const NAME = /^[A-Za-z_$][\w$]*/;
+const NO_VALUE = /^[fFrRbBuU@]$|^(?:await|new|self|this)$/;
+const MEMBER = /^(?:\?\.|\.|->|::)[A-Za-z_]\w*/;
+
+/** Where the members, calls and indexes of a value end. */
+function membersEnd(text: string, from: number): number {
+  let end = from;
+  for (let parts = 0; parts < 12; parts++) {
+    const member = MEMBER.exec(text.slice(end))?.[0];
+    const closed = /^[([]/.test(text.slice(end)) ? bracketEnds(text, end) : -1;
+    if (member === undefined && closed < 0) break;
+    end = member === undefined ? closed : end + member.length;
+  }
+  return end;
 }
 
 /** `${user.id}`, `{user_id}` and `$id` within a literal. */

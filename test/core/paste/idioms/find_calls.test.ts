@@ -103,6 +103,11 @@ const CALLS: [code: string, request: string][] = [
     `await client.api(\`/users/\${user.id}/sendMail\`).post({ message })`,
     "POST /users/{id}/sendMail",
   ],
+  ["graph_client.get('{0}/me/events'.format(graph_url), params=q)", "GET /me/events"],
+  [
+    '$graph->createRequest("POST", "/users/" . $mail->getFrom()[0]->getAddress() . "/sendMail")',
+    "POST /users/{address}/sendMail",
+  ],
   ["client.api('me/drive/root/children').get()", "GET /me/drive/root/children"],
   ["client.api('/users/' + id + '/events').delete()", "DELETE /users/{id}/events"],
   ["await graphClient.me.calendarView.get({ queryParameters: q })", "GET /me/calendarView"],
