@@ -16,7 +16,9 @@ const SIGNS = {
     /-CertificateThumbprint\b|-CertificateName\b/i,
     /\bConnect-PnPOnline\b[^\n]{0,300}\s-(?:Thumbprint|CertificatePath|CertificateBase64Encoded|ClientSecret)\b/i,
   ],
-  "client-assertion-credential": [/\b(?:New)?ClientAssertionCredential(?:Builder)?\s{0,3}\(/],
+  "client-assertion-credential": [
+    /\b(?:New)?ClientAssertionCredential(?:Builder)?(?:\s{0,3}\(|:? authentication failed)/,
+  ],
   "managed-identity": [
     /\b(?:New)?ManagedIdentityCredential(?:Builder)?(?:\s{0,3}\(|:? authentication failed)/,
     /["']?type["']?\s?[:=]\s?["']?ManagedServiceIdentity\b/,
@@ -49,6 +51,7 @@ const SIGNS = {
     /\bacquireTokenByClientCredential\s{0,3}\(/i,
     /\bClient credential client created\b/,
     /\bClientCredential(?:Request|Client)\b|\bclientCredentialsToken\b/,
+    /\bacquire token for client credentials\b/i,
   ],
   "app-only-option": [
     /\.WithAppOnly\(/,
@@ -119,14 +122,14 @@ const SIGNS = {
     /\b(?:New)?OnBehalfOfCredential(?:Builder)?(?:\s{0,3}\(|\.)/,
     /\bacquire_?token_?on_?behalf_?of\s{0,3}\(/i,
     /\brequested_token_use["']?\s{0,2}[:=]/,
-    /\bGetForUserAsync\b|\bGetAccessTokenForUserAsync\s?\(/,
+    /\bGetForUserAsync\b|\bGetAccessTokenForUserAsync\s?\(|\bOnBehalfOfRequest\b/,
   ],
   "user-password": [
     /\b(?:New)?UserName?PasswordCredential(?:Builder)?(?:\s{0,3}\(|\.)/i,
     /\bacquire_?token_?by_?username_?password\s{0,3}\(/i,
     /\bgrant_type["']?\s{0,2}(?:[:=]|=>)\s{0,2}["']?password\b/i,
   ],
-  "silent-for-account": [/\bacquire_?token_?silent(?:_with_error)?\s{0,3}\(/i],
+  "silent-for-account": [/\bacquire_?token_?silent(?:_with_error)?\s{0,3}\(|\bSilentFlowClient\b/i],
   "delegated-scopes": [/\bConnect-MgGraph\b[^\n]{0,200}-Scopes?\b/i],
   "auth-type-delegated": [
     /\bAuthType["']?\s{0,20}[:=]\s?["']?Delegated\b/i,
@@ -136,7 +139,7 @@ const SIGNS = {
     /\bConnect-PnPOnline\b[^\n]{0,300}\s-(?:Interactive|DeviceLogin|UseWebLogin)\b/i,
   ],
   "browser-sign-in": [
-    /\b(?:login|acquireToken)(?:Popup|Redirect)\b/,
+    /\b(?:login|acquireToken)(?:Popup|Redirect)\b|\bInteractionRequiredAuthError\b/,
     /\bProviders\.globalProvider\b/,
     /\baccount\.authenticate\(\s?scopes/,
     /\bAuthentication Flow Completed\b/,

@@ -70,7 +70,7 @@ export const APP_CREDENTIAL_ERRORS: readonly EntraRow[] = [
     ],
   },
   {
-    codes: [50027, 900384, 50048, 50099, 50120],
+    codes: [50027, 5002730, 900384, 50048, 50099, 50120],
     cause: "bad-client-credentials",
     trouble: "assertion",
     sure: false,

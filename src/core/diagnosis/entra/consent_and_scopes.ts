@@ -79,7 +79,7 @@ export const CONSENT_AND_SCOPE_ERRORS: readonly EntraRow[] = [
     means: "the tenant has no subscription, or no service principal, for the service asked for",
   },
   {
-    codes: [650054],
+    codes: [650051, 650054],
     cause: "bad-scope-request",
     also: ["consent-missing"],
     means: "the app asks for a permission of a service that is gone",

@@ -74,6 +74,12 @@ export const STATED_OF_OTHER_TROUBLE = {
     means: "the user has no licence for Teams",
     steps: ["Give the user, or the owner of the team, a Microsoft 365 licence with Teams in it."],
   },
+  "feature-license-missing": {
+    cause: "mailbox-or-license-missing",
+    confidence: "certain",
+    means: "the user has no licence for this feature; the answer names it",
+    steps: ["Give the user the licence that stands behind UserRequire in the answer."],
+  },
   "premium-missing": {
     cause: "mailbox-or-license-missing",
     confidence: "likely",

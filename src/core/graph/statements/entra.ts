@@ -64,7 +64,10 @@ export const ENTRA_SENTENCES = [
   },
   {
     id: "user-not-consented",
-    phrases: ["user or administrator has not consented to use the application"],
+    phrases: [
+      "user or administrator has not consented to use the application",
+      "one or more scopes requested are unauthorized or expired",
+    ],
   },
   { id: "federated-record-missing", phrases: ["no matching federated identity record found"] },
   {
@@ -117,6 +120,8 @@ export const ENTRA_SENTENCES = [
       "no account or login hint was passed",
       "no account object provided to acquiretokensilent",
       "no refresh token found in the cache",
+      "no tokens were found for the given scopes",
+      "no_account_error: ",
       "errorcode: user_null",
       '"errorcode":"user_null"',
       "idw10502",

@@ -31,6 +31,10 @@ export const OTHER_TROUBLE = [
     ],
   },
   {
+    id: "feature-license-missing",
+    phrases: ["authorization requirements are not satisfied: userrequire"],
+  },
+  {
     id: "premium-missing",
     codes: ["authentication_requestfromnonpremiumtenantorb2ctenant"],
     phrases: ["tenant doesn't have premium license"],
