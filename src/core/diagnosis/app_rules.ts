@@ -1,4 +1,7 @@
+import { canBeGranted } from "../graph/can_be_granted.ts";
+import { counterpartOf } from "../graph/counterpart.ts";
 import { isGrantedOneByOne } from "../graph/granted_one_by_one.ts";
+import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { asFarAsKnown, carriesEnough, seesNoRoles } from "./carries_enough.ts";
 import {
   answerEvidence,
@@ -7,6 +10,7 @@ import {
   errorEvidence,
   heldAgainstRequest,
   kindEvidence,
+  list,
   requestEvidence,
   requiredEvidence,
 } from "./evidence.ts";
@@ -86,10 +90,12 @@ const IN_SHAREPOINT =
 const missingRole: Rule = (facts) => {
   const { token, error } = facts;
   if (error !== null && facts.states("role-missing")) {
+    const advice = usersPermissionsOnly(error.requiredPermissions);
     return {
       cause: "app-missing-permission",
-      confidence: "certain",
+      confidence: advice.length === 0 ? "certain" : "likely",
       evidence: [requiredEvidence(error, "an application permission"), ...callerEvidence(facts)],
+      ...(advice.length === 0 ? {} : { advice, alsoPossible: ["delegated-only-api"] as const }),
     };
   }
   if (token?.kind !== "application" || carriesEnough(facts) !== false) return undefined;
@@ -104,6 +110,23 @@ const missingRole: Rule = (facts) => {
     evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, "none of these opens it")),
   };
 };
+
+/** A service may ask an app for what only a user can hold; no page of Entra grants that to an app. */
+function usersPermissionsOnly(required: readonly string[]): string[] {
+  const tenantWide = required.filter((name) => !isResourceSpecific(name));
+  if (tenantWide.length === 0 || tenantWide.some((name) => canBeGranted(name, "application"))) {
+    return [];
+  }
+  const [own] = tenantWide.flatMap(
+    (name) => counterpartOf(name, "delegated", "application")?.name ?? [],
+  );
+  const names = list(tenantWide);
+  return [
+    own === undefined
+      ? `The service asks for ${names}, which only users can hold: sign a user in.`
+      : `The service asks for ${names}, which only users can hold; the app's of that kind is ${own}. If the app has that already, the operation may be open to users only.`,
+  ];
+}
 
 /** The permission is in the token and Graph still refused: a second gate is shut. */
 const secondGate: Rule = (facts) => {

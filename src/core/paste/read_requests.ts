@@ -19,6 +19,10 @@ import { withoutComments } from "./without_comments.ts";
 /** More than this many different requests in one paste are not looked at. */
 const MOST_REQUESTS = 20;
 
+/** `GET /users 200 OK`: what stands behind a request that did not fail. */
+const ANSWERED =
+  /^["'\s|,:>)-]{0,12}(?:HTTP\/[\d.]{1,4}["']?\s{1,4})?(?:status["':= ]{1,4})?2\d\d(?![\w.-])/i;
+
 /** A body takes time to read, and a paste holds few. */
 const MOST_BODIES = 60;
 
@@ -45,6 +49,7 @@ function requestsOf(
   defaultHost: string,
 ): GraphRequest[] {
   const requests = new Map<string, GraphRequest>();
+  const answered = new Set<string>();
   let bodies = 0;
   for (const [index, candidate] of candidates.entries()) {
     const address = readAddress(candidate, { host: defaultHost, version: "v1.0" });
@@ -73,8 +78,12 @@ function requestsOf(
       body,
     };
     requests.set(unsure === undefined ? key : `? ${url}`, request);
+    if (ANSWERED.test(text.slice(candidate.end, candidate.end + 40))) answered.add(url);
   }
-  return withoutBatched(withoutEchoes([...requests.values()]));
+  const found = withoutBatched(withoutEchoes([...requests.values()]));
+  // In a log of several calls the one that failed is asked about.
+  const isAnswered = (request: GraphRequest) => answered.has(urlOf(request));
+  return [...found.filter((one) => !isAnswered(one)), ...found.filter(isAnswered)];
 }
 
 /** An address and the code that made it are one request: the address has the real ids and the query. */

@@ -20,7 +20,8 @@ export function grantToApp(plan: Plan): string[] {
   if (checklist !== undefined && checklist.granted.length > 0) {
     return [`The permission is there: ${checklist.granted[0]} is in this token.`];
   }
-  const wanted = wantedPermission(plan, checklist) ?? "the one that the request needs";
+  const wanted =
+    wantedPermission(plan, checklist, "application") ?? "the one that the request needs";
   const grant = isManagedIdentity(plan.diagnosis)
     ? grantToIdentity(wanted)
     : grantInPortal(plan, wanted);
@@ -70,7 +71,7 @@ function closeTheCircle(wanted: string): string {
  * @param plan The diagnosis and what was found to be needed.
  */
 export function askForScope(plan: Plan): string[] {
-  const wanted = wantedPermission(plan, plan.permissions?.delegated);
+  const wanted = wantedPermission(plan, plan.permissions?.delegated, "delegated");
   const scope = wanted ?? "the scope that the request needs";
   return [
     ...counterpartNote(plan, "application", "delegated", scope),
@@ -101,7 +102,7 @@ function whoConsents(scope: string | undefined): string[] {
  */
 export function signIn(plan: Plan): string[] {
   const { diagnosis, alternative } = plan;
-  const wanted = wantedPermission(plan, plan.permissions?.delegated);
+  const wanted = wantedPermission(plan, plan.permissions?.delegated, "delegated");
   const scope = wanted ?? "the scope that the request needs";
   const { request } = diagnosis;
   return [

@@ -1,4 +1,5 @@
 import { fullerPermission } from "../graph/basic_permissions.ts";
+import { canBeGranted } from "../graph/can_be_granted.ts";
 import { documentedPermission } from "../graph/documented_permissions.ts";
 import type { Scheme } from "../graph/permission_index.ts";
 import { reachOf } from "../graph/permission_reach.ts";
@@ -25,7 +26,7 @@ export function leadPermission(
 ): LeadPermission | null {
   const [least] = checklist.least;
   if (least === undefined) return null;
-  const asked = stated.find((name) => !isResourceSpecific(name));
+  const asked = stated.find((name) => canBeGranted(name, scheme));
   if (asked !== undefined && !stated.includes(least)) {
     return {
       name: asked,

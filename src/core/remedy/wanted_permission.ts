@@ -1,5 +1,7 @@
 import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { canBeGranted } from "../graph/can_be_granted.ts";
+import { counterpartOf } from "../graph/counterpart.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { permissionToAskFor } from "./lead.ts";
@@ -31,14 +33,26 @@ export interface Need {
  *
  * @param need What was found to be needed.
  * @param checklist The permissions of the caller's kind.
+ * @param scheme That kind.
  * @returns The name, `A + B` where two are needed together, or undefined where none is known.
  */
 export function wantedPermission(
   { diagnosis, lead }: Omit<Need, "permissions" | "together">,
   checklist: PermissionChecklist | undefined,
+  scheme: Scheme,
 ): string | undefined {
   const stated = diagnosis.error?.requiredPermissions ?? [];
-  return permissionToAskFor(lead, checklist) ?? stated.find((name) => !isResourceSpecific(name));
+  return (
+    permissionToAskFor(lead, checklist) ??
+    stated.find((name) => canBeGranted(name, scheme)) ??
+    counterpartOfStated(stated, scheme)
+  );
+}
+
+/** Where the service names only what the other kind of caller can hold. */
+function counterpartOfStated(stated: readonly string[], scheme: Scheme): string | undefined {
+  const other = scheme === "application" ? "delegated" : "application";
+  return stated.flatMap((name) => counterpartOf(name, other, scheme)?.name ?? [])[0];
 }
 
 /**
@@ -61,7 +75,7 @@ export function permissionsToGrant(
   const checklist = permissions?.[scheme];
   const isHeld = need.together === undefined && (checklist?.granted.length ?? 0) > 0;
   if (isHeld) return [];
-  const names = need.together ?? wantedPermission(need, checklist)?.split(" + ") ?? [];
+  const names = need.together ?? wantedPermission(need, checklist, scheme)?.split(" + ") ?? [];
   if (names.some(isResourceSpecific)) return [];
   const facts = names.map((name) => permissionIndex().permission(name, scheme));
   const needsAdmin = scheme === "application" || facts.some((fact) => fact?.adminConsent === true);

@@ -435,4 +435,16 @@ describe("readPaste() of requests", () => {
     const others = Array.from({ length: 3000 }, (_, at) => `https://cdn.example.org/${at}.js`);
     assert.deepEqual(requestsIn([...others, `GET ${GRAPH}/me`].join("\n")), ["GET /me"]);
   });
+
+  it("puts the call that failed before those that were answered", () => {
+    const log = [
+      "GET https://graph.microsoft.com/v1.0/users 200 OK",
+      '"POST /v1.0/groups HTTP/1.1" 201 None',
+      "GET https://graph.microsoft.com/v1.0/auditLogs/signIns 403",
+    ];
+    assert.deepEqual(
+      readPaste(log.join("\n")).requests.map(({ path }) => path),
+      ["/auditLogs/signIns", "/users", "/groups"],
+    );
+  });
 });

@@ -130,6 +130,20 @@ describe("the steps", () => {
     assert.match(steps, /Application permissions > Chat\.ReadBasic\.All\./);
   });
 
+  it("send no administrator for a permission that only users can hold", () => {
+    const error = errorBody(
+      "Forbidden",
+      "Missing role permissions on the request. API requires one of 'TeamworkTag.Read, TeamworkTag.ReadWrite'. Roles on the request 'User.Read.All'.",
+    );
+    const { steps, diagnosis, adminMessage } = explain(error, NOW);
+    assert.deepEqual(
+      [diagnosis.cause, diagnosis.confidence, diagnosis.alsoPossible],
+      ["app-missing-permission", "likely", ["delegated-only-api"]],
+    );
+    assert.match(steps.join("\n"), /Application permissions > TeamworkTag\.Read\.All\./);
+    assert.doesNotMatch(`${steps.join("\n")}${adminMessage}`, /> TeamworkTag\.Read(?!\.All)/);
+  });
+
   it("name what the service wants where the paste has no request", () => {
     assert.match(stepsFor(ERRORS.roleMissing), /> Chat\.ReadBasic\.All\./);
     assert.match(stepsFor(ERRORS.scopeMissing), /Ask for Chat\.Read when the user signs in\./);

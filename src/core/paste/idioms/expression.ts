@@ -64,7 +64,8 @@ export function literalOf(expression: string): string | null {
 const MOST_LITERAL = 600;
 const LITERAL = /^(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|`([^`]*)`)/;
 const NAME = /^[A-Za-z_$][\w$]*/;
-const NO_VALUE = /^[fFrRbBuU@]$|^(?:await|new|self|this)$/;
+/** Marks of literals, and words that are no value. */
+const NO_VALUE = /^[fFrRbBuU$]$|^(?:await|new|self|this)$/;
 const MEMBER = /^(?:\?\.|\.|->|::)[A-Za-z_]\w*/;
 
 /** Where the members, calls and indexes of a value end. */

@@ -103,6 +103,7 @@ const CALLS: [code: string, request: string][] = [
     `await client.api(\`/users/\${user.id}/sendMail\`).post({ message })`,
     "POST /users/{id}/sendMail",
   ],
+  ['graphClient.Users[$"{userId}"].Messages.GetAsync()', "GET /users/{userId}/messages"],
   ["graph_client.get('{0}/me/events'.format(graph_url), params=q)", "GET /me/events"],
   [
     '$graph->createRequest("POST", "/users/" . $mail->getFrom()[0]->getAddress() . "/sendMail")',
