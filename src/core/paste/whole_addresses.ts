@@ -23,6 +23,9 @@ const VALUE = /[$#@]?\{|[\\$]\(/y;
 /** A variable that PHP, Perl and PowerShell read within a literal, with what is asked of it. */
 const MEMBER = /\$[A-Za-z_]\w{0,60}(?:->\w{1,60}){1,4}/y;
 
+/** What neither ends an address nor begins a value in it. */
+const NO_VALUE = /[^\s"'`\\<>|$#@{[]{1,3000}/y;
+
 /** `[user id]` where an id belongs. */
 const BRACKETED = /(?<=\/)\[[A-Za-z][^\]\n"'/]{0,60}\](?=[/?\s"'`]|$)/y;
 
@@ -81,6 +84,10 @@ function bare(text: string, start: Written): Written {
   let { address, end } = start;
   const last = Math.min(text.length, end + MOST_ADDRESS);
   while (end < last) {
+    const plain = (matchAt(NO_VALUE, text, end) ?? "").slice(0, last - end);
+    address += plain;
+    end += plain.length;
+    if (end >= last) break;
     const value = valueAt(text, end, address, false);
     const wraps = value === undefined && text[end] === "\n" && isWrapped(text, end);
     if (value === undefined && !wraps && /[\s"'`\\<>|]/.test(text[end] ?? "")) break;
