@@ -34,11 +34,12 @@ const MOST_BODIES = 60;
  * @returns The requests in the order they stand, each once.
  */
 export function readRequests(text: string, defaultHost: string): GraphRequest[] {
-  const whole = wholeAddresses(withBases(withoutComments(text)));
+  const uncommented = withoutComments(text);
+  const whole = wholeAddresses(withBases(uncommented));
   const made = requestsOf(whole, findRequestCandidates(whole), defaultHost);
   if (made.length > 0) return made;
   // The request may stand in a comment only, or in a stack trace.
-  const all = wholeAddresses(withBases(text));
+  const all = uncommented === text ? "" : wholeAddresses(withBases(text));
   const told = requestsOf(all, findRequestCandidates(all), defaultHost);
   return told.length > 0 ? told : requestsOf(text, findTracedCandidates(text), defaultHost);
 }
