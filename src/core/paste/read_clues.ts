@@ -37,6 +37,11 @@ const SIGNS = {
     /\bgrant(?:_?type)?["']?\s{0,20}(?:[:=]|=>)\s{0,20}["']?client_?credentials\b/i,
     /\bgrant[_ -]?type["':= ]{1,6}client[_ ]credentials\b/i,
     /\bClientCredentialContext\s?\(|\bClientCredentialsGrant\b/,
+    // The grant as a method, a class or an argument: Ruby, Go, Java, Python, PHP, Node.
+    /\.client_credentials\.get_token\b|\bclientcredentials\.Config\b|\bnew ClientCredentials\(/,
+    /\bClientCredentialParameters\b|\bBackendApplicationClient\(|\.clientCredentials\(/,
+    /\bgetAccessToken\(\s?["']client_credentials["']/,
+    /\bgrant: Client Credentials\b/i,
     // An HTTP action of Power Automate and Logic Apps; a binding of Azure Functions.
     /["']type["']\s?:\s?["']ActiveDirectoryOAuth["']/,
     /\bTokenIdentityMode\.ClientCredentials\b/,

@@ -60,7 +60,7 @@ const EXPLANATIONS = {
     title:
       token?.form === "jwt" && token.audience !== null && !token.audience.isGraph
         ? `This token is for ${token.audience.name}, not for Microsoft Graph.`
-        : token === null
+        : token?.form !== "jwt" || token.audience === null
           ? "The token is for another API or another cloud."
           : "This token is for Graph of another cloud.",
     summary:

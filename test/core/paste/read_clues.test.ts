@@ -39,6 +39,11 @@ const SIGNS: [text: string, clues: readonly ClueId[]][] = [
   ["Connect-PnPOnline -Url $u -ClientId $c -Thumbprint $t", ["client-certificate-credential"]],
   ['grant_type    = "client_credentials"', ["client-credentials-grant"]],
   ["grant: ClientCredentials", ["client-credentials-grant"]],
+  ["client.client_credentials.get_token(scope: s)", ["client-credentials-grant"]],
+  ["conf := &clientcredentials.Config{ClientID: id}", ["client-credentials-grant"]],
+  ["ClientCredentialParameters.builder(scopes).build()", ["client-credentials-grant"]],
+  ["OAuth2Session(client=BackendApplicationClient(client_id=c))", ["client-credentials-grant"]],
+  ["$provider->getAccessToken('client_credentials', [])", ["client-credentials-grant"]],
   ['"authentication": {"type": "ActiveDirectoryOAuth"}', ["client-credentials-grant"]],
   ["ServicePrincipalCredential.get_token: scopes=()", ["service-principal-login"]],
   [

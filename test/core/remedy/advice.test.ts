@@ -74,6 +74,19 @@ describe("the words", () => {
     });
   }
 
+  it("speak of another cloud only where the token's audience shows one", () => {
+    const error = errorBody(
+      "InvalidAuthenticationToken",
+      "Access token validation failure. Invalid audience.",
+    );
+    const titleBeside = (text: string) => explain(paste(text, error), NOW).title;
+    assert.match(titleBeside('"scp": "User.Read Mail.Read",'), /^The token is for another API or/);
+    assert.match(
+      titleBeside(`EwB4A8l6BAAU${"h3/Y+".repeat(30)}`),
+      /^The token is for another API or/,
+    );
+  });
+
   it("tell a tenant without a licence from a user without one", () => {
     const titleFor = (message: string) => explain(errorBody("BadRequest", message), NOW).title;
     assert.match(titleFor("Tenant does not have a SPO license."), /^The tenant has no licence/);

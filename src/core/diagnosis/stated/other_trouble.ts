@@ -12,11 +12,13 @@ export const STATED_OF_OTHER_TROUBLE = {
       "Or bring the SDK up to date; with an app's token name the user instead.",
     ],
   },
-  "doubled-alias": {
+  "segment-unsupported": {
     cause: "bad-request-syntax",
     confidence: "certain",
-    means: "the address says /me twice: the base address ends in it already",
-    steps: ["Let the base address end in /v1.0, without /me."],
+    means: "Graph takes no such segment at this place of the address",
+    steps: [
+      "Compare the address that the answer names with the operation's page: /me may stand in it twice, or the collection has an address of its own, as /subscriptions has.",
+    ],
   },
   "segment-unknown": {
     cause: "bad-request-syntax",

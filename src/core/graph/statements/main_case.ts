@@ -35,7 +35,7 @@ export const MAIN_CASE = [
   },
   // What SDKs write for /me until their own middleware puts it right.
   { id: "sdk-placeholder", phrases: ["me-token-to-replace", "tokentoreplace"] },
-  { id: "doubled-alias", phrases: ["unsupported segment type. odataquery: users/"] },
+  { id: "segment-unsupported", phrases: ["unsupported segment type. odataquery: "] },
   { id: "segment-unknown", phrases: ["resource not found for the segment"] },
   { id: "mysite-unavailable", phrases: ["unable to retrieve user's mysite url"] },
   { id: "mailbox-not-discovered", phrases: ["resource could not be discovered"] },
