@@ -34,11 +34,12 @@ export class CaseMemory {
     const note: Note = { id: message.id ?? "", at: now, findings };
     const key = noteKey(message);
     if (key === undefined || note.id === "") return recall([note], now);
-    const notes = await this.#store.update(key, (kept) =>
-      isWorthKeeping(findings, freshNotes(kept, now), now)
-        ? addNote(kept, note)
-        : freshNotes(kept, now).filter(({ id }) => id !== note.id),
-    );
+    const notes = await this.#store.update(key, (kept) => {
+      const fresh = freshNotes(kept, now);
+      return isWorthKeeping(findings, fresh, now)
+        ? addNote(fresh, note)
+        : fresh.filter(({ id }) => id !== note.id);
+    });
     return recall(notes.some(({ id }) => id === note.id) ? notes : [note], now);
   }
 

@@ -126,9 +126,9 @@ export class DoctorBot extends TeamsActivityHandler {
     const { cause, evidence } = prescription.diagnosis;
     // A status alone may be anybody's: without evidence there is nothing of Graph in the message.
     if (cause === "unrelated" && evidence.length === 0) return undefined;
-    const { before } = recalled;
-    const change =
-      before === null ? null : whatChanged(explainFindings(before, now, options), prescription);
+    const change = isNewToken(recalled)
+      ? whatChanged(explainFindings(recalled.before, now, options), prescription)
+      : null;
     const card = answerCard(prescription, { story: storyOf(recalled, activity), change });
     return cardMessage(card, change ?? prescription.title);
   }
@@ -151,6 +151,12 @@ export class DoctorBot extends TeamsActivityHandler {
       ? fixCard(prescription, readChosenLanguage(data), story)
       : answerCard(prescription, { story });
   }
+}
+
+/** Only a token that was not there before can have changed anything. */
+function isNewToken(recalled: Recalled): recalled is Recalled & { before: Findings } {
+  const { findings, before } = recalled;
+  return before !== null && findings.tokens.some((token) => !before.tokens.includes(token));
 }
 
 function storyOf({ sources }: Recalled, { id }: Activity) {

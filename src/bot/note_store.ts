@@ -19,6 +19,8 @@ export interface NoteStore {
 /** All notes together may take so much, counted in characters of JSON; then the oldest keys go. */
 const MOST_KEPT = 64_000_000;
 
+const NOTHING: readonly Note[] = [];
+
 /** Keeps notes in this process alone, for as long as they count. */
 export function memoryNotes(): NoteStore {
   const kept = new LRUCache<string, readonly Note[]>({
@@ -28,7 +30,10 @@ export function memoryNotes(): NoteStore {
   });
   return {
     update: async (key, change) => {
-      const notes = change(kept.get(key) ?? []);
+      const before = kept.get(key) ?? NOTHING;
+      const notes = change(before);
+      // Looking at them does not keep them longer.
+      if (notes === before) return notes;
       if (notes.length === 0) kept.delete(key);
       else kept.set(key, notes);
       return notes;

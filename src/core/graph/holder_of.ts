@@ -1,7 +1,5 @@
 import { permissionIndex } from "./permission_index.ts";
-
-/** What OpenID Connect lets a user agree to. */
-const SIGN_IN_SCOPES = new Set(["openid", "profile", "email", "offline_access"]);
+import { SIGN_IN_SCOPES } from "./sign_in_scopes.ts";
 
 /**
  * Tells whose token holds these permissions, where a name among them is published for one kind of

@@ -1,4 +1,4 @@
-import { CLUES } from "../paste/clues.ts";
+import { inOrderOfTelling } from "../paste/clues.ts";
 import type { Findings } from "../paste/findings.ts";
 import { freshNotes, type Note } from "./note.ts";
 import { goOn, NO_STORY, type Story, showsCaller } from "./one_story.ts";
@@ -53,7 +53,7 @@ function findingsOf({ tokens, errors, requests, clues }: Story): Findings {
     requests: requests?.findings.requests ?? [],
     // They number the errors of their own message.
     batchAnswers: errors?.findings.batchAnswers ?? [],
-    clues: CLUES.map(({ id }) => id).filter((id) => found.has(id)),
+    clues: inOrderOfTelling(found),
     askedScopes:
       clues.findLast(({ findings }) => findings.askedScopes.length > 0)?.findings.askedScopes ?? [],
     language: language ?? null,

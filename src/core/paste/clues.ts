@@ -91,6 +91,15 @@ export const CLUES = [
 export type ClueId = (typeof CLUES)[number]["id"];
 
 /**
+ * Puts clues into the order in which they tell.
+ *
+ * @param found Their ids.
+ */
+export function inOrderOfTelling(found: ReadonlySet<ClueId>): ClueId[] {
+  return CLUES.map(({ id }) => id).filter((id) => found.has(id));
+}
+
+/**
  * What a clue is called and what it shows.
  *
  * @param id A clue's id.

@@ -1,4 +1,5 @@
 import { isEntraNumber } from "../diagnosis/entra/rows.ts";
+import { GUID } from "./named_ids.ts";
 import { QUOTES } from "./quote_levels.ts";
 
 /** Numbers of Entra's, and where they stand in a text. */
@@ -34,8 +35,6 @@ const SURELY_ENTRAS: readonly RegExp[] = [
     "gi",
   ),
 ];
-
-const GUID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
 
 /** The error page in any language: a number, two ids and a time, each behind its name. */
 const PAGE = new RegExp(

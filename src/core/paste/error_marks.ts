@@ -1,5 +1,5 @@
 import type { GraphError } from "./findings.ts";
-import { readNamedIds } from "./named_ids.ts";
+import { GUID, readNamedIds } from "./named_ids.ts";
 import { QUOTES } from "./quote_levels.ts";
 
 const REQUEST_ID = new RegExp(
@@ -13,8 +13,10 @@ const DATE = new RegExp(
 );
 
 /** Entra's ids and its time, whatever language they are named in: two ids in a row, then a time. */
-const IDS_OF_ENTRA =
-  /[:：]\s{0,4}([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\s{1,8}[^\n:：]{2,40}[:：]\s{0,4}[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\s{1,8}[^\n:：]{2,40}[:：]\s{0,4}(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)/i;
+const IDS_OF_ENTRA = new RegExp(
+  String.raw`[:：]\s{0,4}(${GUID})\s{1,8}[^\n:：]{2,40}[:：]\s{0,4}${GUID}\s{1,8}[^\n:：]{2,40}[:：]\s{0,4}(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)`,
+  "i",
+);
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

@@ -8,7 +8,10 @@ import { joinedLines } from "./line_margins.ts";
 import { plainQuotes } from "./quote_levels.ts";
 import { readPermissionLists } from "./stated_permissions.ts";
 
-/** So far in front of a code that stands alone its sentence may stand: PowerShell prints it first, with all scopes. */
+/**
+ * So far in front of a code that stands alone its sentence may stand: PowerShell prints it first, with
+ * all scopes in it.
+ */
 const SENTENCE_IN_FRONT = 3000;
 
 const EMPTY_CODE = /\bcode["']?\s{0,4}[:=]\s{0,4}(?:""|''|null)/i;

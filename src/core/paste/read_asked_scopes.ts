@@ -1,4 +1,5 @@
 import { permissionIndex } from "../graph/permission_index.ts";
+import { SIGN_IN_SCOPES } from "../graph/sign_in_scopes.ts";
 
 /** `-Scopes A, B` of PowerShell, `--scope "A B"`: up to the end of the command. */
 const OPTION = /(?<=\s-{1,2}scopes?[ \t=]{1,4})[^\n;|]{3,2000}/gi;
@@ -9,14 +10,6 @@ const LIST =
 
 /** `scope=openid%20Mail.Read`, `scope: "openid Mail.Read"`. */
 const WORDS = /\bscopes?["']?\s{0,4}[=:]\s{0,4}["']?([A-Za-z][\w.:/%+ -]{2,2000})/gi;
-
-/** What OpenID Connect adds; none of them opens anything in Graph. */
-const SIGN_IN_SCOPES: ReadonlySet<string> = new Set([
-  "openid",
-  "profile",
-  "email",
-  "offline_access",
-]);
 
 /** More than an app may ask for at once. */
 const MOST_SCOPES = 60;

@@ -3,7 +3,7 @@ import { PUBLIC_CLOUD } from "../graph/clouds.ts";
 import { meWasAnswered, readBatchAnswers } from "./batch_answers.ts";
 import { isBatchPath } from "./batch_requests.ts";
 import { cleanText } from "./clean_text.ts";
-import { CLUES } from "./clues.ts";
+import { inOrderOfTelling } from "./clues.ts";
 import { withoutEntraAdvice } from "./entra_advice.ts";
 import type { Findings, Token } from "./findings.ts";
 import { joinTokenLines } from "./join_token_lines.ts";
@@ -44,7 +44,7 @@ export function readPaste(text: string, known: readonly Token[] = []): Findings 
     errors,
     requests,
     batchAnswers,
-    clues: CLUES.map(({ id }) => id).filter((id) => clues.has(id)),
+    clues: inOrderOfTelling(clues),
     askedScopes: readAskedScopes(own),
     language: languageOfText(rest),
   };

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { SIGN_IN_SCOPES } from "../graph/sign_in_scopes.ts";
 import { momentOf } from "../moment.ts";
 import type { AccessToken, Token, UnreadableToken } from "../paste/findings.ts";
 
@@ -50,16 +51,8 @@ function readableLeak(token: AccessToken, now: number): string | null {
 
 function opening({ kind, roles, scopes }: AccessToken): string {
   const held = kind === "application" ? roles : scopes;
-  const names = held.filter((name) => !PROTOCOL_SCOPES.has(name));
+  const names = held.filter((name) => !SIGN_IN_SCOPES.has(name));
   if (names.length === 0) return "";
   const more = names.length - NAMED;
   return `, for ${names.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-
-/** Scopes of the sign-in itself, which open nothing in Graph. */
-const PROTOCOL_SCOPES: ReadonlySet<string> = new Set([
-  "openid",
-  "profile",
-  "email",
-  "offline_access",
-]);
