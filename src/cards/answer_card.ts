@@ -1,5 +1,4 @@
 import { isAboutPermissions, mayNeedPermission } from "../core/diagnosis/causes.ts";
-import { CONFIDENCE_WORDS } from "../core/remedy/confidence_words.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRow, button } from "./actions.ts";
 import { adminMessageFold } from "./admin_folds.ts";
@@ -94,14 +93,14 @@ function footer({ diagnosis, permissions, data }: Prescription): string {
 
 /** How sure, and by what; a token's claims are only what it states itself. */
 function evidenceLine({ diagnosis }: Prescription): Element[] {
-  const { evidence, confidence, token, cause, clue } = diagnosis;
+  const { evidence, confidence, token, cause, clue, words } = diagnosis;
   // What was asked for stands in the next line; a request alone proves nothing.
   const told = evidence.find(({ from }) => from !== "request");
   const first = clue === null ? told : evidence[0];
   if (first === undefined) return [];
   const byClaims = first.from === "token" && token?.form === "jwt" && cause !== "token-malformed";
   const caveat = byClaims ? " (as the token states; only Graph can verify it)" : "";
-  return [line([`${CONFIDENCE_WORDS[confidence]}: ${clip(first.says)}${caveat}`], SMALL)];
+  return [line([`${words.diagnosis.confidence[confidence]}: ${clip(first.says)}${caveat}`], SMALL)];
 }
 
 /** Where the box says it all, a summary would only repeat it. */

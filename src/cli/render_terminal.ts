@@ -1,7 +1,5 @@
 import { mayNeedPermission } from "../core/diagnosis/causes.ts";
 import type { LanguageId } from "../core/paste/languages.ts";
-import { CAUSE_NAMES } from "../core/remedy/cause_names.ts";
-import { CONFIDENCE_WORDS } from "../core/remedy/confidence_words.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { supportLine } from "../core/remedy/support_ids.ts";
 import { adminLines } from "./admin_lines.ts";
@@ -93,12 +91,12 @@ function caseRows(prescription: Prescription): Row[] {
 
 function reasonRows(prescription: Prescription): Row[] {
   const { diagnosis, summary, fixedRequest } = prescription;
-  const { alsoPossible, confidence, evidence } = diagnosis;
+  const { alsoPossible, confidence, evidence, words } = diagnosis;
   const isSaid = fixedRequest !== null || summary === shortAnswer(prescription);
-  const others = alsoPossible.map((cause) => CAUSE_NAMES[cause]).join("; or ");
+  const others = alsoPossible.map((cause) => words.remedy.causeNames[cause]).join("; or ");
   return [
     ...evidence.map(({ says }, at): Row => {
-      const label = at === 0 ? CONFIDENCE_WORDS[confidence] : "";
+      const label = at === 0 ? words.diagnosis.confidence[confidence] : "";
       return { label, text: `${says}${at === 0 ? caveat(prescription) : ""}` };
     }),
     ...(others === "" ? [] : [{ label: confidence === "certain" ? "Also" : "Or", text: others }]),

@@ -1,5 +1,6 @@
 import type { Cause } from "./diagnosis/causes.ts";
-import type { Confidence, Context, Evidence } from "./diagnosis/diagnosis.ts";
+import type { Evidence } from "./diagnosis/diagnosis.ts";
+import type { Confidence, Context } from "./diagnosis/judgement.ts";
 import type { CommandBlock } from "./graph/command_block.ts";
 import type { LanguageId } from "./paste/languages.ts";
 import { requestUrl } from "./remedy/fixed_request.ts";

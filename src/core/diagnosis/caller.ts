@@ -1,7 +1,8 @@
 import { holderOf } from "../graph/holder_of.ts";
 import { type ClueId, clueOf } from "../paste/clues.ts";
 import type { AccessToken, GraphError, UnreadableToken } from "../paste/findings.ts";
-import type { Context, Evidence } from "./diagnosis.ts";
+import type { Evidence } from "./diagnosis.ts";
+import type { Context } from "./judgement.ts";
 import { contextProvenBy } from "./weigh_error.ts";
 
 /** Whose token made the call, and what tells it. */

@@ -1,7 +1,9 @@
 import type { Findings } from "../paste/findings.ts";
+import { ENGLISH } from "../words/english.ts";
 import { APP_RULES } from "./app_rules.ts";
-import type { Confidence, Context, Diagnosis } from "./diagnosis.ts";
+import type { Diagnosis } from "./diagnosis.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
+import type { Confidence, Context } from "./judgement.ts";
 import { MAIN_CASE_RULES } from "./main_case_rules.ts";
 import { OPEN_RULES } from "./open_rules.ts";
 import {
@@ -35,10 +37,11 @@ const RULES: readonly Rule[] = [
  *
  * @param findings What was read from a paste.
  * @param now The moment of judgement, seconds since 1970.
+ * @param words The language to write in.
  * @returns The cause, how sure it is, and the evidence.
  */
-export function diagnose(findings: Findings, now: number): Diagnosis {
-  const facts = gatherFacts(findings, now);
+export function diagnose(findings: Findings, now: number, words = ENGLISH): Diagnosis {
+  const facts = gatherFacts(findings, now, words);
   for (const rule of RULES) {
     const verdict = rule(facts);
     if (verdict === undefined) continue;
@@ -58,6 +61,7 @@ export function diagnose(findings: Findings, now: number): Diagnosis {
       tokenSetAside: facts.tokenSetAside,
       errorFromLongAgo: facts.errorFromLongAgo,
       now,
+      words,
     };
   }
   throw new Error("ERR_NO_RULE: No rule concluded, though the last one always does");

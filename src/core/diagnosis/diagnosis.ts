@@ -1,12 +1,8 @@
 import type { ClueId } from "../paste/clues.ts";
 import type { Findings, GraphError, GraphRequest, Token } from "../paste/findings.ts";
+import type { Words } from "../words/words.ts";
 import type { Cause } from "./causes.ts";
-
-/** Whose token made the call. */
-export type Context = "application" | "delegated" | "unknown";
-
-/** `certain` only where the evidence excludes every other cause. */
-export type Confidence = "certain" | "likely" | "possible";
+import type { Confidence, Context } from "./judgement.ts";
 
 /** One fact from the paste that led to the cause. */
 export interface Evidence {
@@ -40,4 +36,6 @@ export interface Diagnosis {
   errorFromLongAgo: boolean;
   /** The moment of judgement, seconds since 1970. */
   now: number;
+  /** The language it is written in. */
+  words: Words;
 }

@@ -17,9 +17,10 @@ import type {
   Token,
   UnreadableToken,
 } from "../paste/findings.ts";
+import type { Words } from "../words/words.ts";
 import { type Caller, callerOf } from "./caller.ts";
 import { chooseToken } from "./choose_token.ts";
-import type { Context } from "./diagnosis.ts";
+import type { Context } from "./judgement.ts";
 import { ageAt, isOfOneCall, LONG_AGO } from "./one_call.ts";
 import {
   contradicts,
@@ -31,6 +32,8 @@ import {
 
 /** The findings of one call, chosen and looked up: what the rules judge. */
 export interface Facts {
+  /** The language to write in. */
+  words: Words;
   now: number;
   token: AccessToken | null;
   unreadable: UnreadableToken | null;
@@ -71,8 +74,9 @@ export interface Facts {
  *
  * @param findings What was read from the paste.
  * @param now Seconds since 1970.
+ * @param words The language to write in.
  */
-export function gatherFacts(findings: Findings, now: number): Facts {
+export function gatherFacts(findings: Findings, now: number, words: Words): Facts {
   const held = chooseToken(findings.tokens);
   const fitting = findings.errors.filter((found) => held === null || isOfOneCall(found, held));
   const agreeing = fitting.filter((found) => held === null || !disagrees(found, held));
@@ -88,6 +92,7 @@ export function gatherFacts(findings: Findings, now: number): Facts {
   const known = asked === null ? undefined : findPermissions(asked.method, asked.path);
   const caller = callerOf(token, unreadable, error, findings.clues);
   return {
+    words,
     now,
     token,
     tokenSetAside,

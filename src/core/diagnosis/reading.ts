@@ -1,6 +1,6 @@
 import type { Cause } from "./causes.ts";
-import type { Confidence, Context } from "./diagnosis.ts";
 import type { EntraTrouble } from "./entra/troubles.ts";
+import type { Confidence, Context } from "./judgement.ts";
 
 /** What follows from something that a service said. */
 export interface Reading {

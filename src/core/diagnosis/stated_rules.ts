@@ -1,10 +1,11 @@
 import type { StatementId } from "../graph/error_statements.ts";
 import { LITTLE_SAID } from "../graph/statements/other_trouble.ts";
 import type { Cause } from "./causes.ts";
-import type { Context, Evidence } from "./diagnosis.ts";
+import type { Evidence } from "./diagnosis.ts";
 import { readingOfEntra } from "./entra_errors.ts";
 import { callerEvidence, errorEvidence, requestEvidence } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
+import type { Context } from "./judgement.ts";
 import type { Reading, ReadingByContext } from "./reading.ts";
 import { STATED_CAUSES } from "./stated_causes.ts";
 import type { Rule, Verdict } from "./verdict.ts";

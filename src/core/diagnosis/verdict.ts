@@ -1,6 +1,7 @@
 import type { Cause } from "./causes.ts";
-import type { Confidence, Context, Evidence } from "./diagnosis.ts";
+import type { Evidence } from "./diagnosis.ts";
 import type { Facts } from "./facts.ts";
+import type { Confidence, Context } from "./judgement.ts";
 
 /** What a rule concludes. */
 export interface Verdict {

@@ -5,7 +5,6 @@ import { hasAliasInBody } from "../graph/alias_in_body.ts";
 import { isGrantedOneByOne } from "../graph/granted_one_by_one.ts";
 import { isSignedInUserPath, spelledAlias } from "../graph/signed_in_user.ts";
 import { leavesUserOpen } from "../graph/user_reference.ts";
-import { CAUSE_NAMES } from "./cause_names.ts";
 import type { Explanation } from "./explanation.ts";
 import type { FixedRequest, Permissions } from "./prescription.ts";
 import { refusedSignIn } from "./refused_sign_ins.ts";
@@ -96,9 +95,9 @@ const EXPLANATIONS = {
           summary:
             "Send the error, the request, or a token without its last part, and you get an answer.",
         },
-  ambiguous: ({ alsoPossible }) => ({
+  ambiguous: ({ alsoPossible, words }) => ({
     title: "Graph refused this call. What you sent fits two reasons.",
-    summary: `Either ${alsoPossible.map((cause) => CAUSE_NAMES[cause]).join(", or ")}.`,
+    summary: `Either ${alsoPossible.map((cause) => words.remedy.causeNames[cause]).join(", or ")}.`,
   }),
 } as const satisfies Record<Cause, (found: Case) => Explanation>;
 

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { CAUSES, type Cause } from "../../../src/core/diagnosis/causes.ts";
 import { diagnose } from "../../../src/core/diagnosis/diagnose.ts";
-import type { Confidence, Context, Diagnosis } from "../../../src/core/diagnosis/diagnosis.ts";
+import type { Diagnosis } from "../../../src/core/diagnosis/diagnosis.ts";
+import type { Confidence, Context } from "../../../src/core/diagnosis/judgement.ts";
 import { readPaste } from "../../../src/core/paste/read_paste.ts";
 import { mintToken } from "../../mint_token.ts";
 import {

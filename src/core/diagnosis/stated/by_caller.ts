@@ -1,4 +1,4 @@
-import type { Confidence } from "../diagnosis.ts";
+import type { Confidence } from "../judgement.ts";
 import type { Reading, ReadingByContext } from "../reading.ts";
 
 /**

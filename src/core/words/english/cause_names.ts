@@ -1,4 +1,4 @@
-import type { Cause } from "../diagnosis/causes.ts";
+import type { Cause } from "../../diagnosis/causes.ts";
 
 /** A cause within a sentence: "either … or …". */
 export const CAUSE_NAMES = {
@@ -29,4 +29,4 @@ export const CAUSE_NAMES = {
   "no-error-visible": "nothing is wrong",
   unrelated: "it is not about permissions",
   ambiguous: "it cannot be told",
-} as const satisfies Record<Cause, string>;
+} satisfies Record<Cause, string>;

@@ -1,0 +1,8 @@
+import { DIAGNOSIS } from "./english/diagnosis.ts";
+import { REMEDY } from "./english/remedy.ts";
+
+/** All that an answer says, in English: the language of the terminal and of the JSON answer. */
+export const ENGLISH = {
+  diagnosis: DIAGNOSIS,
+  remedy: REMEDY,
+};
