@@ -10,6 +10,9 @@ export interface SaidMessage extends Said {
   id?: string | undefined;
 }
 
+/** Who will see what is answered from the memory: all who read along, or the one person alone. */
+export type Audience = "everybody" | "person";
+
 /**
  * Remembers what one person shows in one conversation, so that a token, an error and a request that
  * come one after the other make one answer.
@@ -28,10 +31,17 @@ export class CaseMemory {
    * @param message Whose message it is, and where.
    * @param findings What was read from it.
    * @param now Seconds since 1970.
+   * @param audience Who sees the answer; what was shown for one person's eyes is not told to everybody.
    * @returns All that is known of the call now.
    */
-  async add(message: SaidMessage, findings: Findings, now: number): Promise<Recalled> {
-    const note: Note = { id: message.id ?? "", at: now, findings };
+  async add(
+    message: SaidMessage,
+    findings: Findings,
+    now: number,
+    audience: Audience = "everybody",
+  ): Promise<Recalled> {
+    const hidden = audience === "person" ? { isPrivate: true } : {};
+    const note: Note = { id: message.id ?? "", at: now, findings, ...hidden };
     const key = noteKey(message);
     if (key === undefined || note.id === "") return recall([note], now);
     const notes = await this.#store.update(key, (kept) => {
@@ -40,22 +50,39 @@ export class CaseMemory {
         ? addNote(fresh, note)
         : fresh.filter(({ id }) => id !== note.id);
     });
-    return recall(notes.some(({ id }) => id === note.id) ? notes : [note], now);
+    const told = toldTo(audience, notes);
+    return recall(told.some(({ id }) => id === note.id) ? told : [note], now);
   }
 
-  /** The findings that this message left; undefined where none are kept. */
-  async of(message: SaidMessage, now: number): Promise<Findings | undefined> {
-    return (await this.#notes(message, now)).find(({ id }) => id === message.id)?.findings;
+  /** The note that this message left; undefined where none is kept. */
+  async of(message: SaidMessage, now: number): Promise<Note | undefined> {
+    return (await this.#notes(message, now)).find(({ id }) => id === message.id);
   }
 
   /** All that this person has shown here; nothing where nothing is kept. */
-  async all(message: SaidMessage, now: number): Promise<Recalled> {
-    return recall(await this.#notes(message, now), now);
+  async all(message: SaidMessage, now: number, audience: Audience): Promise<Recalled> {
+    return recall(toldTo(audience, await this.#notes(message, now)), now);
   }
 
-  /** Drops what one message showed. */
-  async drop(message: SaidMessage): Promise<void> {
-    await this.#change(message, (notes) => notes.filter(({ id }) => id !== message.id));
+  /** Keeps which message of the bot's answers this one, to write that anew after an edit. */
+  async answered(message: SaidMessage, answeredBy: string): Promise<void> {
+    await this.#change(message, (notes) =>
+      notes.map((note) => (note.id === message.id ? { ...note, answeredBy } : note)),
+    );
+  }
+
+  /**
+   * Drops what one message showed.
+   *
+   * @returns The note that was dropped, if there was one.
+   */
+  async drop(message: SaidMessage): Promise<Note | undefined> {
+    let dropped: Note | undefined;
+    await this.#change(message, (notes) => {
+      dropped = notes.find(({ id }) => id === message.id);
+      return notes.filter((note) => note !== dropped);
+    });
+    return dropped;
   }
 
   /**
@@ -96,6 +123,10 @@ export class CaseMemory {
     const key = noteKey(message);
     return key === undefined ? [] : this.#store.update(key, change);
   }
+}
+
+function toldTo(audience: Audience, notes: readonly Note[]): readonly Note[] {
+  return audience === "person" ? notes : notes.filter(({ isPrivate }) => isPrivate !== true);
 }
 
 /**

@@ -1,32 +1,29 @@
 import {
-  type Activity,
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
+  type MessagingExtensionAction,
+  type MessagingExtensionActionResponse,
+  type TaskModuleRequest,
+  type TaskModuleResponse,
   TeamsActivityHandler,
   type TurnContext,
 } from "botbuilder";
-import { VERBS } from "../cards/actions.ts";
-import { answerCard } from "../cards/answer_card.ts";
-import type { Card } from "../cards/elements.ts";
-import { fixCard } from "../cards/fix_card.ts";
+import { pasteCard } from "../cards/paste_card.ts";
+import type { Setting } from "../cards/setting.ts";
 import { welcomeCard } from "../cards/welcome_card.ts";
-import { explainFindings } from "../core/explain.ts";
-import type { Recalled } from "../core/memory/recall.ts";
-import type { Findings } from "../core/paste/findings.ts";
-import { whatChanged } from "../core/remedy/what_changed.ts";
-import { hasPicture } from "./attachment_kind.ts";
+import { payloadTexts } from "./action_payload.ts";
 import { CaseMemory } from "./case_memory.ts";
-import { conversationTenant } from "./conversation_tenant.ts";
+import { Desk } from "./desk.ts";
+import { cardInDialog, textInDialog } from "./dialog.ts";
+import { hear } from "./hear.ts";
 import { messageTexts } from "./message_text.ts";
 import { memoryNotes } from "./note_store.ts";
-import { cardMessage, textMessage } from "./outgoing.ts";
-import { readCarriedCase, readChosenLanguage, readNewest } from "./read_carried_case.ts";
+import type { Outcome } from "./outcome.ts";
+import { cardMessage, messageOf } from "./outgoing.ts";
+import { post } from "./post.ts";
+import { answerPress } from "./pressed.ts";
 import { readMessage } from "./read_message.ts";
-import { REPLIES } from "./replies.ts";
-
-const GREETING = /^(?:help|hi|hello|hey|start|\?)[\s!.?]*$/i;
-
-const FORGET = /^(?:please )?(?:forget|start over)(?: (?:it|me|this|all|everything))?[\s!.]*$/i;
+import { settingOf } from "./setting_of.ts";
 
 /**
  * The bot: pasted text in, one card out. Between turns it keeps what each person showed in each
@@ -34,8 +31,7 @@ const FORGET = /^(?:please )?(?:forget|start over)(?: (?:it|me|this|all|everythi
  * from.
  */
 export class DoctorBot extends TeamsActivityHandler {
-  readonly #now: () => number;
-  readonly #memory: CaseMemory;
+  readonly #desk: Desk;
 
   /**
    * @param now The clock, in seconds since 1970; replaced in tests.
@@ -43,25 +39,29 @@ export class DoctorBot extends TeamsActivityHandler {
    */
   constructor(now: () => number = () => Math.floor(Date.now() / 1000), notes = memoryNotes()) {
     super();
-    this.#now = now;
-    this.#memory = new CaseMemory(notes);
+    this.#desk = new Desk(new CaseMemory(notes), now);
     this.onMessage(async (context, next) => {
-      await context.sendActivity(await this.#replyTo(context.activity));
+      await this.#answer(context, await hear(context.activity, this.#desk));
       await next();
     });
     this.onTeamsMessageEditEvent(async (context, next) => {
-      const reply = await this.#replyToEdit(context.activity);
-      if (reply !== undefined) await context.sendActivity(reply);
+      await this.#hearAgain(context);
+      await next();
+    });
+    this.onTeamsMessageUndeleteEvent(async (context, next) => {
+      await this.#hearAgain(context);
       await next();
     });
     this.onTeamsMessageSoftDeleteEvent(async (context, next) => {
-      await this.#memory.drop(context.activity);
+      const dropped = await this.#desk.memory.drop(context.activity);
+      // Its message is gone, so what it was answered with has no place any more.
+      if (dropped?.answeredBy !== undefined) await context.deleteActivity(dropped.answeredBy);
       await next();
     });
     this.onMembersAdded(async (context, next) => {
       const { membersAdded, recipient } = context.activity;
       const isUs = (membersAdded ?? []).some((member) => member.id === recipient.id);
-      if (isUs) await context.sendActivity(cardMessage(welcomeCard()));
+      if (isUs) await context.sendActivity(cardMessage(welcomeCard(settingOf(context.activity))));
       await next();
     });
   }
@@ -69,96 +69,87 @@ export class DoctorBot extends TeamsActivityHandler {
   /** A press on a card's button: the next card takes its place, for the one who pressed. */
   protected override async onAdaptiveCardInvoke(
     context: TurnContext,
-    { action }: AdaptiveCardInvokeValue,
+    { action: { verb, data } }: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
-    const pressed = await this.#pressed(action.verb, action.data, context.activity);
+    const shown = await this.#press(context, verb, data, settingOf(context.activity));
+    const isText = shown.kind === "text";
     return {
       statusCode: 200,
-      type:
-        typeof pressed === "string"
-          ? "application/vnd.microsoft.activity.message"
-          : "application/vnd.microsoft.card.adaptive",
-      value: pressed as unknown as Record<string, unknown>,
+      type: isText
+        ? "application/vnd.microsoft.activity.message"
+        : "application/vnd.microsoft.card.adaptive",
+      value: (isText ? shown.text : shown.card) as unknown as Record<string, unknown>,
     };
   }
 
-  /** Decides what one message is answered with; never text and card together, Teams would split them. */
-  async #replyTo(activity: Activity): Promise<Partial<Activity>> {
-    const texts = messageTexts(activity);
-    const isEmpty = texts.own === "" && texts.quoted === "";
-    // A client without Action.Execute sends a button's data as a message without text.
-    if (activity.value !== undefined && activity.value !== null) {
-      const pressed = await this.#pressed(activity.value.verb, activity.value, activity);
-      if (typeof pressed !== "string") return cardMessage(pressed);
-      if (isEmpty) return textMessage(pressed);
+  /** **Paste privately** was pressed. */
+  protected override handleTeamsTaskModuleFetch(
+    context: TurnContext,
+    { data }: TaskModuleRequest,
+  ): Promise<TaskModuleResponse> {
+    return this.#pressInDialog(context, data);
+  }
+
+  /** A button within that dialog was pressed. */
+  protected override handleTeamsTaskModuleSubmit(
+    context: TurnContext,
+    { data }: TaskModuleRequest,
+  ): Promise<TaskModuleResponse> {
+    return this.#pressInDialog(context, data);
+  }
+
+  /** The message action was chosen on somebody's message: only who chose it sees the answer. */
+  protected override async handleTeamsMessagingExtensionFetchTask(
+    { activity }: TurnContext,
+    { messagePayload }: MessagingExtensionAction,
+  ): Promise<MessagingExtensionActionResponse> {
+    const setting = settingOf(activity, "dialog");
+    const answer = this.#desk.answerAlone(readMessage(payloadTexts(messagePayload)), setting);
+    const { actionNothing } = setting.language.cards.dialog;
+    const card = answer?.kind === "card" ? answer.card : pasteCard(setting, actionNothing);
+    return cardInDialog(card, setting);
+  }
+
+  /** A button within the message action's dialog was pressed. */
+  protected override handleTeamsMessagingExtensionSubmitAction(
+    context: TurnContext,
+    { data }: MessagingExtensionAction,
+  ): Promise<MessagingExtensionActionResponse> {
+    return this.#pressInDialog(context, data);
+  }
+
+  async #pressInDialog(context: TurnContext, data: unknown): Promise<TaskModuleResponse> {
+    const setting = settingOf(context.activity, "dialog");
+    const { verb } = (data ?? {}) as { verb?: unknown };
+    const shown = await this.#press(context, verb, data, setting);
+    return shown.kind === "text" ? textInDialog(shown.text) : cardInDialog(shown.card, setting);
+  }
+
+  async #press(context: TurnContext, verb: unknown, data: unknown, setting: Setting) {
+    const press = { verb, data, activity: context.activity, setting };
+    return await post(context, await answerPress(press, this.#desk));
+  }
+
+  /** An edited message is answered where it shows something else than before, in the same place. */
+  async #hearAgain(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const setting = settingOf(activity);
+    const before = await this.#desk.memory.of(activity, this.#desk.now);
+    const findings = await this.#desk.read(activity, messageTexts(activity), setting);
+    if (JSON.stringify(before?.findings) === JSON.stringify(findings)) return;
+    const answer = await this.#desk.answer(activity, findings, setting);
+    const { nothingLeft } = setting.language.cards.replies;
+    if (before?.answeredBy !== undefined) {
+      const shown = messageOf(answer ?? { kind: "text", text: nothingLeft });
+      await context.updateActivity({ ...shown, id: before.answeredBy });
+    } else if (answer !== undefined) {
+      await this.#answer(context, answer);
     }
-    if (isEmpty && hasPicture(activity.attachments)) return textMessage(REPLIES.picture);
-    if (isEmpty || GREETING.test(texts.own)) return cardMessage(welcomeCard());
-    if (FORGET.test(texts.own)) {
-      const was = await this.#memory.forget(activity, this.#now());
-      return textMessage(was ? REPLIES.forgotten : REPLIES.nothingKept);
-    }
-    const answer = await this.#answer(activity, await this.#read(activity));
-    return (
-      answer ?? textMessage(hasPicture(activity.attachments) ? REPLIES.picture : REPLIES.nothing)
-    );
   }
 
-  /** An edited message is answered where it shows something else than before. */
-  async #replyToEdit(activity: Activity): Promise<Partial<Activity> | undefined> {
-    const before = await this.#memory.of(activity, this.#now());
-    const findings = await this.#read(activity);
-    const isSame = JSON.stringify(before) === JSON.stringify(findings);
-    return isSame ? undefined : this.#answer(activity, findings);
+  /** Sends an answer, and keeps which message it is, to write it anew after an edit. */
+  async #answer(context: TurnContext, answer: Outcome): Promise<void> {
+    const sent = await context.sendActivity(messageOf(answer));
+    if (sent?.id) await this.#desk.memory.answered(context.activity, sent.id);
   }
-
-  async #read(activity: Activity): Promise<Findings> {
-    const { findings } = await this.#memory.all(activity, this.#now());
-    return readMessage(messageTexts(activity), findings.tokens);
-  }
-
-  /** The card about all that is known with this message; undefined where it has nothing of Graph. */
-  async #answer(activity: Activity, findings: Findings): Promise<Partial<Activity> | undefined> {
-    const now = this.#now();
-    const options = { tenantId: conversationTenant(activity) };
-    const recalled = await this.#memory.add(activity, findings, now);
-    const prescription = explainFindings(recalled.findings, now, options);
-    const { cause, evidence } = prescription.diagnosis;
-    // A status alone may be anybody's: without evidence there is nothing of Graph in the message.
-    if (cause === "unrelated" && evidence.length === 0) return undefined;
-    const change = isNewToken(recalled)
-      ? whatChanged(explainFindings(recalled.before, now, options), prescription)
-      : null;
-    const card = answerCard(prescription, { story: storyOf(recalled, activity), change });
-    return cardMessage(card, change ?? prescription.title);
-  }
-
-  /** The card that a press brings, or the sentence where there is none. */
-  async #pressed(verb: unknown, data: unknown, activity: Activity): Promise<Card | string> {
-    const options = { tenantId: conversationTenant(activity) };
-    if (verb === "startOver") {
-      const newest = readNewest(data);
-      if (newest === undefined) return REPLIES.oldCard;
-      const findings = await this.#memory.startOver(activity, newest, this.#now());
-      if (findings === undefined) return REPLIES.notYours;
-      return answerCard(explainFindings(findings, this.#now(), options));
-    }
-    const carried = readCarriedCase(data);
-    if (!VERBS.some((known) => known === verb) || carried === undefined) return REPLIES.oldCard;
-    const { findings, at, story } = carried;
-    const prescription = explainFindings(findings, at, options);
-    return verb === "showFix"
-      ? fixCard(prescription, readChosenLanguage(data), story)
-      : answerCard(prescription, { story });
-  }
-}
-
-/** Only a token that was not there before can have changed anything. */
-function isNewToken(recalled: Recalled): recalled is Recalled & { before: Findings } {
-  const { findings, before } = recalled;
-  return before !== null && findings.tokens.some((token) => !before.tokens.includes(token));
-}
-
-function storyOf({ sources }: Recalled, { id }: Activity) {
-  return sources.length === 0 || id === undefined ? undefined : { sources, newest: id };
 }

@@ -1,5 +1,6 @@
 import { type Activity, CardFactory } from "botbuilder";
 import type { Card } from "../cards/elements.ts";
+import type { Outcome } from "./outcome.ts";
 
 /**
  * A message that is a card.
@@ -18,4 +19,20 @@ export function cardMessage(card: Card, summary = card.fallbackText ?? ""): Part
  */
 export function textMessage(text: string): Partial<Activity> {
   return { type: "message", text };
+}
+
+/**
+ * What is to be sent to the conversation; never text and card together, Teams would split them.
+ *
+ * @param outcome What the bot has to say.
+ */
+export function messageOf(outcome: Outcome): Partial<Activity> {
+  switch (outcome.kind) {
+    case "card":
+      return cardMessage(outcome.card, outcome.summary);
+    case "text":
+      return textMessage(outcome.text);
+    case "post":
+      return outcome.message;
+  }
 }

@@ -13,14 +13,22 @@ import {
   TOKEN_PROBLEMS,
   VERSIONS,
 } from "../core/paste/findings.ts";
-import { LANGUAGES, type LanguageId } from "../core/paste/languages.ts";
+import { LANGUAGES } from "../core/paste/languages.ts";
+import { readUser } from "../core/remedy/named_user.ts";
+
+// A button leaves out what says nothing, so every such field has its empty value for a default.
 
 /** Nothing that a card shows may begin a line of its own. */
 const oneLine = z.string().regex(/^[^\r\n]*$/);
 const shortText = oneLine.max(200);
 const guid = z.string().regex(/^[0-9a-f-]{36}$/);
-const moment = z.number().nullable();
-const permissionNames = z.array(z.string().regex(/^[\w.:/-]{1,120}$/)).max(250);
+const moment = z.number().nullable().default(null);
+const maybeText = shortText.nullable().default(null);
+const flag = z.boolean().default(false);
+const permissionNames = z
+  .array(z.string().regex(/^[\w.:/-]{1,120}$/))
+  .max(250)
+  .default([]);
 
 const accessToken = z.strictObject({
   form: z.literal("jwt"),
@@ -28,60 +36,63 @@ const accessToken = z.strictObject({
   kindFrom: z.enum(KIND_EVIDENCE),
   // The name stands in a title, so it is read anew.
   audience: z
-    .strictObject({ value: shortText, isGraph: z.boolean(), name: shortText })
+    .strictObject({ value: shortText, isGraph: flag, name: shortText.default("") })
     .transform(({ value }) => readAudience(value))
-    .nullable(),
+    .nullable()
+    .default(null),
   scopes: permissionNames,
   roles: permissionNames,
-  tenantId: shortText.nullable(),
-  appId: shortText.nullable(),
-  appName: shortText.nullable(),
+  tenantId: maybeText,
+  appId: maybeText,
+  appName: maybeText,
   servicePrincipalId: guid.nullable().default(null),
   directoryRoles: z.array(guid).max(10).default([]),
-  fromElsewhere: z.boolean().default(false),
-  // Cards posted before this was read do not carry it.
-  managedIdentity: z.boolean().default(false),
+  fromElsewhere: flag,
+  managedIdentity: flag,
   issuedAt: moment,
   notBefore: moment,
   expiresAt: moment,
-  signed: z.boolean(),
+  signed: flag,
 });
 
 const unreadableToken = z.strictObject({
   form: z.literal("unreadable"),
   problem: z.enum(TOKEN_PROBLEMS),
-  mayBeLive: z.boolean(),
+  mayBeLive: flag,
 });
 
 const graphError = z.strictObject({
-  status: z.number().int().nullable(),
-  code: shortText.nullable(),
+  status: z.number().int().nullable().default(null),
+  code: maybeText,
   entraCodes: z.array(z.number().int().min(10_000).max(99_999_999)).max(10).default([]),
-  statements: z.array(z.enum(STATEMENTS.map(({ id }) => id))).max(STATEMENTS.length),
+  statements: z
+    .array(z.enum(STATEMENTS.map(({ id }) => id)))
+    .max(STATEMENTS.length)
+    .default([]),
   requiredPermissions: permissionNames,
-  presentPermissions: permissionNames.nullable(),
+  presentPermissions: permissionNames.nullable().default(null),
   named: z
     .strictObject({
-      appId: guid.nullable(),
-      tenantId: guid.nullable(),
-      resourceId: guid.nullable(),
+      appId: guid.nullable().default(null),
+      tenantId: guid.nullable().default(null),
+      resourceId: guid.nullable().default(null),
     })
     .default({ appId: null, tenantId: null, resourceId: null }),
-  requestId: shortText.nullable(),
-  date: shortText.nullable(),
+  requestId: maybeText,
+  date: maybeText,
 });
 
 const graphRequest = z.strictObject({
   method: z.enum(METHODS),
-  methodStated: z.boolean(),
+  methodStated: flag,
   readFrom: z.enum(REQUEST_SOURCES).default("address"),
   // A request to copy carries a token, so no other host may come in here.
   host: z.string().refine((host) => cloudOfGraphHost(host) !== undefined),
   version: z.enum(VERSIONS),
   path: oneLine.regex(/^\//).max(4096),
-  query: oneLine.max(8192),
-  headers: z.record(z.string().regex(/^[\w-]{1,100}$/), oneLine.max(300)),
-  body: oneLine.max(8192).nullable(),
+  query: oneLine.max(8192).default(""),
+  headers: z.record(z.string().regex(/^[\w-]{1,100}$/), oneLine.max(300)).default({}),
+  body: oneLine.max(8192).nullable().default(null),
 });
 
 const language = z.enum(LANGUAGES.map(({ id }) => id));
@@ -92,7 +103,7 @@ const LAST_SECOND = 8.64e12;
 const batchAnswer = z.strictObject({
   id: z.string().regex(/^[\w-]{1,60}$/),
   status: z.number().int(),
-  error: z.number().int().nullable(),
+  error: z.number().int().nullable().default(null),
 });
 
 /** Ids of Teams are short numbers; other channels have longer ones. */
@@ -107,9 +118,12 @@ const carriedCase = z.object({
   doctor: z.literal(1),
   at: z.number().int().min(0).max(LAST_SECOND),
   findings: z.strictObject({
-    tokens: z.array(z.discriminatedUnion("form", [accessToken, unreadableToken])).max(5),
-    errors: z.array(graphError).max(5),
-    requests: z.array(graphRequest).max(20),
+    tokens: z
+      .array(z.discriminatedUnion("form", [accessToken, unreadableToken]))
+      .max(5)
+      .default([]),
+    errors: z.array(graphError).max(5).default([]),
+    requests: z.array(graphRequest).max(20).default([]),
     batchAnswers: z.array(batchAnswer).max(20).default([]),
     clues: z
       .array(z.enum(CLUES.map(({ id }) => id)))
@@ -120,6 +134,15 @@ const carriedCase = z.object({
   }),
   story: z
     .strictObject({ sources: z.array(source).max(10), newest: oneLine.max(MOST_ID) })
+    .exactOptional(),
+  choice: z
+    .strictObject({
+      language: language.exactOptional(),
+      user: z
+        .string()
+        .refine((user) => readUser(user) === user)
+        .exactOptional(),
+    })
     .exactOptional(),
 });
 
@@ -142,14 +165,4 @@ export function readCarriedCase(data: unknown): CarriedCase | undefined {
  */
 export function readNewest(data: unknown): string | undefined {
   return z.object({ newest: oneLine.max(MOST_ID) }).safeParse(data).data?.newest;
-}
-
-/**
- * Reads which language was chosen on the card.
- *
- * @param data The action's data, with the values of the card's inputs.
- * @returns Undefined where none was chosen.
- */
-export function readChosenLanguage(data: unknown): LanguageId | undefined {
-  return z.object({ language }).safeParse(data).data?.language;
 }

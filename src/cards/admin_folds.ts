@@ -1,37 +1,70 @@
 import type { CommandBlock } from "../core/graph/command_block.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import { actionRows, button } from "./actions.ts";
+import type { CarriedCase } from "./carried_case.ts";
 import { codeBlock } from "./code_block.ts";
 import { bold, type Element, escapeMarkdown, small, text } from "./elements.ts";
 import { type Fold, fold } from "./fold.ts";
+import type { Setting } from "./setting.ts";
 
 /** Names of the shells among the languages of a code block. */
 const SHELLS = { PowerShell: "PowerShell", Bash: "Bash", HTTP: "PlainText" } as const;
+
+/** How much of the commands there is room for. */
+export type Extent = "all" | "grants" | "links";
 
 /**
  * The commands that grant what is missing and open the gates behind it, folded; links are there only
  * for an app of the reader's own tenant.
  *
  * @param prescription The answer.
+ * @param setting Where the card is shown.
+ * @param extent Without what opens the gates, or the links alone, where a card would grow too large.
  */
-export function commandsFold({ commands, links, gates }: Prescription): Fold[] {
-  return fold("commands", "Commands", [
+export function commandsFold(
+  { commands, links, gates }: Prescription,
+  setting: Setting,
+  extent: Extent = "all",
+): Fold[] {
+  const granting = extent === "links" ? [] : commands;
+  const opening = extent === "all" ? gates.flatMap((gate) => gate.commands) : [];
+  return fold("commands", setting.language.cards.buttons.commands, [
     ...links.flatMap(({ title, url, says }) => [
       text(`[${escapeMarkdown(title)}](${url})`, { spacing: "Small" }),
       small(escapeMarkdown(says), { spacing: "None" }),
     ]),
-    ...commands.flatMap(commandLines),
-    ...gates.flatMap(({ commands: own }) => own.flatMap(commandLines)),
+    ...[...granting, ...opening].flatMap(commandLines),
   ]);
 }
 
 /**
- * A text to forward to somebody who may consent, folded.
+ * A text to forward to somebody who may consent, folded. Phones copy plain messages only, so where
+ * nobody else reads along it can be had as one.
  *
  * @param prescription The answer.
+ * @param setting Where the card is shown.
+ * @param carried What the button for that brings back.
  */
-export function adminMessageFold({ adminMessage }: Prescription): Fold[] {
+export function adminMessageFold(
+  { adminMessage }: Prescription,
+  setting: Setting,
+  carried: CarriedCase | undefined,
+): Fold[] {
   if (adminMessage === null) return [];
-  return fold("admin-message", "Message for my admin", [codeBlock(adminMessage.split("\n"))]);
+  const { buttons } = setting.language.cards;
+  const isSent = setting.isPersonal && setting.place === "chat" && carried !== undefined;
+  const send = isSent
+    ? [
+        button(setting, buttons.adminMessageAsText, "adminText", carried, {
+          isFree: true,
+          isExtra: true,
+        }),
+      ]
+    : [];
+  return fold("admin-message", buttons.adminMessage, [
+    codeBlock(adminMessage.split("\n")),
+    ...actionRows(...send),
+  ]);
 }
 
 function commandLines({ title, shell, lines }: CommandBlock): Element[] {

@@ -1,9 +1,16 @@
 import { isAboutPermissions, mayNeedPermission } from "../core/diagnosis/causes.ts";
+import { missingPiece } from "../core/remedy/missing_piece.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
-import { actionRow, button } from "./actions.ts";
+import { actionRows, type Button, button, pastePrivatelyButton } from "./actions.ts";
 import { adminMessageFold } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";
-import { type CarriedStory, carryCase } from "./carried_case.ts";
+import {
+  type CarriedCase,
+  type CarriedChoice,
+  type CarriedStory,
+  carryCase,
+} from "./carried_case.ts";
+import { codeBlock } from "./code_block.ts";
 import {
   bold,
   type Card,
@@ -19,87 +26,126 @@ import {
 } from "./elements.ts";
 import type { Fold } from "./fold.ts";
 import { otherRequests } from "./other_requests.ts";
+import { pieceField } from "./piece_field.ts";
 import { isRequestTheMatter, remedyBox } from "./remedy_box.ts";
+import { PLAIN_CHAT, type Setting } from "./setting.ts";
 import { startOverButton, storyLines } from "./story_lines.ts";
 import { sentLine } from "./token_line.ts";
+import type { CardWords } from "./words/card_words.ts";
 
 /** Many tokens in one paste must not push the answer out of sight. */
 const MOST_LEAKS = 3;
+
+/** How an answer came about. */
+export interface Told {
+  /** Which messages it was put together from; left out where it was one. */
+  story?: CarriedStory | undefined;
+  /** What a new token changed since the answer before; null where nothing. */
+  change?: string | null;
+  /** What the reader chose for the request to copy. */
+  choice?: CarriedChoice | undefined;
+  /** Who shared it from a dialog. */
+  sharedBy?: string | undefined;
+  /** What was pasted, where that is a sample of ours. */
+  sample?: readonly string[] | undefined;
+  /** What to say before everything, e.g. why it could not be shared. */
+  notice?: string | undefined;
+  /** What was sent as the missing piece was not that. */
+  isPieceRefused?: boolean;
+}
 
 /**
  * The first card: whose token, what went wrong and how sure that is, the path to use and the
  * permission to ask for. It answers by itself; the button shows the request to copy.
  *
  * @param prescription The answer.
- * @param told How it came about in a conversation of several messages.
+ * @param told How it came about.
+ * @param setting Where it is shown.
  */
-export function answerCard(prescription: Prescription, told: Told = {}): Card {
+export function answerCard(
+  prescription: Prescription,
+  told: Told = {},
+  setting: Setting = PLAIN_CHAT,
+): Card {
   const { diagnosis, title, summary, warnings, leaks } = prescription;
-  const sent = sentLine(diagnosis);
-  const remedy = remedyBox(prescription);
-  const folded = adminMessageFold(prescription);
+  const words = setting.language.cards;
+  const { change = null, story, choice } = told;
+  const carried = carryCase(prescription, { story, choice });
+  const sent = sentLine(diagnosis, words);
+  const remedy = remedyBox(prescription, words);
+  const folded = adminMessageFold(prescription, setting, carried);
+  const piece = told.sample === undefined ? missingPiece(diagnosis) : null;
   // A working token in the chat comes before everything; what was left out comes after the answer.
   const asides = warnings.filter((warning) => !leaks.includes(warning));
-  const { change = null, story } = told;
-  return card(clip([change ?? [], title, summary].flat().join(" ")), [
-    ...leaks.slice(0, MOST_LEAKS).map(leakLine),
+  return card(setting, clip([change ?? [], title, summary].flat().join(" ")), [
+    ...originLines(told, words),
+    ...leaks.slice(0, MOST_LEAKS).map((warning) => leakLine(warning, words)),
     ...(change === null ? [] : [text(escapeMarkdown(change), { weight: "Bolder" })]),
     headline(title),
-    ...evidenceLine(prescription),
+    ...evidenceLine(prescription, words),
     ...(sent.length === 0 ? [] : [line(sent, { spacing: "Small" })]),
     ...(needsSummary(prescription) ? [line([clip(summary)], { spacing: "Small" })] : []),
     ...(remedy === undefined ? [] : [remedy]),
-    ...otherRequests(prescription),
+    ...otherRequests(prescription, words),
     // Where there is a request to send, another operation is an aside for the second card.
-    ...(prescription.fixedRequest === null ? alternativeLines(prescription) : []),
-    ...cautionLine(prescription),
+    ...(prescription.fixedRequest === null ? alternativeLines(prescription, words) : []),
+    ...cautionLine(prescription, words),
     ...asides.map((aside) => small(escapeMarkdown(aside))),
-    ...buttons(prescription, folded, story),
+    ...pieceField(piece, carried, setting, told.isPieceRefused),
+    ...actionRows(
+      ...buttons(prescription, { carried, folded, told, isOpen: piece !== null }, setting),
+    ),
     ...folded.map(({ container }) => container),
-    ...(story === undefined ? [] : storyLines(story, diagnosis.now)),
-    small(footer(prescription)),
+    ...(story === undefined ? [] : storyLines(story, diagnosis.now, words)),
+    small(footer(prescription, setting)),
   ]);
 }
 
-/** How an answer came about in a conversation. */
-export interface Told {
-  /** Which messages it was put together from; left out where it was one. */
-  story?: CarriedStory | undefined;
-  /** What a new token changed since the answer before; null where nothing. */
-  change?: string | null;
-}
-
 /** What the main button says. */
-export function mainButtonTitle({ fixedRequest, diagnosis }: Prescription): string {
-  if (fixedRequest !== null) return "Show fixed request";
-  return diagnosis.cause === "no-error-visible" ? "Show permissions" : "Show what to change";
+export function mainButtonTitle(
+  { fixedRequest, diagnosis }: Prescription,
+  { buttons: says }: CardWords,
+): string {
+  if (fixedRequest !== null) return says.showFixed;
+  return diagnosis.cause === "no-error-visible" ? says.showPermissions : says.showChange;
 }
 
-function leakLine(warning: string): Element {
-  return text(`${bold("Caution:")} ${escapeMarkdown(warning)}`, { color: "Attention" });
+/** Where it comes from, if not from the chat: somebody's dialog, or a sample. */
+function originLines({ notice, sharedBy, sample }: Told, { answer }: CardWords): Element[] {
+  return [
+    ...(notice === undefined ? [] : [text(notice, { color: "Attention" })]),
+    ...(sharedBy === undefined ? [] : [line([answer.sharedBy(clip(sharedBy))], SMALL)]),
+    ...(sample === undefined ? [] : [small(answer.sampleShown), codeBlock(sample)]),
+  ];
+}
+
+function leakLine(warning: string, { answer }: CardWords): Element {
+  return text(`${bold(answer.caution)} ${escapeMarkdown(warning)}`, { color: "Attention" });
 }
 
 /** One gate, and only where the card speaks of a permission: a new token comes before it. */
-function cautionLine({ diagnosis, gates }: Prescription): Element[] {
+function cautionLine({ diagnosis, gates }: Prescription, { answer }: CardWords): Element[] {
   const [gate] = gates;
   if (gate === undefined || !isAboutPermissions(diagnosis.cause)) return [];
-  return [text(`${bold("Caution:")} ${escapeMarkdown(gate.says)}`, { spacing: "Medium" })];
+  return [text(`${bold(answer.caution)} ${escapeMarkdown(gate.says)}`, { spacing: "Medium" })];
 }
 
-function footer({ diagnosis, permissions, data }: Prescription): string {
+function footer({ diagnosis, permissions, data }: Prescription, setting: Setting): string {
+  const { answer } = setting.language.cards;
   const isFromData = permissions !== null && mayNeedPermission(diagnosis.cause);
-  return `${isFromData ? `Permission data of ${data.date}. ` : ""}Nothing you paste is kept; these facts are, for 30 minutes. Say forget to drop them.`;
+  const kept = setting.place === "dialog" ? answer.keptInDialog : answer.kept;
+  return `${isFromData ? answer.dataOf(data.date) : ""}${kept}`;
 }
 
 /** How sure, and by what; a token's claims are only what it states itself. */
-function evidenceLine({ diagnosis }: Prescription): Element[] {
+function evidenceLine({ diagnosis }: Prescription, { answer }: CardWords): Element[] {
   const { evidence, confidence, token, cause, clue, words } = diagnosis;
   // What was asked for stands in the next line; a request alone proves nothing.
   const told = evidence.find(({ from }) => from !== "request");
   const first = clue === null ? told : evidence[0];
   if (first === undefined) return [];
   const byClaims = first.from === "token" && token?.form === "jwt" && cause !== "token-malformed";
-  const caveat = byClaims ? " (as the token states; only Graph can verify it)" : "";
+  const caveat = byClaims ? answer.asTokenStates : "";
   return [line([`${words.diagnosis.confidence[confidence]}: ${clip(first.says)}${caveat}`], SMALL)];
 }
 
@@ -112,24 +158,47 @@ function needsSummary(prescription: Prescription): boolean {
   return !(isRequestTheMatter(prescription) && fixedRequest !== null);
 }
 
+/** What the buttons depend on, beside the answer. */
+interface Offer {
+  carried: CarriedCase | undefined;
+  folded: readonly Fold[];
+  told: Told;
+  /** A piece is missing. */
+  isOpen: boolean;
+}
+
 function buttons(
   prescription: Prescription,
-  folded: readonly Fold[],
-  story: CarriedStory | undefined,
-): Element[] {
-  const actions = [
-    ...mainButton(prescription, story),
+  { carried, folded, told: { story, sample }, isOpen }: Offer,
+  setting: Setting,
+): Parameters<typeof actionRows> {
+  const { buttons: says } = setting.language.cards;
+  return [
+    ...mainButton(prescription, carried, setting),
     ...folded.map(({ toggle }) => toggle),
-    ...(story === undefined ? [] : [startOverButton(story)]),
+    ...shareButton(carried, setting),
+    ...(story === undefined ? [] : [startOverButton(story, setting)]),
+    ...(sample === undefined ? [] : [button(setting, says.moreSamples, "samples", {})]),
+    ...(isOpen ? pastePrivatelyButton(setting) : []),
   ];
-  return actions.length === 0 ? [] : [actionRow(...actions)];
 }
 
 /** There is a button only where more stands behind it than the card says. */
-function mainButton(prescription: Prescription, story: CarriedStory | undefined) {
-  const carried = hasDetails(prescription) ? carryCase(prescription, story) : undefined;
-  if (carried === undefined) return [];
-  return [button(mainButtonTitle(prescription), "showFix", carried, true)];
+function mainButton(
+  prescription: Prescription,
+  carried: CarriedCase | undefined,
+  setting: Setting,
+): Button[] {
+  if (carried === undefined || !hasDetails(prescription)) return [];
+  const title = mainButtonTitle(prescription, setting.language.cards);
+  return [button(setting, title, "showFix", carried, { isMain: true, isFree: true })];
+}
+
+/** What a dialog shows is seen by one person, until he shares it. */
+function shareButton(carried: CarriedCase | undefined, setting: Setting): Button[] {
+  if (setting.place !== "dialog" || carried === undefined) return [];
+  const { share } = setting.language.cards.buttons;
+  return [button(setting, share, "share", carried, { isFree: true })];
 }
 
 function hasDetails({ diagnosis, permissions, steps }: Prescription): boolean {

@@ -4,7 +4,9 @@ import type { Grant } from "../core/graph/permission_index.ts";
 import type { Source } from "../core/memory/recall.ts";
 import { isBatchPath } from "../core/paste/batch_requests.ts";
 import type { Findings, GraphError, GraphRequest, Token } from "../core/paste/findings.ts";
+import type { LanguageId } from "../core/paste/languages.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import type { Words } from "../core/words/words.ts";
 
 /**
  * What a card's button sends back: the facts its answer was made from, so that any replica can make
@@ -18,6 +20,15 @@ export interface CarriedCase {
   findings: Findings;
   /** Left out where one message shows it all. */
   story?: CarriedStory;
+  /** What the reader chose on the card; left out where that is nothing. */
+  choice?: CarriedChoice;
+}
+
+/** What the reader chose for the request to copy. */
+export interface CarriedChoice {
+  language?: LanguageId;
+  /** Object id or user principal name of the user that the request is for. */
+  user?: string;
 }
 
 /** Which messages an answer was put together from. */
@@ -26,6 +37,11 @@ export interface CarriedStory {
   /** Id of the last message, the one to start over from. */
   newest: string;
 }
+
+/** What a case is kept together with. */
+export type KeptWithCase = {
+  [Key in "story" | "choice"]?: CarriedCase[Key] | undefined;
+};
 
 /** How many names of a list the evidence tells; what stands behind is only counted. */
 const NAMED = 6;
@@ -47,12 +63,12 @@ const MOST_PATH = 1000;
  * answer.
  *
  * @param prescription The answer.
- * @param story Which messages it was put together from, if several.
+ * @param kept What else to bring back: which messages it was put together from, and what was chosen.
  * @returns The data, or undefined where it is too long for a card.
  */
 export function carryCase(
   prescription: Prescription,
-  story?: CarriedStory,
+  { story, choice }: KeptWithCase = {},
 ): CarriedCase | undefined {
   const { findings, now, request } = prescription.diagnosis;
   const deciding = decidingPermissions(prescription);
@@ -69,15 +85,19 @@ export function carryCase(
       language: findings.language,
     },
     ...(story === undefined ? {} : { story }),
+    ...(choice === undefined ? {} : { choice }),
   });
+  const { words } = prescription.diagnosis;
   const whole = [findings.requests, findings.requests.map(withoutBodies)];
   const carried = whole
     .map(carry)
-    .find((one) => isShort(one) && answers(one) === essence(prescription));
+    .find((one) => isShort(one) && answers(one, words) === essence(prescription));
   if (carried !== undefined || request === null || prescription.batch !== null) return carried;
   // Of many long requests the one that is answered is better than none.
   const alone = carry([withoutBodies(request)]);
-  return isShort(alone) && answers(alone) === essence(asOne(prescription)) ? alone : undefined;
+  return isShort(alone) && answers(alone, words) === essence(asOne(prescription))
+    ? alone
+    : undefined;
 }
 
 /** A reader who sees the placeholder puts the body in himself. */
@@ -114,8 +134,8 @@ function isShort(carried: CarriedCase): boolean {
 }
 
 /** A card that says something else after a press would be worse than one without a button. */
-function answers({ findings, at }: CarriedCase): string {
-  return essence(explainFindings(findings, at));
+function answers({ findings, at, choice }: CarriedCase, words: Words): string {
+  return essence(explainFindings(findings, at, { words, user: choice?.user }));
 }
 
 /** What the conversation's tenant adds is written anew for the one who presses. */

@@ -9,104 +9,149 @@ import type {
   Prescription,
 } from "../core/remedy/prescription.ts";
 import { bold, code, type Element, escapeMarkdown, small, text } from "./elements.ts";
-import { whyNotTicked } from "./why_not_ticked.ts";
+import { untickable } from "./untickable.ts";
+import type { CardWords } from "./words/card_words.ts";
 
 /** More rows than this would push the steps out of sight. */
-const MOST_ROWS = 4;
+const MOST_ROWS = 3;
+
+/** So many of the others are told where they are asked for. */
+const MOST_OTHERS = 5;
+
+/** The permission checklist of one kind of caller. */
+export interface Checklist {
+  shown: Element[];
+  /** What would do as well, in a table of its own that is shown when it is asked for. */
+  others: Element[];
+  /** Elements that are folded within what is shown: the role ids. */
+  roleIds: string[];
+}
 
 /**
  * The permission checklist: one row a permission, what the token has first, then the one to ask for
- * and the others that would do.
+ * and the data's least; the others that would do are folded.
  *
  * @param prescription The answer; its permissions are known.
  * @param scheme The caller's side of them.
- * @param kind `application permission` or `delegated permission`.
+ * @param words What the card says.
  */
 export function checklistTable(
   prescription: Prescription,
   scheme: Scheme,
-  kind: string,
-): Element[] {
-  const names = rowNames(prescription, scheme);
-  const left = (prescription.permissions?.[scheme].details.length ?? 0) - names.length;
-  const isTicked = whyNotTicked(prescription.diagnosis) === null;
-  const header = [
-    [text("In the token", { weight: "Bolder" })],
-    [text(capital(kind), { weight: "Bolder" })],
-  ] as const;
-  const table: ITable = {
+  words: CardWords,
+): Checklist {
+  const isTicked = untickable(prescription.diagnosis) === null;
+  const { first, others } = rowNames(prescription, scheme, isTicked);
+  const rowsOf = (names: readonly string[], isFolded: boolean) =>
+    names.map((name) => checklistRow({ name, scheme, isTicked, isFolded, words }, prescription));
+  const header = row(
+    isTicked,
+    [text(words.checklist.columnToken, { weight: "Bolder" })],
+    [text(words.checklist.columns[scheme], { weight: "Bolder" })],
+  );
+  const told = others.slice(0, MOST_OTHERS);
+  const left = others.length - told.length;
+  const more = left === 0 ? [] : [small(words.checklist.moreWouldDo(left))];
+  return {
+    shown: [table(isTicked, [header, ...rowsOf(first, false)])],
+    others: told.length === 0 ? [] : [table(isTicked, rowsOf(told, true)), ...more],
+    roleIds: first
+      .filter((name) => detailOf(prescription, scheme, name)?.id != null)
+      .map((name) => elementId(scheme, name)),
+  };
+}
+
+function table(isTicked: boolean, rows: ITableRow[]): ITable {
+  return {
     type: "Table",
     columns: [{ width: 2 }, { width: 5 }].slice(isTicked ? 0 : 1),
     showGridLines: false,
     spacing: "Default",
-    rows: [
-      row(isTicked, ...header),
-      ...names.map((name) => checklistRow(name, prescription, scheme, isTicked)),
-    ],
+    rows,
   };
-  if (left === 0) return [table];
-  return [table, small(`${left} more would do as well.`)];
 }
 
-/** Carried ones first, then the one to ask for, the least, and the resource's own before wide ones. */
-function rowNames(prescription: Prescription, scheme: Scheme): string[] {
+/** Carried ones first, then the one to ask for and the least; the resource's own before wide ones. */
+function rowNames(
+  prescription: Prescription,
+  scheme: Scheme,
+  isTicked: boolean,
+): { first: string[]; others: string[] } {
   const checklist = prescription.permissions?.[scheme];
-  if (checklist === undefined) return [];
+  if (checklist === undefined) return { first: [], others: [] };
   const lead = prescription.leads[scheme];
   const resource = (name: string) => name.split(".", 1)[0];
   const wanted = [...(lead === null ? [] : [lead.name]), ...checklist.least];
   const own = checklist.alternatives.filter((name) =>
     wanted.some((one) => resource(one) === resource(name)),
   );
-  const granted = whyNotTicked(prescription.diagnosis) === null ? checklist.granted : [];
-  const names = [...granted, ...wanted, ...own, ...checklist.alternatives];
-  return [...new Set(names)].slice(0, MOST_ROWS);
+  const granted = isTicked ? checklist.granted : [];
+  const first = [...new Set([...granted, ...wanted])].slice(0, MOST_ROWS);
+  const all = new Set([...granted, ...wanted, ...own, ...checklist.alternatives]);
+  return { first, others: [...all].filter((name) => !first.includes(name)) };
+}
+
+/** A row of the checklist, apart from what the answer says of it. */
+interface ChecklistRow {
+  name: string;
+  scheme: Scheme;
+  isTicked: boolean;
+  /** It stands among what is folded already. */
+  isFolded: boolean;
+  words: CardWords;
 }
 
 function checklistRow(
-  name: string,
+  { name, scheme, isTicked, isFolded, words }: ChecklistRow,
   prescription: Prescription,
-  scheme: Scheme,
-  isTicked: boolean,
 ): ITableRow {
   const checklist = prescription.permissions?.[scheme];
   const lead = prescription.leads[scheme];
+  const { yes, no } = words.checklist;
   const isGranted = checklist?.granted.includes(name) === true;
   const isWanted = name === permissionToAskFor(lead, checklist);
-  const id = checklist?.details.find((detail) => detail.name === name)?.id ?? null;
+  const id = detailOf(prescription, scheme, name)?.id ?? null;
   return row(
     isTicked,
-    [text(isGranted ? "✓ yes" : "– no", { color: isGranted ? "Good" : "Default" })],
+    [text(isGranted ? yes : no, { color: isGranted ? "Good" : "Default" })],
     [
       text(isWanted ? bold(name) : escapeMarkdown(name)),
-      small(facts(name, prescription, scheme, lead).join(" · "), { spacing: "None" }),
+      small(facts(name, prescription, scheme, words).join(" · "), { spacing: "None" }),
       // A role id is long and seldom needed, so it is folded.
       ...(id === null
         ? []
-        : [{ ...code(id, { spacing: "None" }), isVisible: false, id: elementId(scheme, name) }]),
+        : [{ ...code(id, { spacing: "None" }), isVisible: isFolded, id: elementId(scheme, name) }]),
     ],
   );
 }
 
 function facts(
   name: string,
-  { permissions, data }: Prescription,
+  prescription: Prescription,
   scheme: Scheme,
-  lead: LeadPermission | null,
+  words: CardWords,
 ): string[] {
-  const checklist = permissions?.[scheme];
-  const detail = checklist?.details.find((row) => row.name === name);
-  const isLeast = name === checklist?.least[0];
+  const { permissions, data, leads } = prescription;
+  const lead: LeadPermission | null = leads[scheme];
+  const detail = detailOf(prescription, scheme, name);
+  const isLeast = name === permissions?.[scheme].least[0];
+  const says = words.checklist;
   return [
-    name === lead?.name ? `gives ${escapeMarkdown(lead.gives)}` : null,
-    isLeast ? leastBy(permissions?.basis, detail, data.date) : null,
+    name === lead?.name ? says.gives(escapeMarkdown(lead.gives)) : null,
+    isLeast ? leastBy(permissions?.basis, detail, data.date, words) : null,
     isLeast && lead !== null ? escapeMarkdown(lead.leastGives) : null,
-    detail?.source.startsWith("http")
-      ? `source: [Microsoft's article on /me](${detail.source})`
-      : null,
-    detail?.privilegeLevel == null ? null : `privilege level ${detail.privilegeLevel} of 4`,
-    consent(detail),
+    detail?.source.startsWith("http") ? says.article(detail.source) : null,
+    detail?.privilegeLevel == null ? null : says.level(detail.privilegeLevel),
+    consent(detail, words),
   ].filter((fact) => fact !== null);
+}
+
+function detailOf(
+  { permissions }: Prescription,
+  scheme: Scheme,
+  name: string,
+): PermissionDetail | undefined {
+  return permissions?.[scheme].details.find((one) => one.name === name);
 }
 
 /** What is inferred is not in the data, and says from what it is inferred. */
@@ -114,15 +159,16 @@ function leastBy(
   basis: Basis | undefined,
   detail: PermissionDetail | undefined,
   date: string,
+  { checklist }: CardWords,
 ): string {
   return basis === "inferred" && detail !== undefined
-    ? `least, ${escapeMarkdown(detail.source)}`
-    : `least in Microsoft's permission data of ${date}`;
+    ? checklist.least(escapeMarkdown(detail.source))
+    : checklist.leastInData(date);
 }
 
-function consent(detail: PermissionDetail | undefined): string {
+function consent(detail: PermissionDetail | undefined, { checklist }: CardWords): string {
   if (detail?.resourceSpecific === true) return RESOURCE_SPECIFIC_CONSENT;
-  return detail?.adminConsent === true ? "admin consent" : "usually no administrator needed";
+  return detail?.adminConsent === true ? checklist.adminConsent : checklist.noAdministrator;
 }
 
 /** Both sides may list the same name, and a card's ids are unique. */
@@ -137,21 +183,4 @@ function row(isTicked: boolean, first: readonly Element[], second: readonly Elem
     type: "TableRow",
     cells: cells.map((items) => ({ type: "TableCell", items: [...items] })),
   };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/**
- * The ids of the elements that hold role ids, folded until they are asked for.
- *
- * @param prescription The answer.
- * @param scheme The same as for the table.
- */
-export function foldedIds(prescription: Prescription, scheme: Scheme): string[] {
-  const details = prescription.permissions?.[scheme].details ?? [];
-  return rowNames(prescription, scheme)
-    .filter((name) => details.some((detail) => detail.name === name && detail.id !== null))
-    .map((name) => elementId(scheme, name));
 }

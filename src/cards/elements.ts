@@ -4,6 +4,7 @@ import type {
   IContainer,
   ITextBlock,
 } from "@microsoft/teams.cards";
+import type { Setting } from "./setting.ts";
 
 /** An Adaptive Card as JSON, ready to be attached to a message. */
 export type Card = IAdaptiveCard;
@@ -17,20 +18,19 @@ const VERSION = "1.5";
 /**
  * A card around its body.
  *
+ * @param setting Where it is shown.
  * @param spoken What a screen reader says for the whole card, and what shows where no card can.
  * @param body The elements, top to bottom.
- * @param actions The card's buttons.
  */
-export function card(spoken: string, body: Element[], actions: Card["actions"] = []): Card {
+export function card({ language }: Setting, spoken: string, body: Element[]): Card {
   return {
     type: "AdaptiveCard",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: VERSION,
-    lang: "en",
+    lang: language.tag,
     speak: spoken,
     fallbackText: spoken,
     body,
-    ...(actions.length > 0 ? { actions } : {}),
   };
 }
 
@@ -119,9 +119,11 @@ export function box(items: Element[], style: IContainer["style"] = "emphasis"): 
 
 /** Whether a client that reads Markdown would show something else than the text itself. */
 export function readsAsMarkdown(content: string): boolean {
+  // Brackets alone are no link, and code is full of them.
+  const withoutBrackets = content.replace(/[[\]]/g, "");
   return (
-    escapeMarkdown(content) !== content ||
-    /[\r\n]|&#?\w+;|^ {4}|^\s*(?:[-+#>]|\d+[.)])(?:\s|$)/.test(content)
+    escapeMarkdown(withoutBrackets) !== withoutBrackets ||
+    /\]\s*[([:]|[\r\n]|&#?\w+;|^ {4}|^\s*(?:[-+#>]|\d+[.)])(?:\s|$)/.test(content)
   );
 }
 

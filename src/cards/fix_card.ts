@@ -1,13 +1,13 @@
 import { mayNeedPermission } from "../core/diagnosis/causes.ts";
 import type { Scheme } from "../core/graph/permission_index.ts";
-import type { LanguageId } from "../core/paste/languages.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { supportLine } from "../core/remedy/support_ids.ts";
-import { actionRow, button } from "./actions.ts";
-import { adminMessageFold, commandsFold } from "./admin_folds.ts";
+import { actionRows, button } from "./actions.ts";
+import { adminMessageFold, commandsFold, type Extent } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";
 import { type CarriedCase, type CarriedStory, carryCase } from "./carried_case.ts";
-import { checklistTable, foldedIds } from "./checklist_table.ts";
+import { type Checklist, checklistTable } from "./checklist_table.ts";
+import { type Chosen, choices } from "./choices.ts";
 import {
   bold,
   type Card,
@@ -25,54 +25,87 @@ import {
 } from "./elements.ts";
 import type { Fold } from "./fold.ts";
 import { otherRequests } from "./other_requests.ts";
-import { languagePicker, requestBlock, signInFold } from "./request_block.ts";
-import { whyNotTicked } from "./why_not_ticked.ts";
-
-const KINDS = {
-  application: "application permission",
-  delegated: "delegated permission",
-  personal: "delegated permission (personal account)",
-} as const satisfies Record<Scheme, string>;
+import { requestBlock, signInFold } from "./request_block.ts";
+import { PLAIN_CHAT, type Setting } from "./setting.ts";
+import { untickable } from "./untickable.ts";
+import type { CardWords } from "./words/card_words.ts";
 
 /** More than this nobody wants to have read out. */
 const MOST_SPOKEN = 1000;
 
 /** Teams takes 28 KB; beyond this the card does without what is folded. */
-const MOST_BYTES = 24_000;
+const MOST_BYTES = 24_500;
+
+/** What the second card is made for, beside the answer. */
+export interface FixView {
+  /** What the reader chose; the paste's own language, and no user, where that is nothing. */
+  chosen?: Partial<Chosen>;
+  /** Which messages the answer was put together from, if several. */
+  story?: CarriedStory | undefined;
+}
 
 /**
- * The second card: the request to copy in the reader's language, the permission checklist and the
- * steps; folded behind buttons the code for the token, commands, and a text for the administrator.
+ * The second card: the request to copy in the reader's language and for the user he named, the
+ * permission checklist and the steps; folded behind buttons other permissions, the code for the token,
+ * commands, and a text for the administrator.
  *
- * @param prescription The answer.
- * @param language The language to write the request in; the paste's own where none is chosen.
- * @param story Which messages the answer was put together from, if several.
+ * @param prescription The answer, for the chosen user.
+ * @param view What it is made for.
+ * @param setting Where it is shown.
  */
 export function fixCard(
   prescription: Prescription,
-  language: LanguageId = prescription.diagnosis.findings.language ?? "http",
-  story?: CarriedStory,
+  { chosen = {}, story }: FixView = {},
+  setting: Setting = PLAIN_CHAT,
 ): Card {
-  const carried = carryCase(prescription, story);
-  const picker = carried === undefined ? [] : languagePicker(prescription, language, carried);
-  const signIn = signInFold(prescription, language);
-  const message = adminMessageFold(prescription);
+  const all: Chosen = {
+    language: prescription.diagnosis.findings.language ?? "http",
+    user: null,
+    problem: null,
+    ...chosen,
+  };
+  const carried = carryCase(prescription, { story, choice: choiceOf(chosen) });
+  const picker = carried === undefined ? [] : choices(prescription, all, carried, setting);
+  const words = setting.language.cards;
+  const lists = checklistsOf(prescription, words);
+  const signIn = signInFold(prescription, all.language, words);
+  const message = adminMessageFold(prescription, setting, carried);
+  const lay = (parts: Pick<Parts, "picker" | "folded"> & { carried: CarriedCase | undefined }) =>
+    layOut(prescription, { ...parts, language: all.language, lists }, setting);
   // The commands take the most room, and the message says the same in words.
-  const folded = [
-    [...signIn, ...commandsFold(prescription), ...message],
+  const extents: readonly Extent[] = ["all", "grants", "links"];
+  const ways = [
+    ...extents.map((extent) => [
+      ...signIn,
+      ...commandsFold(prescription, setting, extent),
+      ...message,
+    ]),
     [...signIn, ...message],
   ];
-  const lay = (parts: Parts) => layOut(prescription, language, parts);
-  const cards = folded.map((folds) => lay({ carried, picker, folded: folds }));
-  return cards.find(isShort) ?? lay({ carried, picker: [], folded: [] });
+  for (const folded of ways) {
+    const whole = lay({ carried, picker, folded });
+    if (isShort(whole)) return whole;
+  }
+  return lay({ carried, picker: [], folded: [] });
+}
+
+function choiceOf({ language, user }: Partial<Chosen>): CarriedCase["choice"] {
+  if (language === undefined && (user ?? null) === null) return undefined;
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(user == null ? {} : { user }),
+  };
 }
 
 function isShort(whole: Card): boolean {
   return new TextEncoder().encode(JSON.stringify(whole)).length <= MOST_BYTES;
 }
 
-/** What a card may have to do without. */
+/** What the card is put together from. */
 interface Parts {
+  language: Chosen["language"];
+  lists: readonly Checklist[];
+  /** What a card may have to do without. */
   carried: CarriedCase | undefined;
   picker: Element[];
   folded: Fold[];
@@ -80,49 +113,50 @@ interface Parts {
 
 function layOut(
   prescription: Prescription,
-  language: LanguageId,
-  { carried, picker, folded }: Parts,
+  { language, lists, carried, picker, folded }: Parts,
+  setting: Setting,
 ): Card {
   const { fixedRequest, data, steps, support } = prescription;
-  const title = titleOf(prescription);
+  const words = setting.language.cards;
+  const title = titleOf(prescription, words);
   const body: Element[] = [
     headline(title),
-    ...requestBlock(prescription, language),
+    ...requestBlock(prescription, language, words),
     ...picker,
-    ...otherRequests(prescription),
-    ...checklist(prescription),
-    ...tooBroadLines(prescription),
-    ...gateLines(prescription),
-    subheading(fixedRequest === null ? "What to do" : "Then"),
+    ...otherRequests(prescription, words),
+    ...checklist(prescription, lists, words),
+    ...tooBroadLines(prescription, words),
+    ...gateLines(prescription, words),
+    subheading(fixedRequest === null ? words.fix.whatToDo : words.fix.afterwards),
     ...stepList(steps),
     // Without a request to send the steps name it.
-    ...(fixedRequest === null ? [] : alternativeLines(prescription)),
-    ...buttons(prescription, carried, folded),
+    ...(fixedRequest === null ? [] : alternativeLines(prescription, words)),
+    ...buttons(carried, folded, setting),
     ...folded.map(({ container }) => container),
     ...(support === null ? [] : [small(escapeMarkdown(supportLine(support)))]),
-    small(`Permission data of ${data.date} (${data.commit}).`),
+    small(words.fix.dataOf(data.date, data.commit)),
   ];
-  return card(clip(`${title}. ${steps.join(" ")}`, MOST_SPOKEN), body);
+  return card(setting, clip(`${title}. ${steps.join(" ")}`, MOST_SPOKEN), body);
 }
 
-function titleOf({ fixedRequest, diagnosis, scheme }: Prescription): string {
+function titleOf({ fixedRequest, diagnosis, scheme }: Prescription, { fix }: CardWords): string {
   if (fixedRequest !== null) {
-    return scheme === "application" ? "The request an app can send" : "The request to send";
+    return scheme === "application" ? fix.requestForApp : fix.requestToSend;
   }
-  return diagnosis.cause === "no-error-visible" ? "What this request needs" : "What to change";
+  return diagnosis.cause === "no-error-visible" ? fix.whatItNeeds : fix.whatToChange;
 }
 
 /** A hint, not a scolding: it may be there for another request. */
-function tooBroadLines({ tooBroad }: Prescription): Element[] {
+function tooBroadLines({ tooBroad }: Prescription, { fix }: CardWords): Element[] {
   return tooBroad.map(({ name, says }) =>
-    line([{ bold: name }, `, in the token: ${says}`], { ...SMALL, spacing: "Small" }),
+    line([{ bold: name }, fix.tooBroad(says)], { ...SMALL, spacing: "Small" }),
   );
 }
 
 /** The first gate opens the most; what opens each stands behind a button. */
-function gateLines({ gates }: Prescription): Element[] {
+function gateLines({ gates }: Prescription, { answer }: CardWords): Element[] {
   return gates.map(({ says }) =>
-    text(`${bold("Caution:")} ${escapeMarkdown(says)}`, { spacing: "Medium" }),
+    text(`${bold(answer.caution)} ${escapeMarkdown(says)}`, { spacing: "Medium" }),
   );
 }
 
@@ -132,24 +166,53 @@ function shownSchemes({ diagnosis, fixedRequest, scheme }: Prescription): Scheme
   return isOpen ? ["delegated", "application"] : [scheme];
 }
 
-function checklist(prescription: Prescription): Element[] {
+/** Schemes of which a permission opens the request. */
+function listedSchemes(prescription: Prescription): Scheme[] {
   const { permissions, diagnosis } = prescription;
   if (permissions === null || !mayNeedPermission(diagnosis.cause)) return [];
-  const heading = subheading("Permission checklist");
+  if (permissions.basis === "unknown") return [];
+  return shownSchemes(prescription).filter((scheme) => permissions[scheme].supported === true);
+}
+
+function checklistsOf(prescription: Prescription, words: CardWords): Checklist[] {
+  return listedSchemes(prescription).map((scheme) => checklistTable(prescription, scheme, words));
+}
+
+function checklist(
+  prescription: Prescription,
+  lists: readonly Checklist[],
+  { checklist: says, permissions: { kinds }, buttons: { morePermissions } }: CardWords,
+): Element[] {
+  const { permissions, diagnosis } = prescription;
+  if (permissions === null || !mayNeedPermission(diagnosis.cause)) return [];
+  const heading = subheading(says.heading);
   if (permissions.basis === "unknown") {
-    const says =
-      "Microsoft's permission data does not know this request, so no permission is named here.";
-    return [heading, text(says, { spacing: "Small" })];
+    return [heading, text(says.unknownRequest, { spacing: "Small" })];
   }
-  const schemes = shownSchemes(prescription);
-  const tables = schemes.flatMap((scheme) =>
-    permissions[scheme].supported === true
-      ? checklistTable(prescription, scheme, KINDS[scheme])
-      : [text(`No ${KINDS[scheme]} opens this request.`, { spacing: "Small" })],
-  );
-  const isListed = schemes.some((scheme) => permissions[scheme].supported === true);
-  const untold = isListed ? whyNotTicked(prescription.diagnosis) : null;
-  return [heading, ...tables, ...(untold === null ? [] : [small(untold)])];
+  const listed = listedSchemes(prescription);
+  const closed = shownSchemes(prescription)
+    .filter((scheme) => !listed.includes(scheme))
+    .map((scheme) => text(says.closedTo(kinds[scheme]), { spacing: "Small" }));
+  const why = lists.length === 0 ? null : untickable(diagnosis);
+  return [
+    heading,
+    ...lists.flatMap(({ shown }) => shown),
+    ...closed,
+    ...(why === null ? [] : [small(says[why])]),
+    ...unfold(lists, morePermissions),
+  ];
+}
+
+/** The other permissions that would do, and the role ids of those that are shown. */
+function unfold(lists: readonly Checklist[], title: string): Element[] {
+  const id = "other-permissions";
+  const items = lists.flatMap(({ others }) => others);
+  const roleIds = lists.flatMap((list) => list.roleIds);
+  const folded: Element[] =
+    items.length === 0 ? [] : [{ type: "Container", id, isVisible: false, items }];
+  const targetElements = [...(items.length === 0 ? [] : [id]), ...roleIds];
+  if (targetElements.length === 0) return [];
+  return [...actionRows({ type: "Action.ToggleVisibility", title, targetElements }), ...folded];
 }
 
 /** One text, so that a reader of screens hears one list; a single step is no list. */
@@ -161,23 +224,12 @@ function stepList(steps: readonly string[]): Element[] {
 }
 
 function buttons(
-  prescription: Prescription,
   carried: CarriedCase | undefined,
   folded: readonly Fold[],
+  setting: Setting,
 ): Element[] {
-  const { permissions, diagnosis } = prescription;
-  const ids =
-    permissions === null || !mayNeedPermission(diagnosis.cause)
-      ? []
-      : shownSchemes(prescription).flatMap((scheme) => foldedIds(prescription, scheme));
-  const actions = [
-    ...(carried === undefined ? [] : [button("Back to the answer", "showAnswer", carried)]),
-    ...(ids.length === 0
-      ? []
-      : [{ type: "Action.ToggleVisibility" as const, title: "Show ids", targetElements: ids }]),
-  ];
-  // More than a few in a row are cut short.
-  return [folded.map(({ toggle }) => toggle), actions].flatMap((row) =>
-    row.length === 0 ? [] : [actionRow(...row)],
-  );
+  const { back } = setting.language.cards.buttons;
+  const toAnswer =
+    carried === undefined ? [] : [button(setting, back, "showAnswer", carried, { isFree: true })];
+  return actionRows(...folded.map((one) => one.toggle), ...toAnswer);
 }

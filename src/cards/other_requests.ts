@@ -1,6 +1,7 @@
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { requestOutcome } from "../core/remedy/request_outcome.ts";
 import { bold, clip, type Element, escapeMarkdown, line, type Run, text } from "./elements.ts";
+import type { CardWords } from "./words/card_words.ts";
 
 /** More rows than this would push the rest of the card out of sight. */
 const MOST_ROWS = 6;
@@ -12,24 +13,23 @@ const MOST_PATH = 120;
  * Lists what becomes of each request, where a paste holds several.
  *
  * @param prescription The answer.
+ * @param words What the card says.
  * @returns Nothing where there is one request.
  */
-export function otherRequests({ requests, combined, scheme }: Prescription): Element[] {
+export function otherRequests(
+  { requests, combined, scheme }: Prescription,
+  { answer }: CardWords,
+): Element[] {
   if (requests.length < 2) return [];
   const left = requests.length - MOST_ROWS;
   const names = combined?.[scheme === "application" ? "application" : "delegated"] ?? [];
+  const together = `${bold(answer.together)} ${escapeMarkdown(names.join(", "))}`;
   return [
     ...requests
       .slice(0, MOST_ROWS)
       .map((one, at) => line(requestRow(one), { spacing: at === 0 ? "Medium" : "Small" })),
-    ...(left > 0 ? [text(`and ${left} more.`, { spacing: "Small" })] : []),
-    ...(names.length === 0
-      ? []
-      : [
-          text(`${bold("Together they need:")} ${escapeMarkdown(names.join(", "))}`, {
-            spacing: "Small",
-          }),
-        ]),
+    ...(left > 0 ? [text(answer.moreRequests(left), { spacing: "Small" })] : []),
+    ...(names.length === 0 ? [] : [text(together, { spacing: "Small" })]),
   ];
 }
 

@@ -8,24 +8,27 @@ import type {
   Prescription,
 } from "../core/remedy/prescription.ts";
 import { bold, clip, type Element, escapeMarkdown, line, type Run, text } from "./elements.ts";
-import { whyNotTicked } from "./why_not_ticked.ts";
+import { untickable } from "./untickable.ts";
+import type { CardWords } from "./words/card_words.ts";
 
 /**
  * Says which permission the request needs, and whether the token has it; for a user and for an app
  * where nothing shows whose token it was.
  *
  * @param prescription The answer.
+ * @param words What the card says.
  */
-export function permissionLines(prescription: Prescription): Element[] {
+export function permissionLines(prescription: Prescription, words: CardWords): Element[] {
   const { permissions, diagnosis, scheme, lead } = prescription;
   if (permissions === null) return [];
-  const undocumented = text("Which permission it needs is not documented.", { spacing: "Small" });
+  const says = words.permissions;
+  const undocumented = text(says.whichUndocumented, { spacing: "Small" });
   if (diagnosis.context === "unknown") {
     if (permissions.basis === "unknown") return [undocumented];
     return [
-      line(["For a user's token: ", wantedFrom(prescription, "delegated")], { spacing: "Small" }),
-      line(["For an app's token: ", ...appSide(prescription)], { spacing: "Small" }),
-      ...inferenceLine(permissions.basis, permissions.delegated),
+      line([says.forUser, wantedFrom(prescription, "delegated", words)], { spacing: "Small" }),
+      line([says.forApp, ...appSide(prescription, words)], { spacing: "Small" }),
+      ...inferenceLine(permissions.basis, permissions.delegated, words),
     ];
   }
   const checklist = permissions[scheme];
@@ -34,74 +37,79 @@ export function permissionLines(prescription: Prescription): Element[] {
     return diagnosis.cause === "no-error-visible" ? [] : [undocumented];
   }
   const wanted = permissionToAskFor(lead, checklist) ?? "";
-  const kind = scheme === "application" ? "application permission" : "delegated permission";
+  const kind = says.kinds[scheme === "application" ? "application" : "delegated"];
+  const asked = consent(checklist, wanted, words);
+  const isHeld = held(prescription, checklist, wanted, words);
   return [
-    text(
-      `${bold(wanted)} (${kind}${consent(checklist, wanted)}): ${held(prescription, checklist, wanted)}`,
-      { spacing: "Small" },
-    ),
+    text(says.needed(bold(wanted), kind, asked, isHeld), { spacing: "Small" }),
     ...(lead === null || lead.name === checklist.least[0] || checklist.granted.length > 0
       ? []
-      : [leadLine(lead, checklist.least[0] ?? "")]),
-    ...inferenceLine(permissions.basis, checklist),
+      : [leadLine(lead, checklist.least[0] ?? "", words)]),
+    ...inferenceLine(permissions.basis, checklist, words),
   ];
 }
 
 /** What no documentation says is marked as what it is. */
-function inferenceLine(basis: Basis, { details: [least] }: PermissionChecklist): Element[] {
+function inferenceLine(
+  basis: Basis,
+  { details: [least] }: PermissionChecklist,
+  { permissions }: CardWords,
+): Element[] {
   if (basis !== "inferred" || least === undefined) return [];
-  const inference = escapeMarkdown(least.source);
-  return [
-    text(`Not documented for this request; ${inference}.`, { spacing: "Small", isSubtle: true }),
-  ];
+  const inference = permissions.inferred(escapeMarkdown(least.source));
+  return [text(inference, { spacing: "Small", isSubtle: true })];
 }
 
 /** Where Microsoft's article names it, the line says so; the rest is the permission data. */
-function leadLine({ gives, leastGives, source }: LeadPermission, least: string): Element {
+function leadLine(
+  { gives, leastGives, source }: LeadPermission,
+  least: string,
+  { permissions }: CardWords,
+): Element {
   const gist = escapeMarkdown(gives);
   const reason = source.startsWith("http")
-    ? `Named by [Microsoft's article](${source}); it gives ${gist}.`
-    : `It gives ${gist}.`;
-  return text(
-    `${reason} Least in the permission data: ${bold(least)}, ${escapeMarkdown(leastGives)}.`,
-    { spacing: "Small", isSubtle: true },
-  );
+    ? permissions.namedByArticle(source, gist)
+    : permissions.itGives(gist);
+  const inData = permissions.leastInData(bold(least), escapeMarkdown(leastGives));
+  return text(`${reason} ${inData}`, { spacing: "Small", isSubtle: true });
 }
 
-function wantedFrom(prescription: Prescription, scheme: Scheme): Run {
+function wantedFrom(prescription: Prescription, scheme: Scheme, { permissions }: CardWords): Run {
   const checklist = prescription.permissions?.[scheme];
-  if (checklist === undefined || checklist.supported === null) return "not documented";
-  if (!checklist.supported) return "not possible";
+  if (checklist === undefined || checklist.supported === null) return permissions.notDocumented;
+  if (!checklist.supported) return permissions.notPossible;
   return { bold: permissionToAskFor(prescription.leads[scheme], checklist) ?? "" };
 }
 
 /** An app cannot make a request on `/me`, but often the same one on `/users/{id}`. */
-function appSide(prescription: Prescription): Run[] {
+function appSide(prescription: Prescription, words: CardWords): Run[] {
   const { request } = prescription.diagnosis;
   const named = request === null ? undefined : appOnlyRequest(request.method, request.path);
   return named?.kind === "open"
-    ? ["not possible on this path, only on ", { bold: clip(named.path) }]
-    : [wantedFrom(prescription, "application")];
+    ? [words.permissions.onlyOn, { bold: clip(named.path) }]
+    : [wantedFrom(prescription, "application", words)];
 }
 
-function consent(checklist: PermissionChecklist, name: string): string {
+function consent(checklist: PermissionChecklist, name: string, words: CardWords): string {
   const detail = checklist.details.find((row) => row.name === name);
   if (detail === undefined) return "";
-  return detail.adminConsent ? ", admin consent" : ", usually no administrator needed";
+  const { withAdminConsent, withoutAdministrator } = words.permissions;
+  return detail.adminConsent ? withAdminConsent : withoutAdministrator;
 }
 
 /** A permission may be granted elsewhere: the card speaks of this token alone. */
-function held(prescription: Prescription, checklist: PermissionChecklist, wanted: string): string {
-  const { diagnosis, scheme } = prescription;
+function held(
+  { diagnosis, scheme }: Prescription,
+  checklist: PermissionChecklist,
+  wanted: string,
+  { permissions }: CardWords,
+): string {
   const caller = scheme === "application" ? "application" : "delegated";
-  if (diagnosis.context !== caller)
-    return caller === "application"
-      ? "has to be in an app's token."
-      : "has to be in a user's token.";
-  if (whyNotTicked(diagnosis) !== null) return "has to be in the token.";
+  if (diagnosis.context !== caller) {
+    return caller === "application" ? permissions.hasToBeInApps : permissions.hasToBeInUsers;
+  }
+  if (untickable(diagnosis) !== null) return permissions.hasToBeInToken;
   const [granted] = checklist.granted;
-  if (granted === undefined) return "not in this token.";
-  return granted === wanted
-    ? "in this token."
-    : `${escapeMarkdown(granted)} is in this token and is enough.`;
+  if (granted === undefined) return permissions.notInToken;
+  return granted === wanted ? permissions.inToken : permissions.enough(escapeMarkdown(granted));
 }

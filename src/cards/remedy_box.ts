@@ -2,6 +2,7 @@ import type { Cause } from "../core/diagnosis/causes.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { box, clip, code, type Element, line, small, text } from "./elements.ts";
 import { permissionLines } from "./permission_lines.ts";
+import type { CardWords } from "./words/card_words.ts";
 
 /** A path longer than this is shown cut; it is whole in the request behind the button. */
 const MOST_PATH = 1000;
@@ -10,17 +11,18 @@ const MOST_PATH = 1000;
  * The box of the first card: the path to use and the permission to ask for.
  *
  * @param prescription The answer.
+ * @param words What the card says.
  * @returns The box, or undefined where there is neither request nor step to show.
  */
-export function remedyBox(prescription: Prescription): Element | undefined {
+export function remedyBox(prescription: Prescription, words: CardWords): Element | undefined {
   const { diagnosis, steps } = prescription;
   const { cause } = diagnosis;
   if (isRequestTheMatter(prescription)) {
     const { method, path } = requestShown(prescription);
     return box([
-      small(label(prescription), { weight: "Bolder", spacing: "None" }),
+      small(label(prescription, words), { weight: "Bolder", spacing: "None" }),
       code(clip(`${method} ${path}`, MOST_PATH), { weight: "Bolder" }),
-      ...permissionLines(prescription),
+      ...permissionLines(prescription, words),
       ...(cause === "ambiguous" ? steps.map((step) => line([step])) : []),
     ]);
   }
@@ -30,7 +32,7 @@ export function remedyBox(prescription: Prescription): Element | undefined {
   return box([
     line([first], { spacing: "None" }),
     ...(second === undefined ? [] : [line([second], { spacing: "Small" })]),
-    ...alsoNameTheUser(prescription),
+    ...alsoNameTheUser(prescription, words),
   ]);
 }
 
@@ -65,23 +67,23 @@ function requestShown(prescription: Prescription): { method: string; path: strin
   return fixed ?? request ?? { method: "", path: "" };
 }
 
-function label({ diagnosis, fixedRequest }: Prescription): string {
+function label({ diagnosis, fixedRequest }: Prescription, { answer }: CardWords): string {
   const { cause, confidence } = diagnosis;
   if (fixedRequest !== null) {
-    if (cause === "app-only-api") return "With an app's token, use";
+    if (cause === "app-only-api") return answer.useAsApp;
     const isSure = confidence === "certain" || diagnosis.context === "delegated";
-    return isSure ? "Use" : "If an app made this call, use";
+    return isSure ? answer.use : answer.useIfApp;
   }
-  return cause === "ambiguous" || cause === "no-error-visible" ? "Your request" : "Keep";
+  return cause === "ambiguous" || cause === "no-error-visible" ? answer.yours : answer.keep;
 }
 
 /** The new token would meet the next fault: an app asking for the signed-in user. */
-function alsoNameTheUser(prescription: Prescription): Element[] {
+function alsoNameTheUser(prescription: Prescription, words: CardWords): Element[] {
   const { diagnosis, fixedRequest } = prescription;
   const { method, path } = requestShown(prescription);
   if (fixedRequest === null || diagnosis.cause === "unrelated") return [];
   return [
-    text("Then, as an app has no signed-in user, use", { spacing: "Small" }),
+    text(words.answer.thenUse, { spacing: "Small" }),
     code(clip(`${method} ${path}`, MOST_PATH)),
   ];
 }

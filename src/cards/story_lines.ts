@@ -1,33 +1,33 @@
-import type { IExecuteAction } from "@microsoft/teams.cards";
-import type { SourceKind } from "../core/memory/recall.ts";
 import { momentOf } from "../core/moment.ts";
-import { button } from "./actions.ts";
+import { type Button, button } from "./actions.ts";
 import type { CarriedStory } from "./carried_case.ts";
 import { type Element, small } from "./elements.ts";
-
-const NAMES = {
-  token: "the token",
-  error: "the error",
-  request: "the request",
-  code: "the code",
-} as const satisfies Record<SourceKind, string>;
+import type { Setting } from "./setting.ts";
+import type { CardWords } from "./words/card_words.ts";
 
 /**
  * Says which messages an answer was put together from.
  *
  * @param story The messages.
  * @param now The moment of judgement, seconds since 1970.
+ * @param words What the card says.
  */
-export function storyLines({ sources }: CarriedStory, now: number): Element[] {
-  const pieces = sources.map(({ what, at }) => `${NAMES[what]} of ${momentOf(at, now)}`);
-  return [small(`Put together from your messages: ${pieces.join(", ")}.`)];
+export function storyLines(
+  { sources }: CarriedStory,
+  now: number,
+  { answer }: CardWords,
+): Element[] {
+  const pieces = sources.map(({ what, at }) => answer.pieces[what](momentOf(at, now)));
+  return [small(answer.putTogether(pieces.join(", ")))];
 }
 
 /**
  * The button for whom the messages are about different calls: the last one is then judged alone.
  *
  * @param story The messages.
+ * @param setting Where the card is shown.
  */
-export function startOverButton({ newest }: CarriedStory): IExecuteAction {
-  return button("Start over", "startOver", { newest });
+export function startOverButton({ newest }: CarriedStory, setting: Setting): Button {
+  const { startOver } = setting.language.cards.buttons;
+  return button(setting, startOver, "startOver", { newest }, { isFree: true });
 }

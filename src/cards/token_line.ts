@@ -2,25 +2,27 @@ import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
 import { momentOf } from "../core/moment.ts";
 import type { AccessToken } from "../core/paste/findings.ts";
 import { clip, type Run } from "./elements.ts";
+import type { CardWords } from "./words/card_words.ts";
 
 /**
  * Sums up what was pasted, in one line: the token as it states itself, the request, the error.
  *
  * @param diagnosis The diagnosis.
+ * @param words What the card says.
  * @returns The line's stretches; none where it would only repeat what stands around it.
  */
-export function sentLine(diagnosis: Diagnosis): Run[] {
+export function sentLine(diagnosis: Diagnosis, { sent }: CardWords): Run[] {
   const { token, error, request } = diagnosis;
   if (isToldElsewhere(diagnosis)) return [];
   const parts: Run[][] = [];
-  if (token?.form === "jwt") parts.push(tokenSummary(token, diagnosis));
+  if (token?.form === "jwt") parts.push(tokenSummary(token, diagnosis, sent));
   if (request !== null) parts.push([clip(`${request.method} ${request.path}`)]);
   if (error !== null) {
-    const name = error.code ?? (error.status === null ? null : `status ${error.status}`);
-    parts.push([name === null ? "error" : `error ${name}`]);
+    const name = error.code ?? (error.status === null ? null : sent.status(error.status));
+    parts.push([sent.error(name)]);
   }
   if (parts.length === 0) return [];
-  return ["You sent: ", ...parts.flatMap((part, index) => (index === 0 ? part : [" · ", ...part]))];
+  return [sent.youSent, ...parts.flatMap((part, index) => (index === 0 ? part : [" · ", ...part]))];
 }
 
 /** A lone error stands in the evidence above, and a lone request in the box below. */
@@ -31,27 +33,34 @@ function isToldElsewhere({ token, error, request, cause, evidence }: Diagnosis):
     : error === null && cause === "no-error-visible";
 }
 
-function tokenSummary(token: AccessToken, { now, evidence }: Diagnosis): Run[] {
+function tokenSummary(
+  token: AccessToken,
+  { now, evidence }: Diagnosis,
+  sent: CardWords["sent"],
+): Run[] {
   const { appName } = token;
   const app: Run[] = appName === null ? [] : [{ bold: appName }];
   const whose: Run[] = {
-    application: app.length === 0 ? ["an app's token"] : ["app ", ...app],
-    delegated: app.length === 0 ? ["a user's token"] : ["a user's token from ", ...app],
-    "id-token": ["an ID token"],
-    unknown: ["a token"],
+    application: app.length === 0 ? [sent.appsToken] : [sent.app, ...app],
+    delegated: app.length === 0 ? [sent.usersToken] : [sent.usersTokenFrom, ...app],
+    "id-token": [sent.idToken],
+    unknown: [sent.token],
   }[token.kind];
-  const issued = token.issuedAt === null ? "" : `, issued ${momentOf(token.issuedAt, now)}`;
+  const issued = token.issuedAt === null ? "" : sent.issued(momentOf(token.issuedAt, now));
   // The evidence above already lists them where they are what tells.
   const isListed = /^(?:roles:|scp:|scp holds)/.test(evidence[0]?.says ?? "");
-  return [...whose, issued, isListed ? "" : permissionSummary(token)].filter((run) => run !== "");
+  return [...whose, issued, isListed ? "" : permissionSummary(token, sent)].filter(
+    (run) => run !== "",
+  );
 }
 
 /** An ID token never carries permissions. */
-function permissionSummary({ kind, roles, scopes }: AccessToken): string {
+function permissionSummary({ kind, roles, scopes }: AccessToken, sent: CardWords["sent"]): string {
   if (kind === "id-token") return "";
   const isApp = kind === "application" || (kind === "unknown" && scopes.length === 0);
-  const [claim, names] = isApp ? ["roles", roles] : ["scp", scopes];
-  if (names.length === 0) return `, no ${claim}`;
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-  return `, ${claim} ${names.slice(0, 3).join(", ")}${more}`;
+  const claim = isApp ? "roles" : "scp";
+  const names = isApp ? roles : scopes;
+  if (names.length === 0) return sent.noneIn(claim);
+  const more = names.length > 3 ? sent.andMore(names.length - 3) : "";
+  return sent.namesIn(claim, `${names.slice(0, 3).join(", ")}${more}`);
 }

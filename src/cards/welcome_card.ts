@@ -1,28 +1,30 @@
-import { type Card, card, type Element, headline, small, text } from "./elements.ts";
+import { actionRows, button, pastePrivatelyButton } from "./actions.ts";
+import { type Card, card, headline, small, text } from "./elements.ts";
+import { PLAIN_CHAT, type Setting } from "./setting.ts";
 
 /**
  * The greeting, and the answer to `help`: what to send, and what happens to it.
+ *
+ * @param setting Where it is shown.
  */
-export function welcomeCard(): Card {
-  const title = "Microsoft Graph said no? Send me what you have.";
-  const body: Element[] = [
-    headline(title),
-    text(
-      "The error's JSON and the request, as they are. I say whether the call was made by a user or an app, why it failed, and which request and permission work.",
-      { spacing: "Small" },
-    ),
-    text(
-      "**A token** only if I ask, and without its last part: what stands after the second dot is never needed.",
-      { spacing: "Small" },
-    ),
-    text("In a channel or a group, mention me in the message.", { spacing: "Small" }),
-    text(
-      "In pieces is fine: a token now, the error a minute later make one answer. **forget** drops what I know.",
-      { spacing: "Small" },
-    ),
-    small(
-      "I do not log or send on what you paste, and keep no token and no text; the facts I read are gone after 30 minutes.",
-    ),
+export function welcomeCard(setting: Setting = PLAIN_CHAT): Card {
+  const { welcome, buttons } = setting.language.cards;
+  const { title, what, token, inTeam, pieces, file, commands, kept } = welcome;
+  const lines = [
+    what,
+    token,
+    pieces,
+    // Files reach a bot in a personal chat only.
+    ...(setting.isPersonal ? [file] : [inTeam]),
+    commands,
   ];
-  return card(title, body);
+  return card(setting, title, [
+    headline(title),
+    ...lines.map((line) => text(line, { spacing: "Small" })),
+    ...actionRows(
+      button(setting, buttons.samples, "samples", {}),
+      ...pastePrivatelyButton(setting),
+    ),
+    small(kept),
+  ]);
 }

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import process from "node:process";
 import { afterEach, describe, it } from "mocha";
-import { REPLIES } from "../../src/bot/replies.ts";
 import { answerCard } from "../../src/cards/answer_card.ts";
 import { carryCase } from "../../src/cards/carried_case.ts";
 import { fixCard } from "../../src/cards/fix_card.ts";
+import { PLAIN_CHAT, type Setting } from "../../src/cards/setting.ts";
 import { welcomeCard } from "../../src/cards/welcome_card.ts";
+import { CARD_ENGLISH } from "../../src/cards/words/english.ts";
 import { explain } from "../../src/core/explain.ts";
 import { CARD_CASES, NOW } from "../cards/card_cases.ts";
 import { mintToken } from "../mint_token.ts";
@@ -39,9 +40,12 @@ async function press(action: object) {
   return pressAt(await serve(), action);
 }
 
-const ANSWER = asSent(answerCard(explain(PASTE, NOW)));
-const FIX = asSent(fixCard(explain(PASTE, NOW)));
-const WELCOME = asSent(welcomeCard());
+/** A chat with one person, as the activities of these tests describe it. */
+const PERSONAL: Setting = { ...PLAIN_CHAT, isPersonal: true };
+
+const ANSWER = asSent(answerCard(explain(PASTE, NOW), {}, PERSONAL));
+const FIX = asSent(fixCard(explain(PASTE, NOW), {}, PERSONAL));
+const WELCOME = asSent(welcomeCard(PERSONAL));
 
 const CONVERSATIONS = [
   { name: "a personal chat", type: "personal", text: PASTE, entities: [{ type: "clientInfo" }] },
@@ -54,17 +58,25 @@ const CONVERSATIONS = [
 ];
 
 const TEXTS: { title: string; more: Record<string, unknown>; reply: string }[] = [
-  { title: "small talk", more: { text: "Shall we have lunch at noon?" }, reply: REPLIES.nothing },
-  { title: "a bare status", more: { text: "our shop gives 503 today" }, reply: REPLIES.nothing },
+  {
+    title: "small talk",
+    more: { text: "Shall we have lunch at noon?" },
+    reply: CARD_ENGLISH.replies.nothing,
+  },
+  {
+    title: "a bare status",
+    more: { text: "our shop gives 503 today" },
+    reply: CARD_ENGLISH.replies.nothing,
+  },
   {
     title: "HTTP 404 of anything",
     more: { text: "HTTP/1.1 404 Not Found" },
-    reply: REPLIES.nothing,
+    reply: CARD_ENGLISH.replies.nothing,
   },
   {
     title: "a picture",
     more: { attachments: [{ contentType: "image/*" }] },
-    reply: REPLIES.picture,
+    reply: CARD_ENGLISH.replies.picture,
   },
   {
     title: "a picture within HTML",
@@ -72,12 +84,12 @@ const TEXTS: { title: string; more: Record<string, unknown>; reply: string }[] =
       text: "",
       attachments: [{ contentType: "text/html", content: '<p><img src="x"></p>' }],
     },
-    reply: REPLIES.picture,
+    reply: CARD_ENGLISH.replies.picture,
   },
   {
     title: "a picture with small talk",
     more: { text: "see here", attachments: [{ contentType: "image/png" }] },
-    reply: REPLIES.picture,
+    reply: CARD_ENGLISH.replies.picture,
   },
   {
     title: "small talk with its copy as HTML",
@@ -85,13 +97,17 @@ const TEXTS: { title: string; more: Record<string, unknown>; reply: string }[] =
       text: "see here",
       attachments: [{ contentType: "text/html", content: "<p>see here</p>" }],
     },
-    reply: REPLIES.nothing,
+    reply: CARD_ENGLISH.replies.nothing,
   },
-  { title: "a message with a foreign value", more: { value: { x: 1 } }, reply: REPLIES.oldCard },
+  {
+    title: "a message with a foreign value",
+    more: { value: { x: 1 } },
+    reply: CARD_ENGLISH.replies.oldCard,
+  },
   {
     title: "a changed card's button",
     more: { value: { ...carryCase(explain(PASTE, NOW)), at: "x", verb: "showFix" } },
-    reply: REPLIES.oldCard,
+    reply: CARD_ENGLISH.replies.oldCard,
   },
 ];
 
@@ -135,7 +151,10 @@ describe("DoctorBot", () => {
   it("writes the request in the language chosen on the card", async () => {
     const data = { ...carryCase(explain(PASTE, NOW)), language: "python" };
     const { body } = await press({ type: "Action.Execute", verb: "showFix", data });
-    assert.deepEqual(body.value, asSent(fixCard(explain(PASTE, NOW), "python")));
+    assert.deepEqual(
+      body.value,
+      asSent(fixCard(explain(PASTE, NOW), { chosen: { language: "python" } }, PERSONAL)),
+    );
     const unheardOf = { ...data, language: "cobol" };
     const other = await press({ type: "Action.Execute", verb: "showFix", data: unheardOf });
     assert.deepEqual(other.body.value, FIX);
@@ -144,7 +163,9 @@ describe("DoctorBot", () => {
   for (const { name, type, text, entities } of CONVERSATIONS) {
     it(`answers a paste in ${name} with one card and no text`, async () => {
       const conversation = { id: "19:x@thread.v2", conversationType: type };
-      assert.deepEqual(onlyCard(await say({ text, entities, conversation })), ANSWER);
+      const setting = { ...PERSONAL, isPersonal: type === "personal" };
+      const answer = asSent(answerCard(explain(PASTE, NOW), {}, setting));
+      assert.deepEqual(onlyCard(await say({ text, entities, conversation })), answer);
     });
   }
 
@@ -222,7 +243,7 @@ describe("DoctorBot", () => {
 
   it("answers the buttons that its own cards carry, for every paste", async () => {
     for (const { paste } of CARD_CASES) {
-      const second = asSent(fixCard(explain(paste, NOW)));
+      const second = asSent(fixCard(explain(paste, NOW), {}, PERSONAL));
       const data = carryCase(explain(paste, NOW));
       const { body } = await press({ type: "Action.Execute", verb: "showFix", data });
       assert.deepEqual(body.value, second);
@@ -241,7 +262,11 @@ describe("DoctorBot", () => {
     it(`asks for a new paste after ${JSON.stringify(action).slice(0, 50)}`, async () => {
       const { status, body } = await press({ type: "Action.Execute", ...action });
       assert.equal(status, 200);
-      assert.deepEqual(body, { statusCode: 200, type: MESSAGE_TYPE, value: REPLIES.oldCard });
+      assert.deepEqual(body, {
+        statusCode: 200,
+        type: MESSAGE_TYPE,
+        value: CARD_ENGLISH.replies.oldCard,
+      });
     });
   }
 

@@ -43,7 +43,7 @@ const REFUSED: [at: string, value: unknown][] = [
   ["at", undefined],
   ["findings", []],
   ["findings/more", 1],
-  ["findings/tokens", undefined],
+  ["findings/tokens", null],
   [
     "findings/tokens",
     Array.from({ length: 6 }, () => ({ form: "unreadable", problem: "opaque", mayBeLive: true })),

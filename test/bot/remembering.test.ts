@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it } from "mocha";
-import { REPLIES } from "../../src/bot/replies.ts";
 import { answerCard } from "../../src/cards/answer_card.ts";
 import type { Card } from "../../src/cards/elements.ts";
+import { PLAIN_CHAT } from "../../src/cards/setting.ts";
+import { CARD_ENGLISH } from "../../src/cards/words/english.ts";
 import { explain } from "../../src/core/explain.ts";
 import { buttonsOf, linesOf } from "../cards/card_content.ts";
 import { appToken, ERRORS, errorBody, GRAPH, NOW, userToken } from "../core/pieces.ts";
@@ -71,7 +72,9 @@ describe("a conversation with the bot", () => {
     const { say } = await talk();
     await say(TOKEN);
     const whole = `${TOKEN}\n${REQUEST}\n${ERROR}`;
-    assert.deepEqual(onlyCard(await say(whole)), asSent(answerCard(explain(whole, NOW + 2))));
+    const setting = { ...PLAIN_CHAT, isPersonal: true };
+    const alone = answerCard(explain(whole, NOW + 2), {}, setting);
+    assert.deepEqual(onlyCard(await say(whole)), asSent(alone));
   });
 
   it("closes the circle when the new token comes", async () => {
@@ -93,7 +96,10 @@ describe("a conversation with the bot", () => {
     await say(TOKEN);
     const card = onlyCard(await say(`${REQUEST}\n${ERROR}`));
     const stranger = await press(card, /^Start over/, { from: { id: "29:eve" } });
-    assert.deepEqual([stranger.body.type, stranger.body.value], [MESSAGE_TYPE, REPLIES.notYours]);
+    assert.deepEqual(
+      [stranger.body.type, stranger.body.value],
+      [MESSAGE_TYPE, CARD_ENGLISH.replies.notYours],
+    );
     const { body } = await press(card, /^Start over/);
     assert.deepEqual(body.value, asSent(answerCard(explain(`${REQUEST}\n${ERROR}`, NOW + 2))));
     assert.doesNotMatch(wordsOf(await say("POST /me/sendMail")), /the token of/);
@@ -111,8 +117,8 @@ describe("a conversation with the bot", () => {
   it("forgets when it is told to", async () => {
     const { say } = await talk();
     await say(TOKEN);
-    assert.equal(onlyText(await say("forget")), REPLIES.forgotten);
-    assert.equal(onlyText(await say("Forget it!")), REPLIES.nothingKept);
+    assert.equal(onlyText(await say("forget")), CARD_ENGLISH.replies.forgotten);
+    assert.equal(onlyText(await say("Forget it!")), CARD_ENGLISH.replies.nothingKept);
     assert.doesNotMatch(wordsOf(await say(REQUEST)), /This is an app's token/);
   });
 
@@ -163,9 +169,9 @@ describe("a conversation with the bot", () => {
 
   it("keeps no small talk, and takes a bare status for an answer to what was shown", async () => {
     const { say } = await talk();
-    assert.equal(onlyText(await say("our shop gives 503 today")), REPLIES.nothing);
+    assert.equal(onlyText(await say("our shop gives 503 today")), CARD_ENGLISH.replies.nothing);
     await say(`${TOKEN}\nGET ${GRAPH}/users/ada@contoso.com/messages`);
-    assert.equal(onlyText(await say("thank you")), REPLIES.nothing);
+    assert.equal(onlyText(await say("thank you")), CARD_ENGLISH.replies.nothing);
     assert.match(wordsOf(await say("It says HTTP/1.1 403 Forbidden")), /the error of/);
   });
 
@@ -173,7 +179,7 @@ describe("a conversation with the bot", () => {
     const { say } = await talk();
     await say(TOKEN);
     const error = 'https://graph.facebook.com/me\n{"error":{"code":190,"message":"x"}}';
-    assert.equal(onlyText(await say(error)), REPLIES.nothing);
+    assert.equal(onlyText(await say(error)), CARD_ENGLISH.replies.nothing);
   });
 
   it("reads a path without a host as one of the token's cloud", async () => {

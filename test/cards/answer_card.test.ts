@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { answerCard } from "../../src/cards/answer_card.ts";
 import { explain } from "../../src/core/explain.ts";
+import { missingPiece } from "../../src/core/remedy/missing_piece.ts";
 import { mintToken } from "../mint_token.ts";
 import { CARD_CASES, type CardCaseName, NOW } from "./card_cases.ts";
 import { buttonsOf, linesOf, partsOf, readable } from "./card_content.ts";
@@ -382,9 +383,10 @@ describe("answerCard()", () => {
       for (const pattern of expected.says ?? []) assert.match(readable(card), pattern);
       for (const pattern of expected.not ?? []) assert.doesNotMatch(readable(card), pattern);
       const forAdmin = explain(paste, NOW).adminMessage === null ? [] : ["Message for my admin"];
+      const check = missingPiece(explain(paste, NOW).diagnosis) === null ? [] : ["Check"];
       assert.deepEqual(
         buttonsOf(card).map(({ title }) => title),
-        [...(expected.button === undefined ? [] : [expected.button]), ...forAdmin],
+        [...check, ...(expected.button === undefined ? [] : [expected.button]), ...forAdmin],
       );
     });
 

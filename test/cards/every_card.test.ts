@@ -66,19 +66,30 @@ describe("every card", () => {
         }
       });
 
-      it("has few buttons, and each works on a client that knows Action.Submit only", () => {
-        const buttons = buttonsOf(card);
-        assert.ok(buttons.length <= 6);
-        for (const { type, title, verb, data, fallback, style } of buttons) {
-          if (type === "Action.ToggleVisibility") continue;
-          assert.equal(type, "Action.Execute");
+      it("has few buttons in a row, and each works on a client that knows Action.Submit only", () => {
+        for (const { type, actions } of partsOf(card)) {
+          if (type === "ActionSet") assert.ok((actions as unknown[]).length <= 3);
+        }
+        for (const { type, title, verb, data, fallback, style, associatedInputs } of buttonsOf(
+          card,
+        )) {
+          if (type !== "Action.Execute" || fallback === "drop") continue;
           assert.deepEqual(fallback, {
             type: "Action.Submit",
             title,
             data: { ...(data as object), verb },
             ...(style === undefined ? {} : { style }),
+            ...(associatedInputs === undefined ? {} : { associatedInputs }),
           });
         }
+      });
+
+      it("labels its inputs, and waits for none of them to lead on", () => {
+        const inputs = partsOf(card).filter(({ type }) => String(type).startsWith("Input."));
+        for (const { label } of inputs) assert.ok(typeof label === "string" && label !== "");
+        const isForm = inputs.some(({ isRequired }) => isRequired === true);
+        const leading = buttonsOf(card).filter(({ type }) => type !== "Action.ToggleVisibility");
+        assert.ok(!isForm || leading.length === 1);
       });
     });
   }

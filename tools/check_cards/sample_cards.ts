@@ -1,6 +1,11 @@
 import { answerCard } from "../../src/cards/answer_card.ts";
 import type { Card } from "../../src/cards/elements.ts";
 import { fixCard } from "../../src/cards/fix_card.ts";
+import { pasteCard } from "../../src/cards/paste_card.ts";
+import { privacyCard } from "../../src/cards/privacy_card.ts";
+import { SAMPLES } from "../../src/cards/samples.ts";
+import { samplesCard } from "../../src/cards/samples_card.ts";
+import { PLAIN_CHAT, type Setting } from "../../src/cards/setting.ts";
 import { welcomeCard } from "../../src/cards/welcome_card.ts";
 import { explain } from "../../src/core/explain.ts";
 import { CARD_CASES, NOW } from "../../test/cards/card_cases.ts";
@@ -11,16 +16,46 @@ export interface SampleCard {
   card: Card;
 }
 
-/** Every card of the tests' table of pastes: the answer, what its button shows, and the greeting. */
+/** Teams itself, where a card has the most on it. */
+const TEAMS: Setting = { ...PLAIN_CHAT, isPersonal: true, isTeams: true };
+const DIALOG: Setting = { ...TEAMS, place: "dialog" };
+
+const USER = "adele.vance@contoso.example";
+
+/**
+ * Every card of the tests' table of pastes in a chat and in a dialog: the answer, what its button
+ * shows, the same for a named user; and the cards that need no paste.
+ */
 export function sampleCards(): SampleCard[] {
-  const answers = CARD_CASES.flatMap(({ name, paste }) => {
-    const prescription = explain(paste, NOW);
-    return [
-      { name: fileName(name, "answer"), card: answerCard(prescription) },
-      { name: fileName(name, "fix"), card: fixCard(prescription) },
-    ];
-  });
-  return [{ name: "welcome", card: welcomeCard() }, ...answers];
+  return [
+    { name: "welcome", card: welcomeCard(TEAMS) },
+    { name: "welcome-in-a-channel", card: welcomeCard() },
+    { name: "samples", card: samplesCard(TEAMS) },
+    { name: "privacy", card: privacyCard(TEAMS) },
+    { name: "paste-privately", card: pasteCard(DIALOG) },
+    { name: "paste-privately-again", card: pasteCard(DIALOG, "I found nothing in that.") },
+    ...SAMPLES.map(({ id, lines }) => ({
+      name: `sample-${id}`,
+      card: answerCard(explain(lines.join("\n"), NOW), { sample: lines }, TEAMS),
+    })),
+    ...CARD_CASES.flatMap(({ name, paste }) => cardsOf(name, paste)),
+  ];
+}
+
+function cardsOf(name: string, paste: string): SampleCard[] {
+  const prescription = explain(paste, NOW);
+  const forUser = explain(paste, NOW, { user: USER });
+  const { token } = prescription.diagnosis;
+  const ownTenant = token?.form === "jwt" ? token.tenantId : null;
+  const chosen = { language: "java", user: USER } as const;
+  const cards = {
+    answer: answerCard(prescription, {}, TEAMS),
+    "answer in a dialog": answerCard(prescription, {}, DIALOG),
+    fix: fixCard(prescription, {}, { ...TEAMS, tenantId: ownTenant }),
+    "fix for a user": fixCard(forUser, { chosen }, TEAMS),
+    "fix in a dialog": fixCard(prescription, {}, DIALOG),
+  };
+  return Object.entries(cards).map(([kind, card]) => ({ name: fileName(name, kind), card }));
 }
 
 function fileName(name: string, kind: string): string {

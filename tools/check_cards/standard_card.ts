@@ -6,7 +6,7 @@ const TEAMS_ELEMENTS: ReadonlySet<unknown> = new Set(["CodeBlock"]);
 
 /**
  * Puts a card into the words of the Adaptive Cards standard, as a client other than Teams reads it:
- * Teams' own elements give way to their fallback, and its root property goes.
+ * Teams' own elements give way to their fallback, its root property and its people picker go.
  *
  * @param card The card as it is sent.
  * @returns A copy; an element of Teams without a fallback stays, so that a check finds it.
@@ -16,8 +16,13 @@ export function standardCard(card: object): { [name: string]: Json } {
   return Object.fromEntries(Object.entries(root).map(([name, value]) => [name, replaced(value)]));
 }
 
+/** The standard has it since version 1.6, which Teams does not speak. */
+function isPeoplePicker(item: Json): boolean {
+  return typeof item === "object" && item !== null && "choices.data" in item;
+}
+
 function replaced(value: Json): Json {
-  if (Array.isArray(value)) return value.map(replaced);
+  if (Array.isArray(value)) return value.filter((item) => !isPeoplePicker(item)).map(replaced);
   if (typeof value !== "object" || value === null) return value;
   const { fallback } = value;
   if (TEAMS_ELEMENTS.has(value.type) && typeof fallback === "object") return replaced(fallback);

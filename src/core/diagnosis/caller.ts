@@ -46,6 +46,8 @@ export function callerOf(
 
 /** Signs of both kinds leave it open: the code may have tried the one and then the other. */
 function callerByClues(found: readonly ClueId[]): Caller {
+  if (found.includes("said-app")) return { context: "application", by: "clue", clue: "said-app" };
+  if (found.includes("said-user")) return { context: "delegated", by: "clue", clue: "said-user" };
   // Roles beside scp are the user's own.
   const clues = found.includes("scp-claim") ? found.filter((id) => id !== "roles-claim") : found;
   const shown = (context: "application" | "delegated") =>

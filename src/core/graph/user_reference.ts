@@ -8,7 +8,16 @@ const OBJECT_ID_ONLY = /\/onlinemeetings(?:\/|$)/i;
  * @returns E.g. `object id or user principal name`.
  */
 export function userReference(path: string): string {
-  return OBJECT_ID_ONLY.test(path) ? "object id" : "object id or user principal name";
+  return takesObjectIdOnly(path) ? "object id" : "object id or user principal name";
+}
+
+/**
+ * Says whether an API finds its user by object id alone, and not by user principal name.
+ *
+ * @param path The path on `/users`.
+ */
+export function takesObjectIdOnly(path: string): boolean {
+  return OBJECT_ID_ONLY.test(path);
 }
 
 /**

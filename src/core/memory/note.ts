@@ -7,6 +7,10 @@ export interface Note {
   /** When it came, seconds since 1970. */
   at: number;
   findings: Findings;
+  /** Shown to the bot alone, in a conversation that others read: nobody else may see it on a card. */
+  isPrivate?: boolean;
+  /** Id of the bot's own message that answered it. */
+  answeredBy?: string;
 }
 
 /** How long a note counts, seconds: long enough to fetch a token, short enough to be forgotten. */
@@ -25,7 +29,10 @@ const MOST_NOTES = 8;
 export function addNote(notes: readonly Note[], note: Note): Note[] {
   const known = freshNotes(notes, note.at);
   const isEdited = known.some(({ id }) => id === note.id);
-  const all = isEdited ? known.map((one) => (one.id === note.id ? note : one)) : [...known, note];
+  // What answered the message before its edit is still what answers it.
+  const all = isEdited
+    ? known.map((one) => (one.id === note.id ? { ...one, ...note } : one))
+    : [...known, note];
   return all.slice(-MOST_NOTES);
 }
 

@@ -15,6 +15,9 @@ interface Clue {
  * Sources: the READMEs of Azure Identity, MSAL and Microsoft's SDKs, and the references of the tools.
  */
 export const CLUES = [
+  // The reader's own answer to the question; it is worth more than what stands in the code.
+  { id: "said-app", name: "your word that the app itself signs in", shows: "application" },
+  { id: "said-user", name: "your word that a person signs in", shows: "delegated" },
   { id: "client-secret-credential", name: "ClientSecretCredential", shows: "application" },
   {
     id: "client-certificate-credential",

@@ -6,6 +6,9 @@ import { CLUES, type ClueId } from "./clues.ts";
  * and bounds its gaps, so that it is found in time linear to the text.
  */
 const SIGNS = {
+  // Said by the reader where he is asked, never found in a text.
+  "said-app": [],
+  "said-user": [],
   "client-secret-credential": [
     /\b(?:new )?(?:New)?ClientSecretCredential(?:Builder)?\s{0,3}\(/,
     /-ClientSecretCredential\b/,

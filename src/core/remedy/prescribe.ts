@@ -11,6 +11,7 @@ import { type RequestToMake, requestToMake } from "./fixed_request.ts";
 import { howToGrant } from "./granting.ts";
 import { leadPermission, permissionToAskFor } from "./lead.ts";
 import { leaksIn } from "./leaks.ts";
+import { nameUser } from "./named_user.ts";
 import { permissionsFor, waysToBeAllowed } from "./permissions.ts";
 import type { FixedRequest, Permissions, Prescription } from "./prescription.ts";
 import { stepsFor } from "./steps.ts";
@@ -22,6 +23,8 @@ import { misspellingsIn, omissionsOf } from "./warnings.ts";
 export interface PrescribeOptions {
   /** Tenant of the conversation, a GUID; left out or null where there is none, as in a terminal. */
   tenantId?: string | null | undefined;
+  /** The user that a corrected request is for, by object id or principal name; left open unless told. */
+  user?: string | undefined;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface PrescribeOptions {
  * @param options Where it is answered.
  */
 export function prescribe(diagnosis: Diagnosis, options: PrescribeOptions = {}): Prescription {
-  const target = requestToMake(diagnosis);
+  const target = forUser(requestToMake(diagnosis), options.user);
   const permissions =
     target === null
       ? null
@@ -61,6 +64,11 @@ export function prescribe(diagnosis: Diagnosis, options: PrescribeOptions = {}):
     combined: null,
     data: permissionIndex().edition,
   };
+}
+
+function forUser(target: RequestToMake | null, user: string | undefined): RequestToMake | null {
+  if (target === null || target.fixed === null || user === undefined) return target;
+  return { ...target, fixed: nameUser(target.fixed, user) };
 }
 
 function grantsFor(target: RequestToMake | null): Prescription["grants"] {

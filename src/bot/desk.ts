@@ -1,0 +1,104 @@
+import type { Activity } from "botbuilder";
+import { answerCard, type Told } from "../cards/answer_card.ts";
+import type { CarriedStory } from "../cards/carried_case.ts";
+import type { Setting } from "../cards/setting.ts";
+import { type ExplainOptions, explainFindings } from "../core/explain.ts";
+import type { Recalled } from "../core/memory/recall.ts";
+import type { Findings } from "../core/paste/findings.ts";
+import type { Prescription } from "../core/remedy/prescription.ts";
+import { whatChanged } from "../core/remedy/what_changed.ts";
+import type { Audience, CaseMemory } from "./case_memory.ts";
+import type { MessageTexts } from "./message_text.ts";
+import type { Outcome } from "./outcome.ts";
+import { readMessage } from "./read_message.ts";
+
+/** The part of an activity that tells whose it is, and where. */
+export type Visitor = Pick<Activity, "id" | "conversation" | "from">;
+
+/**
+ * Answers what people show, with all that they showed before.
+ */
+export class Desk {
+  readonly memory: CaseMemory;
+  readonly #clock: () => number;
+
+  /**
+   * @param memory What was shown before.
+   * @param clock Seconds since 1970.
+   */
+  constructor(memory: CaseMemory, clock: () => number) {
+    this.memory = memory;
+    this.#clock = clock;
+  }
+
+  /** Seconds since 1970. */
+  get now(): number {
+    return this.#clock();
+  }
+
+  /** Reads what somebody shows; tokens of his earlier messages tell the cloud. */
+  async read(visitor: Visitor, texts: MessageTexts, setting: Setting): Promise<Findings> {
+    const { findings } = await this.memory.all(visitor, this.now, audienceOf(setting));
+    return readMessage(texts, findings.tokens);
+  }
+
+  /**
+   * Answers what somebody shows together with what he showed before.
+   *
+   * @returns Undefined where there is nothing of Graph in it.
+   */
+  async answer(
+    visitor: Visitor,
+    findings: Findings,
+    setting: Setting,
+  ): Promise<Outcome | undefined> {
+    const { now } = this;
+    const recalled = await this.memory.add(visitor, findings, now, audienceOf(setting));
+    const prescription = explainFindings(recalled.findings, now, optionsOf(setting));
+    if (!isOfGraph(prescription)) return undefined;
+    const change = isNewToken(recalled)
+      ? whatChanged(explainFindings(recalled.before, now, optionsOf(setting)), prescription)
+      : null;
+    return cardOf(prescription, { story: storyOf(recalled, visitor), change }, setting);
+  }
+
+  /** Answers findings by themselves; nothing is kept. */
+  answerAlone(findings: Findings, setting: Setting, told: Told = {}): Outcome | undefined {
+    const prescription = explainFindings(findings, this.now, optionsOf(setting));
+    return isOfGraph(prescription) ? cardOf(prescription, told, setting) : undefined;
+  }
+}
+
+/**
+ * How an answer for a place is to be made.
+ *
+ * @param setting Where it will be shown.
+ */
+export function optionsOf({ language, tenantId }: Setting): ExplainOptions {
+  return { words: language.answers, tenantId };
+}
+
+/** In a personal chat a dialog has no more readers than the chat. */
+function audienceOf({ place, isPersonal }: Setting): Audience {
+  return place === "dialog" && !isPersonal ? "person" : "everybody";
+}
+
+function cardOf(prescription: Prescription, told: Told, setting: Setting): Outcome {
+  const summary = told.change ?? prescription.title;
+  return { kind: "card", card: answerCard(prescription, told, setting), summary };
+}
+
+/** A status alone may be anybody's: without evidence there is nothing of Graph in the message. */
+function isOfGraph({ diagnosis: { cause, evidence } }: Prescription): boolean {
+  return cause !== "unrelated" || evidence.length > 0;
+}
+
+/** Only a token that was not there before can have changed anything. */
+function isNewToken(recalled: Recalled): recalled is Recalled & { before: Findings } {
+  const { findings, before } = recalled;
+  return before !== null && findings.tokens.some((token) => !before.tokens.includes(token));
+}
+
+function storyOf({ sources }: Recalled, { id }: Visitor): CarriedStory | undefined {
+  return sources.length === 0 || id === undefined ? undefined : { sources, newest: id };
+}

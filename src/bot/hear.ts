@@ -1,0 +1,59 @@
+import type { Activity } from "botbuilder";
+import { privacyCard } from "../cards/privacy_card.ts";
+import { samplesCard } from "../cards/samples_card.ts";
+import type { Setting } from "../cards/setting.ts";
+import { welcomeCard } from "../cards/welcome_card.ts";
+import { hasPicture } from "./attachment_kind.ts";
+import { type CommandName, commandIn } from "./commands.ts";
+import type { Desk } from "./desk.ts";
+import { messageTexts } from "./message_text.ts";
+import type { Outcome } from "./outcome.ts";
+import { answerPress } from "./pressed.ts";
+import { settingOf } from "./setting_of.ts";
+
+/**
+ * Decides what a message is answered with: a command, a button's data from a client that presses no
+ * buttons, or something to diagnose.
+ *
+ * @param activity The message.
+ * @param desk Who answers.
+ */
+export async function hear(activity: Activity, desk: Desk): Promise<Outcome> {
+  const setting = settingOf(activity);
+  const texts = messageTexts(activity);
+  const isEmpty = texts.own === "" && texts.quoted === "";
+  const { value: data } = activity;
+  if (data !== undefined && data !== null) {
+    const pressed = await answerPress({ verb: data.verb, data, activity, setting }, desk);
+    if (pressed.kind !== "text" || isEmpty) return pressed;
+  }
+  const { replies } = setting.language.cards;
+  const isPicture = hasPicture(activity.attachments);
+  if (isEmpty && isPicture) return { kind: "text", text: replies.picture };
+  const command = isEmpty ? "help" : commandIn(texts.own);
+  if (command !== undefined) return await obey(command, activity, setting, desk);
+  const findings = await desk.read(activity, texts, setting);
+  const answer = await desk.answer(activity, findings, setting);
+  return answer ?? { kind: "text", text: isPicture ? replies.picture : replies.nothing };
+}
+
+async function obey(
+  command: CommandName,
+  activity: Activity,
+  setting: Setting,
+  desk: Desk,
+): Promise<Outcome> {
+  switch (command) {
+    case "help":
+      return { kind: "card", card: welcomeCard(setting) };
+    case "samples":
+      return { kind: "card", card: samplesCard(setting) };
+    case "privacy":
+      return { kind: "card", card: privacyCard(setting) };
+    case "forget": {
+      const wasKept = await desk.memory.forget(activity, desk.now);
+      const { forgotten, nothingKept } = setting.language.cards.replies;
+      return { kind: "text", text: wasKept ? forgotten : nothingKept };
+    }
+  }
+}

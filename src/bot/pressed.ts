@@ -1,0 +1,159 @@
+import type { Activity } from "botbuilder";
+import { VERBS, type Verb } from "../cards/actions.ts";
+import { answerCard } from "../cards/answer_card.ts";
+import type { CarriedCase } from "../cards/carried_case.ts";
+import type { Chosen } from "../cards/choices.ts";
+import type { Card } from "../cards/elements.ts";
+import { fixCard } from "../cards/fix_card.ts";
+import { pasteCard } from "../cards/paste_card.ts";
+import { findSample } from "../cards/samples.ts";
+import { samplesCard } from "../cards/samples_card.ts";
+import type { Setting } from "../cards/setting.ts";
+import { explainFindings } from "../core/explain.ts";
+import { leavesUserOpen } from "../core/graph/user_reference.ts";
+import { recall } from "../core/memory/recall.ts";
+import { readPaste } from "../core/paste/read_paste.ts";
+import type { Prescription } from "../core/remedy/prescription.ts";
+import { type Desk, optionsOf } from "./desk.ts";
+import type { Outcome, PostProblem } from "./outcome.ts";
+import { cardMessage, textMessage } from "./outgoing.ts";
+import { readCarriedCase, readNewest } from "./read_carried_case.ts";
+import { readChosen } from "./read_chosen.ts";
+import { readPiece, readPrivatePaste } from "./read_inputs.ts";
+
+/** A press on a button of ours. */
+export interface Press {
+  verb: unknown;
+  /** The action's data with the values of the card's inputs; it comes from a client. */
+  data: unknown;
+  activity: Pick<Activity, "id" | "conversation" | "from">;
+  setting: Setting;
+}
+
+type Answer = (press: Press, desk: Desk) => Outcome | Promise<Outcome>;
+
+/** What each button brings. A new one does not compile until it has a row here. */
+const BRINGS = {
+  showFix: withCase((carried, press) => {
+    const { from } = press.activity;
+    const chosen = readChosen(press.data, carried, from?.aadObjectId);
+    const prescription = judge(carried, chosen.user ?? undefined, press.setting);
+    const view = { chosen: checked(chosen, prescription), story: carried.story };
+    return { kind: "card", card: fixCard(prescription, view, press.setting) };
+  }),
+  showAnswer: withCase((carried, { setting }) => {
+    const { story, choice } = carried;
+    const card = answerCard(judge(carried, choice?.user, setting), { story, choice }, setting);
+    return { kind: "card", card };
+  }),
+  check: withCase(async (carried, press, desk) => {
+    const { activity, setting, data } = press;
+    const piece = readPiece(data, carried.findings.tokens);
+    if (piece === undefined) {
+      const told = { ...carried, isPieceRefused: true };
+      return { kind: "card", card: answerCard(judge(carried, undefined, setting), told, setting) };
+    }
+    // Who signs in holds for this card; a request or an error goes on to what comes after.
+    if (piece.clues.length === 0) await desk.memory.add(activity, piece, desk.now);
+    const notes = [
+      { id: "case", at: desk.now, findings: carried.findings },
+      { id: "piece", at: desk.now, findings: piece },
+    ];
+    const { findings } = recall(notes, desk.now);
+    return desk.answerAlone(findings, setting) ?? sentence(setting, "oldCard");
+  }),
+  adminText: withCase((carried, { setting }) => {
+    const { adminMessage } = judge(carried, undefined, setting);
+    if (adminMessage === null) return sentence(setting, "oldCard");
+    return {
+      kind: "post",
+      // Its lines are to be copied as they are.
+      message: { ...textMessage(adminMessage), textFormat: "plain" },
+      done: setting.language.cards.replies.sentBelow,
+      orElse: (problem) => caseCard(carried, setting, problem),
+    };
+  }),
+  share: withCase((carried, { activity, setting }) => {
+    const chat: Setting = { ...setting, place: "chat" };
+    const prescription = judge(carried, carried.choice?.user, chat);
+    const told = { sharedBy: activity.from?.name, choice: carried.choice };
+    return {
+      kind: "post",
+      message: cardMessage(answerCard(prescription, told, chat), prescription.title),
+      done: setting.language.cards.dialog.shared,
+      orElse: (problem) => caseCard(carried, setting, problem),
+    };
+  }),
+  startOver: async ({ data, activity, setting }, desk) => {
+    const newest = readNewest(data);
+    if (newest === undefined) return sentence(setting, "oldCard");
+    const findings = await desk.memory.startOver(activity, newest, desk.now);
+    if (findings === undefined) return sentence(setting, "notYours");
+    return desk.answerAlone(findings, setting) ?? sentence(setting, "oldCard");
+  },
+  samples: ({ setting }) => ({ kind: "card", card: samplesCard(setting) }),
+  sample: ({ data, setting }, desk) => {
+    const sample = findSample((data as { sample?: unknown } | null)?.sample);
+    if (sample === undefined) return sentence(setting, "oldCard");
+    const { lines } = sample;
+    const answer = desk.answerAlone(readPaste(lines.join("\n")), setting, { sample: lines });
+    return answer ?? sentence(setting, "oldCard");
+  },
+  pastePrivately: ({ setting }) => ({ kind: "card", card: pasteCard(setting) }),
+  paste: async ({ data, activity, setting }, desk) => {
+    const text = readPrivatePaste(data);
+    const findings = await desk.read(activity, { own: text, html: "", quoted: "" }, setting);
+    const answer = await desk.answer(activity, findings, setting);
+    const { nothing } = setting.language.cards.dialog;
+    return answer ?? { kind: "card", card: pasteCard(setting, nothing) };
+  },
+} as const satisfies Record<Verb, Answer>;
+
+/**
+ * Says what a press brings: a card, a sentence, or a message for the conversation.
+ *
+ * @param press The press.
+ * @param desk Who answers.
+ */
+export async function answerPress(press: Press, desk: Desk): Promise<Outcome> {
+  const verb = VERBS.find((known) => known === press.verb);
+  return verb === undefined ? sentence(press.setting, "oldCard") : BRINGS[verb](press, desk);
+}
+
+/** A button that brings its case back; what a client made of it is not taken on trust. */
+function withCase(
+  answer: (carried: CarriedCase, press: Press, desk: Desk) => Outcome | Promise<Outcome>,
+): Answer {
+  return (press, desk) => {
+    const carried = readCarriedCase(press.data);
+    return carried === undefined
+      ? sentence(press.setting, "oldCard")
+      : answer(carried, press, desk);
+  };
+}
+
+/** Judged again at the same moment, so that every card of a case says the same. */
+function judge(
+  { findings, at }: CarriedCase,
+  user: string | undefined,
+  setting: Setting,
+): Prescription {
+  return explainFindings(findings, at, { ...optionsOf(setting), user });
+}
+
+/** A user principal name does not do where an API takes an object id alone. */
+function checked(chosen: Partial<Chosen>, { fixedRequest }: Prescription): Partial<Chosen> {
+  const isLeftOpen = fixedRequest !== null && leavesUserOpen(fixedRequest);
+  return chosen.user != null && isLeftOpen ? { ...chosen, user: null, problem: "notAnId" } : chosen;
+}
+
+function sentence({ language }: Setting, says: "oldCard" | "notYours"): Outcome {
+  return { kind: "text", text: language.cards.replies[says] };
+}
+
+/** The same case again, with why it could not be posted. */
+function caseCard(carried: CarriedCase, setting: Setting, problem: PostProblem): Card {
+  const { story, choice } = carried;
+  const notice = setting.language.cards.dialog[problem];
+  return answerCard(judge(carried, choice?.user, setting), { story, choice, notice }, setting);
+}

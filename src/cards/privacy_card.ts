@@ -1,0 +1,16 @@
+import { type Card, card, headline, small, text } from "./elements.ts";
+import { PLAIN_CHAT, type Setting } from "./setting.ts";
+
+/**
+ * The answer to `privacy`: what is read, kept and sent on.
+ *
+ * @param setting Where it is shown.
+ */
+export function privacyCard(setting: Setting = PLAIN_CHAT): Card {
+  const { title, items, foot } = setting.language.cards.privacy;
+  return card(setting, title, [
+    headline(title),
+    ...items.map((item) => text(item, { spacing: "Small" })),
+    small(foot),
+  ]);
+}

@@ -1,0 +1,240 @@
+import type { Scheme } from "../../core/graph/permission_index.ts";
+import type { SourceKind } from "../../core/memory/recall.ts";
+import type { CallerAnswer } from "../caller_answers.ts";
+import type { SampleId } from "../samples.ts";
+
+/** What the cards and the bot's plain messages say in English, around the answer itself. */
+export const CARD_ENGLISH = {
+  buttons: {
+    showFixed: "Show fixed request",
+    showChange: "Show what to change",
+    showPermissions: "Show permissions",
+    adminMessage: "Message for my admin",
+    adminMessageAsText: "Send it as plain text",
+    startOver: "Start over",
+    back: "Back to the answer",
+    update: "Update",
+    useMyAccount: "Use my account",
+    commands: "Commands",
+    signIn: "Code for the token",
+    morePermissions: "More on permissions",
+    check: "Check",
+    samples: "Try a sample",
+    moreSamples: "More samples",
+    trySample: "Try it",
+    pastePrivately: "Paste privately",
+    diagnose: "Diagnose",
+    share: "Share the diagnosis",
+  },
+
+  /** The first card. */
+  answer: {
+    caution: "Caution:",
+    asTokenStates: " (as the token states; only Graph can verify it)",
+    dataOf: (date: string) => `Permission data of ${date}. `,
+    kept: "Nothing you paste is kept; these facts are, for 30 minutes. Say forget to drop them.",
+    keptInDialog:
+      "Only you see this. What was pasted is not kept; facts of it are, for 30 minutes at most.",
+    sharedBy: (name: string) => `${name} shared this diagnosis. What was pasted is not in it.`,
+    sampleShown: "A sample; nothing of yours. What was pasted:",
+    alternative: "An alternative for an app, not the same thing:",
+    documentation: "Documentation",
+    together: "Together they need:",
+    moreRequests: (count: number) => `and ${count} more.`,
+    use: "Use",
+    useAsApp: "With an app's token, use",
+    useIfApp: "If an app made this call, use",
+    keep: "Keep",
+    yours: "Your request",
+    thenUse: "Then, as an app has no signed-in user, use",
+    putTogether: (pieces: string) => `Put together from your messages: ${pieces}.`,
+    pieces: {
+      token: (moment: string) => `the token of ${moment}`,
+      error: (moment: string) => `the error of ${moment}`,
+      request: (moment: string) => `the request of ${moment}`,
+      code: (moment: string) => `the code of ${moment}`,
+    } satisfies Record<SourceKind, (moment: string) => string>,
+  },
+
+  /** What was pasted, in a line. */
+  sent: {
+    youSent: "You sent: ",
+    error: (name: string | null) => (name === null ? "error" : `error ${name}`),
+    status: (status: number) => `status ${status}`,
+    appsToken: "an app's token",
+    app: "app ",
+    usersToken: "a user's token",
+    usersTokenFrom: "a user's token from ",
+    idToken: "an ID token",
+    token: "a token",
+    issued: (moment: string) => `, issued ${moment}`,
+    noneIn: (claim: string) => `, no ${claim}`,
+    namesIn: (claim: string, names: string) => `, ${claim} ${names}`,
+    andMore: (count: number) => ` and ${count} more`,
+  },
+
+  /** Permissions, on both cards. */
+  permissions: {
+    kinds: {
+      application: "application permission",
+      delegated: "delegated permission",
+      personal: "delegated permission (personal account)",
+    } satisfies Record<Scheme, string>,
+    whichUndocumented: "Which permission it needs is not documented.",
+    forUser: "For a user's token: ",
+    forApp: "For an app's token: ",
+    notDocumented: "not documented",
+    notPossible: "not possible",
+    onlyOn: "not possible on this path, only on ",
+    inferred: (source: string) => `Not documented for this request; ${source}.`,
+    namedByArticle: (source: string, gives: string) =>
+      `Named by [Microsoft's article](${source}); it gives ${gives}.`,
+    itGives: (gives: string) => `It gives ${gives}.`,
+    leastInData: (least: string, gives: string) =>
+      `Least in the permission data: ${least}, ${gives}.`,
+    needed: (name: string, kind: string, consent: string, held: string) =>
+      `${name} (${kind}${consent}): ${held}`,
+    withAdminConsent: ", admin consent",
+    withoutAdministrator: ", usually no administrator needed",
+    hasToBeInApps: "has to be in an app's token.",
+    hasToBeInUsers: "has to be in a user's token.",
+    hasToBeInToken: "has to be in the token.",
+    notInToken: "not in this token.",
+    inToken: "in this token.",
+    enough: (name: string) => `${name} is in this token and is enough.`,
+  },
+
+  /** The checklist of the second card. */
+  checklist: {
+    heading: "Permission checklist",
+    columnToken: "In the token",
+    columns: {
+      application: "Application permission",
+      delegated: "Delegated permission",
+      personal: "Delegated permission (personal account)",
+    } satisfies Record<Scheme, string>,
+    yes: "✓ yes",
+    no: "– no",
+    gives: (what: string) => `gives ${what}`,
+    article: (source: string) => `source: [Microsoft's article on /me](${source})`,
+    level: (level: number) => `privilege level ${level} of 4`,
+    least: (source: string) => `least, ${source}`,
+    leastInData: (date: string) => `least in Microsoft's permission data of ${date}`,
+    adminConsent: "admin consent",
+    noAdministrator: "usually no administrator needed",
+    moreWouldDo: (count: number) => `${count} more would do as well.`,
+    unknownRequest:
+      "Microsoft's permission data does not know this request, so no permission is named here.",
+    closedTo: (kind: string) => `No ${kind} opens this request.`,
+    noToken: "No token was pasted, so I cannot tell which of these yours has.",
+    unreadable: "The token cannot be read, so I cannot tell which of these it has.",
+    notForGraph: "The token is not for Graph, so its permissions do not count here.",
+    nobodys: "Nothing shows whose token it is, so I cannot tell which of these count.",
+  },
+
+  /** The second card. */
+  fix: {
+    requestForApp: "The request an app can send",
+    requestToSend: "The request to send",
+    whatItNeeds: "What this request needs",
+    whatToChange: "What to change",
+    whatToDo: "What to do",
+    afterwards: "Then",
+    yours: "Your request:",
+    staysAsIs: "Your request stays as it is:",
+    tooBroad: (says: string) => `, in the token: ${says}`,
+    idIs: (reference: string) => `{id} is the user's ${reference}`,
+    tokenOfApp: "{token} is the app's own token",
+    tokenOfUser: "{token} is the user's own token",
+    language: "Language",
+    user: "The user: object id or user principal name",
+    userById: "The user: object id",
+    userExample: "dana@contoso.com",
+    person: "Or choose a person",
+    notAUser: "That is neither an object id nor a user principal name, so {id} stays.",
+    notAnId: "This API finds a user by object id alone, so {id} stays.",
+    dataOf: (date: string, commit: string) => `Permission data of ${date} (${commit}).`,
+  },
+
+  /** The one field of a card that lacks a piece. */
+  piece: {
+    request: "To be sure: the request (method and URL)",
+    requestExample: "GET https://graph.microsoft.com/v1.0/me/messages",
+    caller: "To be sure: who signs in?",
+    callers: {
+      "said-app": "The app itself (client credentials, managed identity)",
+      "said-user": "A person (delegated)",
+    } satisfies Record<CallerAnswer, string>,
+    token: "To be sure: the token of the failed call, without its last part",
+    error: "To be sure: the whole error answer, inner error included",
+    entra: "To be sure: the whole answer of Entra (error, error_description, error_codes)",
+    noTokenNeeded: "No token needed.",
+    notRead: "I found nothing of the kind in that. Try once more.",
+  },
+
+  welcome: {
+    title: "Microsoft Graph said no? Send me what you have.",
+    what: "**The error's JSON and the request**, as they are. I say whether the call was made by a user or an app, why it failed, and which request and permission work.",
+    token:
+      "**A token** only if I ask, and without its last part: what stands after the second dot is never needed.",
+    inTeam: "**In a channel or a group**, mention me in the message.",
+    pieces: "**In pieces** is fine: a token now, the error a minute later make one answer.",
+    file: "**A long log?** Drop it here as a .txt, .log or .json file.",
+    commands:
+      "**samples** shows three typical failures, **privacy** what I keep, **forget** drops it.",
+    kept: "I do not log or send on what you paste, and keep no token and no text; the facts I read are gone after 30 minutes.",
+  },
+
+  samples: {
+    title: "Three calls that Graph refused",
+    lead: "Press one to see what I make of it.",
+    names: {
+      "app-on-me": "An app's token on /me",
+      "missing-scope": "A user's token without the scope",
+      "no-consent": "A sign-in nobody consented to",
+    } satisfies Record<SampleId, string>,
+  },
+
+  privacy: {
+    title: "What I read, keep and send",
+    items: [
+      "**Read:** the message that is sent to me, and a file you drop here. Of a token only its first two parts.",
+      "**Kept, for 30 minutes:** facts such as the kind of token, app, permissions, times, the error's code and the request. Never the token, never the text. **forget** drops them, and so does deleting your message.",
+      "**On a card:** the same facts, so that its buttons work. In a channel everybody sees the card.",
+      "**Sent on:** nothing. No other service is called.",
+      "**Pasted a working token?** Delete the message, then revoke the token or wait until it has expired.",
+    ],
+    foot: "The messages themselves are in Microsoft Teams and follow your organisation's rules there.",
+  },
+
+  dialog: {
+    title: "Graph Auth Doctor",
+    pasteTitle: "Paste privately",
+    what: "What you paste here does not enter the chat: I read it and answer in this window. I do not keep, log or send it on; the facts I read are gone after 30 minutes.",
+    token: "Of a token the first two parts are enough: leave out what stands after the second dot.",
+    label: "Error, request, token, in any mess",
+    needed: "Paste something first.",
+    nothing: "I found no Microsoft Graph token, error or request in that.",
+    shared: "Shared: the diagnosis stands in the conversation, without what was pasted.",
+    notMember:
+      "I am not a member of this conversation, so I cannot post here. Add the app to it, then share again.",
+    notPosted: "Teams did not take the message just now. Share again in a moment.",
+    actionNothing:
+      "I found no Microsoft Graph token, error or request in that message. Teams does not show me its attachments and code snippets: copy their text and paste it privately, or in a chat with me.",
+  },
+
+  /** The bot's plain sentences; everything longer is a card. */
+  replies: {
+    picture: "I cannot read pictures: paste the text.",
+    nothing:
+      "I found no Microsoft Graph token, error or request in that. Paste the error's JSON and the request, and I tell you why it failed. Say help to see what I read.",
+    nothingLeft:
+      "The message that this answered was edited and shows nothing of Microsoft Graph any more.",
+    forgotten: "Forgotten: I keep nothing of what you showed me here.",
+    nothingKept: "There is nothing to forget: I keep nothing of yours here.",
+    notYours:
+      "I cannot start over for you: only who sent the messages can, and only within half an hour of them.",
+    oldCard: "This card is too old or was changed. Paste the error and the request again.",
+    sentBelow: "Sent below, as plain text.",
+  },
+};
