@@ -3,6 +3,11 @@ import { runPackageTeams } from "./teams_package/run_package_teams.ts";
 
 process.exitCode = await runPackageTeams(process.argv.slice(2), {
   env: process.env,
+  fetch: globalThis.fetch,
+  later: (ms, action) => {
+    const timer = setTimeout(action, ms);
+    return () => clearTimeout(timer);
+  },
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 });

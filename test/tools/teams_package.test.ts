@@ -5,17 +5,20 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { after, before, describe, it } from "mocha";
 import { buildTeamsPackage } from "../../tools/teams_package/build_teams_package.ts";
-import { findSchemaFaults } from "../../tools/teams_package/find_schema_faults.ts";
-import { runPackageTeams } from "../../tools/teams_package/run_package_teams.ts";
+import {
+  type PackageTeamsIo,
+  runPackageTeams,
+} from "../../tools/teams_package/run_package_teams.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const APP_ID = "0f3a4c1e-7b52-4d86-9c1f-2e5d8a6b9c70";
+const ENV = { MicrosoftAppId: APP_ID, BOT_DOMAIN: "bot.contoso.com" };
 
 const parts = {
   manifest: readFileSync(new URL("manifest/manifest.json", ROOT), "utf8"),
   color: new Uint8Array(readFileSync(new URL("manifest/color.png", ROOT))),
   outline: new Uint8Array(readFileSync(new URL("manifest/outline.png", ROOT))),
-  appId: APP_ID,
+  values: { appId: APP_ID, botDomain: "bot.contoso.com" },
 };
 
 function packagedManifest() {
@@ -31,10 +34,10 @@ describe("buildTeamsPackage()", () => {
     assert.deepEqual(files["outline.png"], parts.outline);
   });
 
-  it("fills in the app id for the app and for the bot", () => {
-    const manifest = packagedManifest();
-    assert.equal(manifest.id, APP_ID);
-    assert.equal(manifest.bots[0].botId, APP_ID);
+  it("fills in the app id wherever one is wanted, and the bot's domain", () => {
+    const { id, bots, composeExtensions, validDomains } = packagedManifest();
+    assert.deepEqual([id, bots[0].botId, composeExtensions[0].botId], [APP_ID, APP_ID, APP_ID]);
+    assert.deepEqual(validDomains, ["bot.contoso.com"]);
   });
 
   it("leaves no placeholder behind", () => {
@@ -56,11 +59,6 @@ describe("buildTeamsPackage()", () => {
   });
 
   const refusals = [
-    { flaw: "no app id", change: { appId: undefined }, code: "ERR_APP_ID_MISSING" },
-    { flaw: "an empty app id", change: { appId: "" }, code: "ERR_APP_ID_MISSING" },
-    { flaw: "a name as app id", change: { appId: "my-bot" }, code: "ERR_APP_ID_INVALID" },
-    { flaw: "a GUID in braces", change: { appId: `{${APP_ID}}` }, code: "ERR_APP_ID_INVALID" },
-    { flaw: "a cut GUID", change: { appId: APP_ID.slice(0, -1) }, code: "ERR_APP_ID_INVALID" },
     { flaw: "a small colour icon", change: { color: parts.outline }, code: "ERR_ICON_SIZE" },
     { flaw: "a large outline icon", change: { outline: parts.color }, code: "ERR_ICON_SIZE" },
     {
@@ -78,6 +76,11 @@ describe("buildTeamsPackage()", () => {
       change: { manifest: `{ "id": "\${{TeamsAppId}}" }` },
       code: "ERR_PLACEHOLDER_UNKNOWN",
     },
+    {
+      flaw: "a placeholder that was cut",
+      change: { manifest: `{ "id": "\${{BOT_ID}" }` },
+      code: "ERR_PLACEHOLDER_UNKNOWN",
+    },
     { flaw: "a broken manifest", change: { manifest: "{" }, code: "ERR_MANIFEST_NOT_JSON" },
   ];
   for (const { flaw, change, code } of refusals) {
@@ -92,89 +95,12 @@ describe("buildTeamsPackage()", () => {
     });
   });
 
-  it("does not echo a malformed app id, which may be a secret", () => {
-    assert.throws(
-      () => buildTeamsPackage({ ...parts, appId: "Zx8Q~not-an-id" }),
-      (error: Error) => !error.message.includes("Zx8Q"),
-    );
-  });
-});
-
-describe("manifest/manifest.json", () => {
-  it("offers the bot in a personal chat, a team and a group chat", () => {
-    const [bot] = packagedManifest().bots;
-    assert.deepEqual(bot.scopes, ["personal", "team", "groupChat"]);
-  });
-
-  it("lists its commands for each of these scopes", () => {
-    const [bot] = packagedManifest().bots;
-    const listed = bot.commandLists.flatMap((list: { scopes: string[] }) => list.scopes);
-    assert.deepEqual(listed, bot.scopes);
-  });
-
-  it("names the icons as the zip does", () => {
-    assert.deepEqual(packagedManifest().icons, { color: "color.png", outline: "outline.png" });
-  });
-
-  it("carries the version of the product", () => {
-    const { version } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8"));
-    assert.equal(packagedManifest().version, version);
-  });
-
-  const { name, description, developer } = packagedManifest();
-  const limits = [
-    { field: "name.short", text: name.short, most: 30 },
-    { field: "name.full", text: name.full, most: 100 },
-    { field: "description.short", text: description.short, most: 80 },
-    { field: "description.full", text: description.full, most: 4000 },
-    { field: "developer.name", text: developer.name, most: 32 },
-  ];
-  for (const { field, text, most } of limits) {
-    it(`keeps ${field} within ${most} characters`, () => {
-      assert.ok(text.length > 0 && text.length <= most, `${text.length} characters`);
+  it("names every placeholder nobody fills, once", () => {
+    const manifest = `{ "id": "\${{TAB_ID}}", "name": "\${{TAB_ID}} \${{toString}}" }`;
+    assert.throws(() => buildTeamsPackage({ ...parts, manifest }), {
+      message: /in place of \$\{\{TAB_ID\}\}, \$\{\{toString\}\}: only/,
     });
-  }
-});
-
-describe("findSchemaFaults()", () => {
-  const schema = JSON.stringify({
-    $schema: "http://json-schema.org/draft-04/schema#",
-    type: "object",
-    additionalProperties: false,
-    properties: {
-      manifestVersion: { const: "1.29" },
-      website: { type: "string", format: "uri" },
-      name: { type: "string", maxLength: 3 },
-    },
-    required: ["manifestVersion"],
   });
-
-  const cases = [
-    { manifest: { manifestVersion: "1.29", website: "https://example.com" }, faults: [] },
-    {
-      manifest: { manifestVersion: "1.5" },
-      faults: ['/manifestVersion must be equal to constant: "1.29"'],
-    },
-    {
-      manifest: { name: "long", extra: 1 },
-      faults: [
-        "/ must have required property 'manifestVersion'",
-        '/ must NOT have additional properties: "extra"',
-        "/name must NOT have more than 3 characters",
-      ],
-    },
-  ];
-  for (const { manifest, faults } of cases) {
-    it(`finds ${faults.length} faults in ${JSON.stringify(manifest)}`, () => {
-      assert.deepEqual(findSchemaFaults(JSON.stringify(manifest), schema).sort(), faults.sort());
-    });
-  }
-
-  for (const broken of ["<html>", '{ "type": 7 }']) {
-    it(`refuses the schema ${broken}`, () => {
-      assert.throws(() => findSchemaFaults("{}", broken), { code: "ERR_SCHEMA_UNREADABLE" });
-    });
-  }
 });
 
 describe("runPackageTeams()", () => {
@@ -186,10 +112,18 @@ describe("runPackageTeams()", () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  async function run(args: readonly string[], env: Record<string, string> = {}) {
+  /** As the command runs, with a network that holds what `fetch` gives and no clock. */
+  async function run(
+    args: readonly string[],
+    env: Record<string, string> = ENV,
+    network: Partial<Pick<PackageTeamsIo, "fetch" | "later">> = {},
+  ) {
     const output = { out: "", err: "" };
     const status = await runPackageTeams(args, {
       env,
+      fetch: () => Promise.reject(new TypeError("fetch failed")),
+      later: () => () => {},
+      ...network,
       write: (text) => {
         output.out += text;
       },
@@ -200,54 +134,140 @@ describe("runPackageTeams()", () => {
     return { status, ...output };
   }
 
-  it("writes the package, says where, and that no schema was consulted", async () => {
+  it("writes the package, says where, and that it is valid", async () => {
     const file = join(folder, "new", "app.zip");
-    const { status, out, err } = await run(["--out", file], { MicrosoftAppId: APP_ID });
+    const args = ["--out", file, "--schema", join(folder, "any.json")];
+    const { status, out, err } = await run(args);
     assert.deepEqual({ status, err }, { status: 0, err: "" });
     assert.match(out, /^Wrote .*app\.zip/);
-    assert.match(out, /not validated/);
-    assert.deepEqual(new Uint8Array(readFileSync(file)), buildTeamsPackage(parts).zip);
-  });
-
-  it("says that the manifest is valid when the schema allows it", async () => {
-    const args = ["--out", join(folder, "valid.zip"), "--schema", join(folder, "any.json")];
-    const { status, out } = await run(args, { MicrosoftAppId: APP_ID });
-    assert.equal(status, 0);
     assert.match(out, /is valid/);
     assert.doesNotMatch(out, /not validated/);
+    assert.deepEqual(new Uint8Array(readFileSync(file)), buildTeamsPackage(parts).zip);
   });
 
   it("reports the faults and writes nothing when the schema forbids it", async () => {
     const file = join(folder, "invalid.zip");
-    const args = ["--out", file, "--schema", join(folder, "none.json")];
-    const { status, err } = await run(args, { MicrosoftAppId: APP_ID });
+    const { status, err } = await run(["--out", file, "--schema", join(folder, "none.json")]);
     assert.equal(status, 1);
     assert.match(err, /^ERR_MANIFEST_INVALID: manifest\.json \//);
     assert.throws(() => readFileSync(file), { code: "ENOENT" });
   });
 
-  it("explains itself with --help, without an app id", async () => {
-    const { status, out } = await run(["--help"]);
-    assert.equal(status, 0);
-    assert.match(out, /--out FILE[\s\S]*--schema FILE/);
+  it("does not go to the network for a schema it was given", async () => {
+    const args = ["--out", join(folder, "given.zip"), "--schema", join(folder, "any.json")];
+    const fetch = () => assert.fail("fetched");
+    assert.equal((await run(args, ENV, { fetch })).status, 0);
   });
 
-  const id = { MicrosoftAppId: APP_ID };
-  const refusals: { args: string[]; env?: Record<string, string>; code: string }[] = [
-    { args: [], code: "ERR_APP_ID_MISSING" },
-    { args: [], env: { MicrosoftAppId: "my-bot" }, code: "ERR_APP_ID_INVALID" },
-    { args: ["--outt", "a.zip"], env: id, code: "ERR_OPTION_INVALID" },
-    { args: ["a.zip"], env: id, code: "ERR_OPTION_INVALID" },
-    { args: ["--help=yes"], env: id, code: "ERR_OPTION_INVALID" },
-    { args: ["--out"], env: id, code: "ERR_OPTION_INVALID" },
-    { args: ["--out", "--schema"], env: id, code: "ERR_OPTION_INVALID" },
-    { args: ["--schema", "no/such/schema.json"], env: id, code: "ERR_SCHEMA_UNREADABLE" },
+  it("fetches the schema that the manifest names", async () => {
+    const asked: string[] = [];
+    const fetch = async (input: string | URL | Request) => {
+      asked.push(String(input));
+      return new Response("{}");
+    };
+    const { out } = await run(["--out", join(folder, "fetched.zip")], ENV, { fetch });
+    assert.deepEqual(asked, [packagedManifest().$schema]);
+    assert.match(out, /is valid/);
+  });
+
+  it("reports the faults that a fetched schema finds", async () => {
+    const file = join(folder, "refused.zip");
+    const fetch = async () => new Response('{ "required": ["cake"] }');
+    const { status, err } = await run(["--out", file], ENV, { fetch });
+    assert.equal(status, 1);
+    assert.match(err, /^ERR_MANIFEST_INVALID: .*'cake'\n$/);
+    assert.throws(() => readFileSync(file), { code: "ENOENT" });
+  });
+
+  const noNetwork = Object.assign(new Error(), { code: "ENOTFOUND" });
+  const silences: { what: string; fetch: () => Promise<Response>; says: RegExp }[] = [
+    {
+      what: "there is no network",
+      fetch: () => Promise.reject(new TypeError("fetch failed", { cause: noNetwork })),
+      says: /ERR_SCHEMA_UNREACHABLE: .*developer\.microsoft\.com cannot be reached \(ENOTFOUND\)/,
+    },
+    {
+      what: "the page is gone",
+      fetch: async () => new Response("<html>", { status: 404 }),
+      says: /ERR_SCHEMA_UNREACHABLE: .*answered 404/,
+    },
+    {
+      what: "a page comes in place of a schema",
+      fetch: async () => new Response("<html>"),
+      says: /ERR_SCHEMA_UNREADABLE: .*not a JSON schema/,
+    },
+    {
+      what: "the answer does not end",
+      fetch: async () => new Response(" ".repeat(4_000_001)),
+      says: /ERR_SCHEMA_UNREACHABLE: .*more than 4 MB/,
+    },
+    {
+      what: "it is sent on to http",
+      fetch: async () => {
+        const sentOn = { redirected: { value: true }, url: { value: "http://localhost/" } };
+        return Object.defineProperties(new Response("{}"), sentOn);
+      },
+      says: /ERR_SCHEMA_UNREACHABLE: .*without https/,
+    },
   ];
-  for (const { args, env, code } of refusals) {
-    it(`answers ${JSON.stringify({ args, env })} with ${code} in one line and status 2`, async () => {
+  for (const [at, { what, fetch, says }] of silences.entries()) {
+    it(`writes the package unvalidated, and says why, when ${what}`, async () => {
+      const file = join(folder, `unvalidated-${at}.zip`);
+      const { status, out, err } = await run(["--out", file], ENV, { fetch });
+      assert.deepEqual({ status, err }, { status: 0, err: "" });
+      assert.match(out, /^Wrote .*\nThe manifest was not validated .*--schema FILE\n$/);
+      assert.match(out, says);
+      assert.deepEqual(new Uint8Array(readFileSync(file)), buildTeamsPackage(parts).zip);
+    });
+  }
+
+  it("says after a second that it waits, and gives up after ten", async () => {
+    const timers = new Map<number, () => void>();
+    const later = (ms: number, action: () => void) => {
+      timers.set(ms, action);
+      return () => timers.delete(ms);
+    };
+    const fetch = (_input: unknown, init?: RequestInit) =>
+      new Promise<Response>((_resolve, reject) => {
+        init?.signal?.addEventListener("abort", () => reject(init.signal?.reason));
+        for (const ms of [1_000, 10_000]) timers.get(ms)?.();
+      });
+    const { status, out, err } = await run(["--out", join(folder, "late.zip")], ENV, {
+      fetch,
+      later,
+    });
+    assert.equal(status, 0);
+    assert.equal(err, "Waiting for the schema of developer.microsoft.com\n");
+    assert.match(out, /ERR_SCHEMA_UNREACHABLE: .*did not answer within 10 seconds/);
+    assert.equal(timers.size, 0, "a timer would keep the process");
+  });
+
+  it("explains itself with --help, without any setting", async () => {
+    const { status, out } = await run(["--help"], {});
+    assert.equal(status, 0);
+    assert.match(
+      out,
+      /MicrosoftAppId=<guid> BOT_DOMAIN=<host>[\s\S]*--out FILE[\s\S]*--schema FILE/,
+    );
+  });
+
+  const refusals: { args?: string[]; env?: Record<string, string>; codes: string[] }[] = [
+    { env: {}, codes: ["ERR_APP_ID_MISSING", "ERR_BOT_DOMAIN_MISSING"] },
+    { env: { ...ENV, MicrosoftAppId: " " }, codes: ["ERR_APP_ID_MISSING"] },
+    { env: { ...ENV, BOT_DOMAIN: "" }, codes: ["ERR_BOT_DOMAIN_MISSING"] },
+    { env: { ...ENV, MicrosoftAppId: "my-bot" }, codes: ["ERR_APP_ID_INVALID"] },
+    { args: ["--outt", "a.zip"], codes: ["ERR_OPTION_INVALID"] },
+    { args: ["a.zip"], codes: ["ERR_OPTION_INVALID"] },
+    { args: ["--help=yes"], codes: ["ERR_OPTION_INVALID"] },
+    { args: ["--out"], codes: ["ERR_OPTION_INVALID"] },
+    { args: ["--out", "--schema"], codes: ["ERR_OPTION_INVALID"] },
+    { args: ["--schema", "no/such/schema.json"], codes: ["ERR_SCHEMA_UNREADABLE"] },
+  ];
+  for (const { args = [], env = ENV, codes } of refusals) {
+    it(`answers ${JSON.stringify({ args, env })} with ${codes}, a line each, and status 2`, async () => {
       const { status, out, err } = await run(args, env);
       assert.deepEqual({ status, out }, { status: 2, out: "" });
-      assert.match(err, new RegExp(`^${code}: [^\\n]+\\n$`));
+      assert.match(err, new RegExp(`^${codes.map((code) => `${code}: [^\\n]+\\n`).join("")}$`));
     });
   }
 });

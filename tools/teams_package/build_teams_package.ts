@@ -2,17 +2,18 @@ import { strToU8, zipSync } from "fflate";
 import { checkIcon } from "./check_icon.ts";
 import { fillManifest } from "./fill_manifest.ts";
 import { ICONS } from "./icons.ts";
+import type { PackageValues } from "./read_package_values.ts";
 
 /** What a Teams app package is made of. */
 export type TeamsPackageParts = {
   /** The manifest's text, with placeholders. */
   manifest: string;
+  /** What the placeholders stand for. */
+  values: PackageValues;
   /** The colour icon, a PNG of 192x192 pixels. */
   color: Uint8Array;
-  /** The outline icon, a PNG of 32x32 pixels. */
+  /** The outline icon, a PNG of 32x32 pixels, white on transparent. */
   outline: Uint8Array;
-  /** The bot's app id, a GUID. */
-  appId: string | undefined;
 };
 
 /** A finished Teams app package. */
@@ -32,13 +33,12 @@ const ENTRY_TIME = new Date(1980, 0, 1, 12);
  *
  * The same parts give the same bytes, whenever and wherever it runs.
  *
- * @param parts The manifest's template, both icons and the app id.
+ * @param parts The manifest's template, what fills it, and both icons.
  * @returns The zip, and the manifest as filled in.
- * @throws {PackageError} When the app id is no GUID, an icon has the wrong size or the manifest
- * cannot be filled.
+ * @throws {PackageError} When Teams would refuse an icon or the manifest cannot be filled.
  */
 export function buildTeamsPackage(parts: TeamsPackageParts): TeamsPackage {
-  const manifest = fillManifest(parts.manifest, parts.appId);
+  const manifest = fillManifest(parts.manifest, parts.values);
   checkIcon("color", parts.color);
   checkIcon("outline", parts.outline);
 

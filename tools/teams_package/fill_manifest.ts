@@ -1,25 +1,33 @@
 import { PackageError } from "./package_error.ts";
+import type { PackageValues } from "./read_package_values.ts";
 
-const PLACEHOLDER = `\${{MicrosoftAppId}}`;
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+// The names are those of Microsoft 365 Agents Toolkit, which fills the same manifest from its own
+// environment. There an app has an id of its own; here the bot's id is the app's as well.
+const PLACEHOLDERS: Readonly<Record<string, keyof PackageValues>> = {
+  TEAMS_APP_ID: "appId",
+  BOT_ID: "appId",
+  BOT_DOMAIN: "botDomain",
+};
 
 /**
- * Fills the app id into the manifest's placeholders.
+ * Fills the manifest's placeholders, `${{NAME}}`.
  *
- * @param template The text of `manifest/manifest.json`, with `${{MicrosoftAppId}}` where the id goes.
- * @param appId The bot's app id, a GUID.
+ * @param template The text of `manifest/manifest.json`.
+ * @param values What to put in their place.
  * @returns The manifest's text with no placeholder left.
- * @throws {PackageError} `ERR_APP_ID_MISSING`, `ERR_APP_ID_INVALID`, `ERR_PLACEHOLDER_UNKNOWN` or
- * `ERR_MANIFEST_NOT_JSON`.
+ * @throws {PackageError} `ERR_PLACEHOLDER_UNKNOWN`, with the name of each, or `ERR_MANIFEST_NOT_JSON`.
  */
-export function fillManifest(template: string, appId: string | undefined): string {
-  const manifest = template.replaceAll(PLACEHOLDER, checkedAppId(appId));
+export function fillManifest(template: string, values: PackageValues): string {
+  const manifest = template.replaceAll(/\$\{\{(\w+)\}\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name] : undefined;
+    return value === undefined ? placeholder : values[value];
+  });
 
-  const unknown = manifest.match(/\$\{\{[^}]*\}?\}?/)?.[0];
-  if (unknown !== undefined) {
+  const unknown = new Set(manifest.match(/\$\{\{[^}"\n]*\}{0,2}/g));
+  if (unknown.size > 0) {
     throw new PackageError(
       "ERR_PLACEHOLDER_UNKNOWN",
-      `Cannot fill the manifest as nothing is known to put in place of ${unknown}: only ${PLACEHOLDER} is filled in`,
+      `Cannot fill the manifest as nothing is known to put in place of ${[...unknown].join(", ")}: only ${Object.keys(PLACEHOLDERS).join(", ")} are filled in`,
     );
   }
   try {
@@ -31,21 +39,4 @@ export function fillManifest(template: string, appId: string | undefined): strin
     );
   }
   return manifest;
-}
-
-function checkedAppId(appId: string | undefined): string {
-  if (appId === undefined || appId === "") {
-    throw new PackageError(
-      "ERR_APP_ID_MISSING",
-      "Cannot fill the manifest without an app id: set MicrosoftAppId to the bot's application (client) id",
-    );
-  }
-  if (!GUID.test(appId)) {
-    // The value is not echoed: the secret from the same page is what gets pasted here by mistake.
-    throw new PackageError(
-      "ERR_APP_ID_INVALID",
-      `Cannot fill the manifest as MicrosoftAppId must be a GUID: found ${appId.length} characters in another form`,
-    );
-  }
-  return appId;
 }

@@ -29,7 +29,7 @@ function compile<T>(compileSchema: () => T): T {
   } catch {
     throw new PackageError(
       "ERR_SCHEMA_UNREADABLE",
-      "Cannot validate the manifest as the schema is not a JSON schema of draft 4: download MicrosoftTeams.schema.json again",
+      "Cannot validate the manifest as the schema is not a JSON schema of draft 4: name a fresh copy of MicrosoftTeams.schema.json with --schema FILE",
     );
   }
 }

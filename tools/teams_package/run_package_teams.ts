@@ -2,21 +2,21 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildTeamsPackage } from "./build_teams_package.ts";
-import { findSchemaFaults } from "./find_schema_faults.ts";
+import type { FetchSchemaIo } from "./fetch_schema.ts";
 import { ICONS } from "./icons.ts";
+import { judgeManifest } from "./judge_manifest.ts";
 import type { PackageErrorCode } from "./package_error.ts";
 import { PackageError } from "./package_error.ts";
 import type { PackageOptions } from "./read_package_options.ts";
 import { readPackageOptions } from "./read_package_options.ts";
+import { type PackageValues, readPackageValues } from "./read_package_values.ts";
 
 /** What the command needs of the process around it. */
-export type PackageTeamsIo = {
-  /** The environment; only `MicrosoftAppId` is read. */
+export type PackageTeamsIo = FetchSchemaIo & {
+  /** The environment; only `MicrosoftAppId` and `BOT_DOMAIN` are read. */
   env: Record<string, string | undefined>;
   /** Writes to standard output. */
   write: (text: string) => void;
-  /** Writes to standard error. */
-  writeError: (text: string) => void;
 };
 
 const MANIFEST_FOLDER = new URL("../../manifest/", import.meta.url);
@@ -24,22 +24,27 @@ const DEFAULT_OUT = fileURLToPath(new URL("../../build/graph-auth-doctor.zip", i
 
 const HELP = `Makes the Teams app package: a zip of the manifest and both icons.
 
-Usage: MicrosoftAppId=<guid> npm run package:teams -- [options]
+Usage: MicrosoftAppId=<guid> BOT_DOMAIN=<host> npm run package:teams -- [options]
 
   --out FILE     where to write the zip (default: build/graph-auth-doctor.zip)
   --schema FILE  validate the manifest against this copy of Microsoft's schema
   --help         show this text
 
 MicrosoftAppId is the application (client) id of the bot's registration.
-The schema's address is the "$schema" of manifest/manifest.json.
+BOT_DOMAIN is the host name of its messaging endpoint, as in bot.contoso.com.
 
-Exit status: 0 written, 1 the package cannot be made, 2 wrong usage or app id.
+Without --schema the schema is fetched from the "$schema" of manifest/manifest.json. Where it cannot
+be reached the zip is written all the same, and the output says that it was not validated.
+
+Exit status: 0 written, 1 the package cannot be made, 2 wrong usage or settings.
 `;
 
 // What whoever typed the command can put right by typing it differently.
 const USAGE_ERRORS: readonly PackageErrorCode[] = [
   "ERR_APP_ID_MISSING",
   "ERR_APP_ID_INVALID",
+  "ERR_BOT_DOMAIN_MISSING",
+  "ERR_BOT_DOMAIN_INVALID",
   "ERR_OPTION_INVALID",
   "ERR_SCHEMA_UNREADABLE",
 ];
@@ -48,8 +53,8 @@ const USAGE_ERRORS: readonly PackageErrorCode[] = [
  * Makes the Teams app package from the project's manifest folder.
  *
  * @param args The arguments after the command's name.
- * @param io The environment and where to write.
- * @returns The exit status: 0 written, 1 the package cannot be made, 2 wrong usage or app id.
+ * @param io The environment, where to write, and how to fetch the schema.
+ * @returns The exit status: 0 written, 1 the package cannot be made, 2 wrong usage or settings.
  */
 export async function runPackageTeams(
   args: readonly string[],
@@ -61,32 +66,42 @@ export async function runPackageTeams(
       io.write(HELP);
       return 0;
     }
-    return await packageTeams(options, io);
+    const values = readPackageValues(io.env);
+    if (Array.isArray(values)) return refuse(values, io);
+    return await packageTeams(options, values, io);
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    io.writeError(`${error.code}: ${error.message}\n`);
-    return USAGE_ERRORS.includes(error.code) ? 2 : 1;
+    return refuse([error], io);
   }
 }
 
-async function packageTeams(options: PackageOptions, io: PackageTeamsIo): Promise<number> {
-  const { out = DEFAULT_OUT, schema } = options;
+function refuse(errors: readonly PackageError[], io: PackageTeamsIo): number {
+  for (const { code, message } of errors) io.writeError(`${code}: ${message}\n`);
+  return errors.every(({ code }) => USAGE_ERRORS.includes(code)) ? 2 : 1;
+}
+
+async function packageTeams(
+  options: PackageOptions,
+  values: PackageValues,
+  io: PackageTeamsIo,
+): Promise<number> {
   const { manifest, zip } = buildTeamsPackage({
     manifest: (await readSource("manifest.json")).toString("utf8"),
+    values,
     color: await readSource(ICONS.color.file),
     outline: await readSource(ICONS.outline.file),
-    appId: io.env.MicrosoftAppId,
   });
 
-  const faults = schema === undefined ? [] : findSchemaFaults(manifest, await readSchema(schema));
+  const verdict = await judgeManifest(manifest, options.schema, io);
+  const faults = "faults" in verdict ? verdict.faults : [];
   for (const fault of faults) io.writeError(`ERR_MANIFEST_INVALID: manifest.json ${fault}\n`);
   if (faults.length > 0) return 1;
 
-  const path = await writePackage(out, zip);
+  const path = await writePackage(options.out ?? DEFAULT_OUT, zip);
   io.write(`Wrote ${path} (${zip.length} bytes)\n`);
   io.write(
-    schema === undefined
-      ? "The manifest was not validated against Microsoft's schema: name a copy with --schema FILE\n"
+    "unchecked" in verdict
+      ? `The manifest was not validated against Microsoft's schema. ${verdict.unchecked.code}: ${verdict.unchecked.message}\n`
       : "The manifest is valid against the schema\n",
   );
   return 0;
@@ -99,17 +114,6 @@ async function readSource(name: string): Promise<Buffer> {
     throw new PackageError(
       "ERR_SOURCE_UNREADABLE",
       `Cannot read manifest/${name} (${reason(error)}): restore it from the repository`,
-    );
-  }
-}
-
-async function readSchema(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    throw new PackageError(
-      "ERR_SCHEMA_UNREADABLE",
-      `Cannot read the schema ${file} (${reason(error)}): name an existing file with --schema`,
     );
   }
 }

@@ -1,0 +1,68 @@
+import { PackageError } from "./package_error.ts";
+
+/** What differs from one installation of the bot to the next. */
+export type PackageValues = {
+  /** The bot's app id, a GUID. */
+  appId: string;
+  /** The host that Teams reaches the bot at, as in bot.contoso.com. */
+  botDomain: string;
+};
+
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const HOST_NAME =
+  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+
+/** What is put into BOT_DOMAIN in place of a host name, the telling ones first. */
+const OTHER_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^[a-z][a-z0-9+.-]*:\/\//i, "a whole address"],
+  [/\//, "a path"],
+  [/\*/, "a wildcard"],
+  [/:\d*$/, "a port"],
+  [/^[\d.]+$/, "an IP address"],
+  [/^[a-z0-9-]+$/i, "one word without a dot"],
+];
+
+/**
+ * Reads what the package is filled with from the environment.
+ *
+ * @param env The environment; a setting of white space alone counts as not set.
+ * @returns The values, or everything that is missing or wrong, so that it is put right in one go.
+ */
+export function readPackageValues(
+  env: Record<string, string | undefined>,
+): PackageValues | PackageError[] {
+  const appId = readAppId(env.MicrosoftAppId?.trim());
+  const botDomain = readBotDomain(env.BOT_DOMAIN?.trim());
+  if (typeof appId === "string" && typeof botDomain === "string") return { appId, botDomain };
+  return [appId, botDomain].filter((value) => typeof value !== "string");
+}
+
+function readAppId(found: string | undefined): string | PackageError {
+  if (!found) {
+    return new PackageError(
+      "ERR_APP_ID_MISSING",
+      "Cannot fill the manifest without an app id: set MicrosoftAppId to the bot's application (client) id",
+    );
+  }
+  if (GUID.test(found)) return found;
+  return new PackageError(
+    "ERR_APP_ID_INVALID",
+    // The value is not echoed: the secret from the same page is what gets pasted here by mistake.
+    `Cannot fill the manifest as MicrosoftAppId must be a GUID: found ${found.length} characters in another form`,
+  );
+}
+
+function readBotDomain(found: string | undefined): string | PackageError {
+  if (!found) {
+    return new PackageError(
+      "ERR_BOT_DOMAIN_MISSING",
+      "Cannot fill the manifest without the bot's domain: set BOT_DOMAIN to the host name of its messaging endpoint, as in bot.contoso.com",
+    );
+  }
+  if (HOST_NAME.test(found)) return found.toLowerCase();
+  const form = OTHER_FORMS.find(([pattern]) => pattern.test(found))?.[1];
+  return new PackageError(
+    "ERR_BOT_DOMAIN_INVALID",
+    `Cannot fill the manifest as BOT_DOMAIN must be a host name: found ${form ?? `${found.length} characters in another form`}, set the name alone, as in bot.contoso.com`,
+  );
+}
