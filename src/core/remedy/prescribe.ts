@@ -6,6 +6,7 @@ import { isGrantedOneByOne } from "../graph/granted_one_by_one.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { adminMessage } from "./admin_message.ts";
+import { describeGate } from "./describe_gate.ts";
 import { explainCause } from "./explanations.ts";
 import { type RequestToMake, requestToMake } from "./fixed_request.ts";
 import { howToGrant } from "./granting.ts";
@@ -110,7 +111,7 @@ function leadsFor(
 
 /** Gates stand in an app's way only, and only an app looks for a way around a user. */
 function waysForAnApp(
-  { context, request, token }: Diagnosis,
+  { context, request, token, words }: Diagnosis,
   target: RequestToMake | null,
 ): Pick<Prescription, "gates" | "alternative"> {
   if (target === null || request === null || context !== "application") {
@@ -119,9 +120,9 @@ function waysForAnApp(
   const isGrantedBySite = token?.form === "jwt" && token.roles.some(isGrantedOneByOne);
   return {
     // Who holds the narrow permission needs no warning of the wide one.
-    gates: gatesOn(target.method, target.path).filter(
-      ({ id }) => !(isGrantedBySite && id === SITES_GATE),
-    ),
+    gates: gatesOn(target.method, target.path)
+      .filter(({ id }) => !(isGrantedBySite && id === SITES_GATE))
+      .map((gate) => describeGate(gate, words)),
     alternative: alternativeFor(request.method, request.path) ?? null,
   };
 }
