@@ -6,6 +6,7 @@ import { isGrantedOneByOne } from "../graph/granted_one_by_one.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { adminMessage } from "./admin_message.ts";
+import { describeAlternative } from "./describe_alternative.ts";
 import { describeGate } from "./describe_gate.ts";
 import { explainCause } from "./explanations.ts";
 import { type RequestToMake, requestToMake } from "./fixed_request.ts";
@@ -95,12 +96,12 @@ function leadsFor(
   permissions: Permissions | null,
   own: Scheme,
 ): Prescription["leads"] {
-  const { request, error } = diagnosis;
+  const { request, error, words } = diagnosis;
   const leadOf = (scheme: Scheme) => {
     if (target === null || permissions === null) return null;
     const asked = { method: target.method, path: target.path, query: request?.query ?? "" };
     const stated = scheme === own ? error?.requiredPermissions : undefined;
-    return leadPermission(asked, scheme, permissions[scheme], stated);
+    return leadPermission(asked, scheme, permissions[scheme], words, stated);
   };
   return {
     application: leadOf("application"),
@@ -117,13 +118,14 @@ function waysForAnApp(
   if (target === null || request === null || context !== "application") {
     return { gates: [], alternative: null };
   }
+  const alternative = alternativeFor(request.method, request.path);
   const isGrantedBySite = token?.form === "jwt" && token.roles.some(isGrantedOneByOne);
   return {
     // Who holds the narrow permission needs no warning of the wide one.
     gates: gatesOn(target.method, target.path)
       .filter(({ id }) => !(isGrantedBySite && id === SITES_GATE))
       .map((gate) => describeGate(gate, words)),
-    alternative: alternativeFor(request.method, request.path) ?? null,
+    alternative: alternative === undefined ? null : describeAlternative(alternative, words),
   };
 }
 

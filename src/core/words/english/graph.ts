@@ -1,12 +1,18 @@
 import { ADMINISTRATORS } from "./graph/administrators.ts";
+import { ALTERNATIVES } from "./graph/alternatives.ts";
 import { APP_REFUSALS } from "./graph/app_refusals.ts";
+import { BASIC_PERMISSIONS } from "./graph/basic_permissions.ts";
 import { COMMAND_TITLES } from "./graph/command_titles.ts";
 import { COMMUNICATION_GATES } from "./graph/communication_gates.ts";
 import { DIRECTORY_GATES } from "./graph/directory_gates.ts";
+import { DOCUMENTED_PERMISSIONS } from "./graph/documented_permissions.ts";
 
-/** What is said of Graph itself: the gates behind its permissions. */
+/** What is said of Graph itself: its permissions, and the gates behind them. */
 export const GRAPH = {
   administrators: ADMINISTRATORS,
+  alternatives: ALTERNATIVES,
+  basicPermissions: BASIC_PERMISSIONS,
   commandTitles: COMMAND_TITLES,
+  documentedPermissions: DOCUMENTED_PERMISSIONS,
   gates: { ...COMMUNICATION_GATES, ...DIRECTORY_GATES, ...APP_REFUSALS },
 };
