@@ -4,6 +4,7 @@ import { APP_REFUSALS } from "./graph/app_refusals.ts";
 import { BASIC_PERMISSIONS } from "./graph/basic_permissions.ts";
 import { COMMAND_TITLES } from "./graph/command_titles.ts";
 import { COMMUNICATION_GATES } from "./graph/communication_gates.ts";
+import { COUNTERPARTS } from "./graph/counterparts.ts";
 import { DIRECTORY_GATES } from "./graph/directory_gates.ts";
 import { DOCUMENTED_PERMISSIONS } from "./graph/documented_permissions.ts";
 
@@ -13,6 +14,8 @@ export const GRAPH = {
   alternatives: ALTERNATIVES,
   basicPermissions: BASIC_PERMISSIONS,
   commandTitles: COMMAND_TITLES,
+  counterparts: COUNTERPARTS,
   documentedPermissions: DOCUMENTED_PERMISSIONS,
   gates: { ...COMMUNICATION_GATES, ...DIRECTORY_GATES, ...APP_REFUSALS },
+  inferredFrom: (operation: string) => `inferred from ${operation}`,
 };
