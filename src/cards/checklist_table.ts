@@ -1,6 +1,5 @@
 import type { ITable, ITableRow } from "@microsoft/teams.cards";
 import type { Scheme } from "../core/graph/permission_index.ts";
-import { RESOURCE_SPECIFIC_CONSENT } from "../core/graph/resource_specific.ts";
 import { permissionToAskFor } from "../core/remedy/lead.ts";
 import type {
   Basis,
@@ -8,6 +7,7 @@ import type {
   PermissionDetail,
   Prescription,
 } from "../core/remedy/prescription.ts";
+import type { Words } from "../core/words/words.ts";
 import { bold, code, type Element, escapeMarkdown, small, text } from "./elements.ts";
 import { whyNotTicked } from "./why_not_ticked.ts";
 
@@ -90,7 +90,7 @@ function checklistRow(
 
 function facts(
   name: string,
-  { permissions, data }: Prescription,
+  { permissions, data, diagnosis: { words } }: Prescription,
   scheme: Scheme,
   lead: LeadPermission | null,
 ): string[] {
@@ -105,7 +105,7 @@ function facts(
       ? `source: [Microsoft's article on /me](${detail.source})`
       : null,
     detail?.privilegeLevel == null ? null : `privilege level ${detail.privilegeLevel} of 4`,
-    consent(detail),
+    consent(detail, words),
   ].filter((fact) => fact !== null);
 }
 
@@ -120,8 +120,8 @@ function leastBy(
     : `least in Microsoft's permission data of ${date}`;
 }
 
-function consent(detail: PermissionDetail | undefined): string {
-  if (detail?.resourceSpecific === true) return RESOURCE_SPECIFIC_CONSENT;
+function consent(detail: PermissionDetail | undefined, words: Words): string {
+  if (detail?.resourceSpecific === true) return words.graph.resourceSpecificConsent;
   return detail?.adminConsent === true ? "admin consent" : "usually no administrator needed";
 }
 

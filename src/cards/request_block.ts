@@ -81,12 +81,15 @@ function requestLabel({ diagnosis: { cause } }: Prescription): string {
     : "Your request stays as it is:";
 }
 
-function placeholderNote({ fixedRequest, scheme }: Prescription, shown: string): Element[] {
+function placeholderNote(
+  { diagnosis: { words }, fixedRequest, scheme }: Prescription,
+  shown: string,
+): Element[] {
   if (fixedRequest === null) return [];
   const whose = scheme === "application" ? "the app's" : "the user's";
   const notes = [
     ...(leavesUserOpen(fixedRequest)
-      ? [`{id} is the user's ${userReference(fixedRequest.path)}`]
+      ? [`{id} is the user's ${words.graph.userReferences[userReference(fixedRequest.path)]}`]
       : []),
     ...(shown.includes("{token}") ? [`{token} is ${whose} own token`] : []),
   ];
