@@ -34,9 +34,9 @@ const accessToken = z.strictObject({
   form: z.literal("jwt"),
   kind: z.enum(TOKEN_KINDS),
   kindFrom: z.enum(KIND_EVIDENCE),
-  // The name stands in a title, so it is read anew.
+  // Whose it is stands in a title, so it is read anew; older cards carry more beside the value.
   audience: z
-    .strictObject({ value: shortText, isGraph: flag, name: shortText.default("") })
+    .object({ value: shortText })
     .transform(({ value }) => readAudience(value))
     .nullable()
     .default(null),

@@ -1,6 +1,5 @@
 import type { ITable, ITableRow } from "@microsoft/teams.cards";
 import type { Scheme } from "../core/graph/permission_index.ts";
-import { RESOURCE_SPECIFIC_CONSENT } from "../core/graph/resource_specific.ts";
 import { permissionToAskFor } from "../core/remedy/lead.ts";
 import type {
   Basis,
@@ -8,6 +7,7 @@ import type {
   PermissionDetail,
   Prescription,
 } from "../core/remedy/prescription.ts";
+import type { Words } from "../core/words/words.ts";
 import { bold, code, type Element, escapeMarkdown, small, text } from "./elements.ts";
 import { untickable } from "./untickable.ts";
 import type { CardWords } from "./words/card_words.ts";
@@ -142,7 +142,7 @@ function facts(
     isLeast && lead !== null ? escapeMarkdown(lead.leastGives) : null,
     detail?.source.startsWith("http") ? says.article(detail.source) : null,
     detail?.privilegeLevel == null ? null : says.level(detail.privilegeLevel),
-    consent(detail, words),
+    consent(detail, prescription.diagnosis.words, words),
   ].filter((fact) => fact !== null);
 }
 
@@ -166,9 +166,10 @@ function leastBy(
     : checklist.leastInData(date);
 }
 
-function consent(detail: PermissionDetail | undefined, { checklist }: CardWords): string {
-  if (detail?.resourceSpecific === true) return RESOURCE_SPECIFIC_CONSENT;
-  return detail?.adminConsent === true ? checklist.adminConsent : checklist.noAdministrator;
+function consent(detail: PermissionDetail | undefined, words: Words, says: CardWords): string {
+  if (detail?.resourceSpecific === true) return words.graph.resourceSpecificConsent;
+  const { adminConsent, noAdministrator } = says.checklist;
+  return detail?.adminConsent === true ? adminConsent : noAdministrator;
 }
 
 /** Both sides may list the same name, and a card's ids are unique. */

@@ -59,13 +59,15 @@ function requestLabel({ diagnosis: { cause } }: Prescription, { fix }: CardWords
 }
 
 function placeholderNote(
-  { fixedRequest, scheme }: Prescription,
+  { diagnosis: { words }, fixedRequest, scheme }: Prescription,
   shown: string,
   { fix }: CardWords,
 ): Element[] {
   if (fixedRequest === null) return [];
   const notes = [
-    ...(leavesUserOpen(fixedRequest) ? [fix.idIs(userReference(fixedRequest.path))] : []),
+    ...(leavesUserOpen(fixedRequest)
+      ? [fix.idIs(words.graph.userReferences[userReference(fixedRequest.path)])]
+      : []),
     ...(shown.includes("{token}")
       ? [scheme === "application" ? fix.tokenOfApp : fix.tokenOfUser]
       : []),

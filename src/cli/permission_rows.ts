@@ -1,6 +1,5 @@
 import { mayNeedPermission } from "../core/diagnosis/causes.ts";
 import type { Scheme } from "../core/graph/permission_index.ts";
-import { RESOURCE_SPECIFIC_CONSENT } from "../core/graph/resource_specific.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import type { Row } from "./page.ts";
 import { detailOf, type SchemeView, schemesShown, schemeView } from "./scheme_view.ts";
@@ -66,7 +65,7 @@ function checklistRow(name: string, view: SchemeView): Row {
 
 function consentNote(name: string, view: SchemeView): string[] {
   const detail = detailOf(view, name);
-  if (detail?.resourceSpecific === true) return [RESOURCE_SPECIFIC_CONSENT];
+  if (detail?.resourceSpecific === true) return [view.words.graph.resourceSpecificConsent];
   return detail?.adminConsent === true ? ["admin consent"] : [];
 }
 
@@ -111,7 +110,9 @@ function alsoEnough(others: readonly string[], view: SchemeView): string[] {
 
 function consent(name: string, view: SchemeView): string {
   if (view.scheme === "personal") return "";
-  if (detailOf(view, name)?.resourceSpecific === true) return `, ${RESOURCE_SPECIFIC_CONSENT}`;
+  if (detailOf(view, name)?.resourceSpecific === true) {
+    return `, ${view.words.graph.resourceSpecificConsent}`;
+  }
   return detailOf(view, name)?.adminConsent === false
     ? ", usually no administrator needed"
     : ", admin consent";

@@ -5,6 +5,7 @@ import type {
   PermissionDetail,
   Prescription,
 } from "../core/remedy/prescription.ts";
+import type { Words } from "../core/words/words.ts";
 
 /** What one kind of caller needs, in the order it is shown. */
 export interface SchemeView {
@@ -15,6 +16,8 @@ export interface SchemeView {
   /** Those that the token carries; null where there was no token to look at for this. */
   held: readonly string[] | null;
   lead: LeadPermission | null;
+  /** The language it is written in. */
+  words: Words;
 }
 
 /**
@@ -44,7 +47,14 @@ export function schemeView(prescription: Prescription, scheme: Scheme): SchemeVi
   const held = isTokenOf(prescription, scheme) ? checklist.granted : null;
   const front = lead === null ? [] : [lead.name];
   const names = [...(held ?? []), ...front, ...checklist.least, ...checklist.alternatives];
-  return { scheme, checklist, names: [...new Set(names)], held, lead };
+  return {
+    scheme,
+    checklist,
+    names: [...new Set(names)],
+    held,
+    lead,
+    words: prescription.diagnosis.words,
+  };
 }
 
 /**

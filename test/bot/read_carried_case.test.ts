@@ -123,7 +123,7 @@ describe("readCarriedCase()", () => {
     assert.deepEqual(token?.form === "jwt" && token.audience, {
       value: "https://vault.azure.net",
       isGraph: false,
-      name: "Azure Key Vault",
+      api: "azure-key-vault",
     });
   });
 

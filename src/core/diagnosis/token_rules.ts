@@ -90,9 +90,10 @@ function personalEvidence({ token, unreadable, caller }: Facts): Evidence[] {
   return clueEvidence(caller);
 }
 
-const idToken: Rule = ({ token, says }) => {
+const idToken: Rule = ({ token, says, words }) => {
   if (token?.kind !== "id-token") return undefined;
-  const audience = token.audience === null ? "" : `; its audience is ${token.audience.name}`;
+  const audience =
+    token.audience === null ? "" : `; its audience is ${words.graph.apis[token.audience.api]}`;
   return {
     cause: "id-token-used",
     confidence: says.provesSoundToken ? "likely" : "certain",
@@ -155,11 +156,13 @@ const expiredByClaims: Rule = (facts) => {
 };
 
 /** What the token's own audience says against it; nothing where it is for Graph of the cloud asked. */
-function foreignAudience({ token, request }: Facts): Evidence[] {
+function foreignAudience({ token, request, words }: Facts): Evidence[] {
   if (token?.audience == null) return [];
   const { audience } = token;
   const aud = `aud is ${audience.value}`;
-  if (!audience.isGraph) return [{ from: "token", says: `${aud}: ${audience.name}` }];
+  if (!audience.isGraph) {
+    return [{ from: "token", says: `${aud}: ${words.graph.apis[audience.api]}` }];
+  }
   const host = graphHostOfAudience(audience);
   if (host === undefined || request === null || request.host === host) return [];
   return [

@@ -10,14 +10,7 @@ import { pathBehindSignedInUser } from "./signed_in_user.ts";
 /** Where an app-only request would go instead of the signed-in user's alias. */
 export type AppOnlyRequest =
   /** The path is open to apps. */
-  | {
-      kind: "open";
-      path: string;
-      basis: KnownPermissions["basis"];
-      found: KnownPermissions;
-      /** What that rests on, e.g. `documented for /teams/{}/channels`. */
-      because: string;
-    }
+  | { kind: "open"; path: string; basis: KnownPermissions["basis"]; found: KnownPermissions }
   /** The path is known, for users only. */
   | { kind: "delegated-only"; path: string; basis: KnownPermissions["basis"] }
   /** Nothing is known of such a path, nor can it be inferred. */
@@ -45,9 +38,7 @@ export function appOnlyRequest(method: string, path: string): AppOnlyRequest {
       ? documented
       : known(addresses, (address) => inferredPermissions(method, address)).slice(0, 1);
   const open = candidates.find(({ found }) => opensToApps(found));
-  if (open !== undefined) {
-    return { kind: "open", ...open, basis: open.found.basis, because: open.found.because };
-  }
+  if (open !== undefined) return { kind: "open", ...open, basis: open.found.basis };
   const [closed] = candidates;
   return closed === undefined
     ? { kind: "unknown" }

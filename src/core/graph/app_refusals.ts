@@ -2,41 +2,38 @@ import { pathShape } from "./path_shape.ts";
 import type { Grant } from "./permission_index.ts";
 import { pathBehindSignedInUser } from "./signed_in_user.ts";
 
-/** An operation that no app-only token can make, whatever the permission data lists. */
-export interface AppRefusal {
+interface AppRefusalRow {
   id: string;
   /** Path without host and version, in the form of {@link asUserPath}. */
   path: RegExp;
-  says: string;
   source: string;
 }
 
-const REFUSALS: readonly AppRefusal[] = [
+const REFUSALS = [
   {
     id: "onenote-no-app-only",
     path: /^\/(?:users|groups|sites)\/[^/]+\/onenote(?:\/|$)/,
-    says: "OneNote has refused app-only tokens since 31 March 2025, whatever is granted.",
     source: "https://learn.microsoft.com/graph/integrate-with-onenote",
   },
   {
     id: "shared-with-me-needs-user",
     path: /^\/(?:users|drives)\/[^/]+\/(?:drive\/)?sharedwithme(?:\(|\/|$)/,
-    says: "What is shared with a person is told to that person only: sharedWithMe has no form for apps, and is deprecated.",
     source: "https://learn.microsoft.com/graph/api/drive-sharedwithme",
   },
   {
     id: "recent-files-need-user",
     path: /^\/(?:users|groups|sites|drives)\/[^/]+\/(?:drive\/)?(?:recent|following)(?:\/|$)/,
-    says: "Recent and followed files are those of the person who signed in: the lists have no form for apps.",
     source: "https://learn.microsoft.com/graph/api/drive-recent",
   },
   {
     id: "password-change-needs-user",
     path: /^\/users\/[^/]+\/changepassword$/,
-    says: "Only the signed-in user can change the own password; an app resets it through passwordProfile.",
     source: "https://learn.microsoft.com/graph/api/user-changepassword",
   },
-];
+] as const satisfies readonly AppRefusalRow[];
+
+/** An operation that no app-only token can make, whatever the permission data lists. */
+export type AppRefusal = (typeof REFUSALS)[number];
 
 /**
  * Finds out whether an operation refuses app-only tokens although the permission data lists

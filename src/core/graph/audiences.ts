@@ -1,22 +1,32 @@
 import { cloudOfGraphHost, GRAPH_APP_ID } from "./clouds.ts";
 
-/** Other APIs whose tokens are sent to Graph by mistake, by `aud` (host or app id). */
-const OTHER_APIS: ReadonlyMap<string, string> = new Map([
-  ["00000002-0000-0000-c000-000000000000", "Azure AD Graph (retired)"],
-  ["graph.windows.net", "Azure AD Graph (retired)"],
-  ["management.azure.com", "Azure Resource Manager"],
-  ["management.core.windows.net", "Azure Resource Manager"],
-  ["797f4846-ba00-4fd7-ba43-dac1f8f63013", "Azure Resource Manager"],
-  ["00000003-0000-0ff1-ce00-000000000000", "SharePoint"],
-  ["00000002-0000-0ff1-ce00-000000000000", "Exchange Online"],
-  ["outlook.office365.com", "Exchange Online"],
-  ["outlook.office.com", "Exchange Online"],
-  ["vault.azure.net", "Azure Key Vault"],
-  ["api.botframework.com", "Bot Framework"],
-  ["azureadtokenexchange", "federated token exchange"],
-]);
+/** The APIs that tokens are for; `unknown` is another app or API. */
+export type ApiId =
+  | "microsoft-graph"
+  | "azure-ad-graph"
+  | "azure-resource-manager"
+  | "sharepoint"
+  | "exchange-online"
+  | "azure-key-vault"
+  | "bot-framework"
+  | "token-exchange"
+  | "unknown";
 
-const UNKNOWN_API = "another app or API";
+/** Other APIs whose tokens are sent to Graph by mistake, by `aud` (host or app id). */
+const OTHER_APIS: ReadonlyMap<string, ApiId> = new Map([
+  ["00000002-0000-0000-c000-000000000000", "azure-ad-graph"],
+  ["graph.windows.net", "azure-ad-graph"],
+  ["management.azure.com", "azure-resource-manager"],
+  ["management.core.windows.net", "azure-resource-manager"],
+  ["797f4846-ba00-4fd7-ba43-dac1f8f63013", "azure-resource-manager"],
+  ["00000003-0000-0ff1-ce00-000000000000", "sharepoint"],
+  ["00000002-0000-0ff1-ce00-000000000000", "exchange-online"],
+  ["outlook.office365.com", "exchange-online"],
+  ["outlook.office.com", "exchange-online"],
+  ["vault.azure.net", "azure-key-vault"],
+  ["api.botframework.com", "bot-framework"],
+  ["azureadtokenexchange", "token-exchange"],
+]);
 
 /** Whom a token is for, as its `aud` claim states. */
 export interface Audience {
@@ -24,12 +34,12 @@ export interface Audience {
   value: string;
   /** Whether that is Microsoft Graph, in any cloud. */
   isGraph: boolean;
-  /** A name a reader knows, e.g. `Microsoft Graph`, `Azure Resource Manager`, `another app`. */
-  name: string;
+  /** Whose audience it is; the name that a reader knows stands under this in the words. */
+  api: ApiId;
 }
 
 /**
- * Names the API that a token is for.
+ * Finds the API that a token is for.
  *
  * `aud` may be any of an API's addresses, with or without a slash at its end, or its app id.
  *
@@ -39,11 +49,10 @@ export function readAudience(value: string): Audience {
   const bare = bareAddress(value);
   const host = hostOf(bare);
   if (host === GRAPH_APP_ID || cloudOfGraphHost(host) !== undefined) {
-    return { value, isGraph: true, name: "Microsoft Graph" };
+    return { value, isGraph: true, api: "microsoft-graph" };
   }
-  const known =
-    OTHER_APIS.get(host) ?? (host.endsWith(".sharepoint.com") ? "SharePoint" : undefined);
-  return { value, isGraph: false, name: known ?? UNKNOWN_API };
+  const other = host.endsWith(".sharepoint.com") ? "sharepoint" : "unknown";
+  return { value, isGraph: false, api: OTHER_APIS.get(host) ?? other };
 }
 
 /**
@@ -52,8 +61,8 @@ export function readAudience(value: string): Audience {
  * @param value The `aud` claim.
  */
 export function isAnotherKnownApi(value: string): boolean {
-  const { isGraph, name } = readAudience(value);
-  return !isGraph && name !== UNKNOWN_API;
+  const { isGraph, api } = readAudience(value);
+  return !isGraph && api !== "unknown";
 }
 
 /**

@@ -1,9 +1,12 @@
+/** What a `*.ReadBasic` permission gives less of than the full one. */
+export type BasicSubject = "messages" | "events" | "profiles";
+
 /** What a `*.ReadBasic` permission leaves out, and the permission that gives it. */
 export interface BasicPermission {
+  /** What either gives stands under this in the words. */
+  subject: BasicSubject;
   basic: string;
   full: string;
-  gives: string;
-  basicGives: string;
   /** Paths that return what is left out; a list of folders or calendars does not. */
   on: RegExp;
   /** Properties in `$select` for which the basic one is enough; without `$select` all are asked for. */
@@ -19,26 +22,23 @@ const PROFILE_BASICS =
 /** Source: Microsoft Graph permissions reference, descriptions of these permissions. */
 const ROWS: readonly BasicPermission[] = [
   ...["Mail.ReadBasic.All", "Mail.ReadBasic"].map((basic) => ({
+    subject: "messages" as const,
     basic,
     full: "Mail.Read",
-    gives: "whole messages",
-    basicGives: "without bodies, previews or attachments",
     on: /\/messages(?:\/|$)/i,
     isEnoughFor: (property: string) => !LEFT_OUT_OF_ITEMS.test(property),
   })),
   ...["Calendars.ReadBasic.All", "Calendars.ReadBasic"].map((basic) => ({
+    subject: "events" as const,
     basic,
     full: "Calendars.Read",
-    gives: "whole events",
-    basicGives: "without bodies, attachments or extensions",
     on: /\/(?:events|calendarView|instances)(?:\/|\(|$)/i,
     isEnoughFor: (property: string) => !LEFT_OUT_OF_ITEMS.test(property),
   })),
   {
+    subject: "profiles",
     basic: "User.ReadBasic.All",
     full: "User.Read.All",
-    gives: "the full profile",
-    basicGives: "for name, mail address and photo only",
     on: /^\/(?:users|me)\b/i,
     isEnoughFor: (property) => PROFILE_BASICS.test(property),
   },

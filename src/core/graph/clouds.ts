@@ -1,6 +1,5 @@
 /** A Microsoft cloud with its own Graph. Tokens never work across clouds. */
 export interface Cloud {
-  name: string;
   /** Host of Microsoft Graph. */
   graphHost: string;
   /** Host that issues tokens. */
@@ -10,7 +9,6 @@ export interface Cloud {
 }
 
 export const PUBLIC_CLOUD: Cloud = {
-  name: "public cloud",
   graphHost: "graph.microsoft.com",
   loginHost: "login.microsoftonline.com",
   portalHost: "entra.microsoft.com",
@@ -19,20 +17,20 @@ export const PUBLIC_CLOUD: Cloud = {
 /** Source: Microsoft Learn, "National cloud deployments" of Microsoft Graph. */
 const CLOUDS: readonly Cloud[] = [
   PUBLIC_CLOUD,
+  // US Government L4.
   {
-    name: "US Government L4",
     graphHost: "graph.microsoft.us",
     loginHost: "login.microsoftonline.us",
     portalHost: "entra.microsoft.us",
   },
+  // US Government L5 (DoD).
   {
-    name: "US Government L5 (DoD)",
     graphHost: "dod-graph.microsoft.us",
     loginHost: "login.microsoftonline.us",
     portalHost: "entra.microsoft.us",
   },
+  // China (21Vianet).
   {
-    name: "China (21Vianet)",
     graphHost: "microsoftgraph.chinacloudapi.cn",
     loginHost: "login.chinacloudapi.cn",
     portalHost: "portal.azure.cn",

@@ -1,57 +1,47 @@
 import { isPublished } from "./is_published.ts";
 import { permissionIndex, type Scheme } from "./permission_index.ts";
 
+/** Why a name stays or changes; the sentence stands under this in the words. */
+export type CounterpartReason =
+  | "app-same-name"
+  | "app-for-all"
+  | "app-shared-included"
+  | "user-same-name"
+  | "user-own"
+  | "personal-same-name";
+
 /** The permission that another kind of caller asks for in the place of one of the wrong kind. */
 export interface Counterpart {
   /** Its name as it is published, e.g. `User.Read.All`. */
   name: string;
-  /** Why it is another one, or another grant, in a sentence. */
-  why: string;
+  /** Why it is another one, or another grant. */
+  reason: CounterpartReason;
 }
 
 /** How the names of two kinds of callers belong together. */
 interface Rule {
   /** The other's name; the same name where the rule does not apply. */
   rename: (name: string) => string;
-  why: string;
+  reason: CounterpartReason;
 }
 
 /**
  * By the kind that is wanted, the first rule that leads to a published permission decides. Source:
  * Microsoft Graph permissions reference, "Permissions naming pattern", and the names in the data.
  */
-const RULES = {
+const RULES: Record<Scheme, readonly Rule[]> = {
   application: [
-    {
-      rename: (name) => name,
-      why: "The name is the same, but it is granted as an application permission: what a user consented to does not count for an app.",
-    },
-    {
-      rename: (name) => `${name}.All`,
-      why: "An app has no user of its own, so its permission is for all of them.",
-    },
-    ...["", ".All"].map((ending) => ({
-      rename: (name: string) => name.replace(/\.Shared$/, ending),
-      why: "An app's permission is for everything of the kind, what is shared with a user included.",
-    })),
+    { rename: (name) => name, reason: "app-same-name" },
+    { rename: (name) => `${name}.All`, reason: "app-for-all" },
+    { rename: (name) => name.replace(/\.Shared$/, ""), reason: "app-shared-included" },
+    { rename: (name) => name.replace(/\.Shared$/, ".All"), reason: "app-shared-included" },
   ],
   delegated: [
-    {
-      rename: (name) => name,
-      why: "The name is the same, but it is asked for as a delegated permission: what an app was granted does not count for a user.",
-    },
-    {
-      rename: (name) => name.replace(/\.(?:All|WhereInstalled)$/, ""),
-      why: "A user's permission opens what that user may open, so it is not for all.",
-    },
+    { rename: (name) => name, reason: "user-same-name" },
+    { rename: (name) => name.replace(/\.(?:All|WhereInstalled)$/, ""), reason: "user-own" },
   ],
-  personal: [
-    {
-      rename: (name) => name,
-      why: "The name is the same; a user with a personal account consents to it alone.",
-    },
-  ],
-} as const satisfies Record<Scheme, readonly Rule[]>;
+  personal: [{ rename: (name) => name, reason: "personal-same-name" }],
+};
 
 /** No app-only token opens these, whatever the data lists (see `appRefusal`). */
 const REFUSED_TO_APPS = /^Notes\./;
@@ -70,9 +60,9 @@ export function counterpartOf(name: string, from: Scheme, to: Scheme): Counterpa
   const own = permissionIndex().nameOf(name);
   if (own === undefined || from === to || !schemesOf(own).includes(from)) return null;
   if (to === "application" && REFUSED_TO_APPS.test(own)) return null;
-  for (const { rename, why } of RULES[to]) {
+  for (const { rename, reason } of RULES[to]) {
     const other = rename(own);
-    if (isPublished(other, to)) return { name: other, why };
+    if (isPublished(other, to)) return { name: other, reason };
   }
   return null;
 }

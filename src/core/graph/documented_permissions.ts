@@ -3,11 +3,9 @@ import type { Grant, Scheme } from "./permission_index.ts";
 
 /** A permission that Microsoft's documentation names and the permission data does not. */
 export interface DocumentedPermission {
+  /** What it gives, and what the permission data's least does, stands under this in the words. */
+  subject: "memberships";
   grant: Grant;
-  /** What it gives and leaves out. */
-  gives: string;
-  /** How the permission data's least differs: `with …`, `without …`. */
-  leastGives: string;
   source: string;
 }
 
@@ -16,12 +14,11 @@ const ME_ARTICLE =
 
 const ROWS: readonly (DocumentedPermission & { method: string; path: string; scheme: Scheme })[] = [
   {
+    subject: "memberships",
     method: "GET",
     path: "/users/{id}/memberOf",
     scheme: "application",
     grant: { name: "User.Read.All", alsoRequires: [], least: false },
-    gives: "the memberships; the groups' properties may come back null",
-    leastGives: "with the groups' properties as well",
     source: ME_ARTICLE,
   },
 ];

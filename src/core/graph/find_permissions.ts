@@ -12,8 +12,8 @@ export interface KnownPermissions {
   /** What opens it; nothing under `application` where the path speaks of the signed-in user. */
   operation: Operation;
   basis: "documented" | "inferred";
-  /** E.g. `documented for /users/{}/messages`, `inferred from GET /users/{}/messages`. */
-  because: string;
+  /** The documented path, or the operation that it is inferred from, e.g. `GET /users/{}/messages`. */
+  basedOn: string;
   /** By scheme, the documented operation behind the grants; a scheme that is left out is unknown. */
   from: Readonly<Partial<Record<Scheme, string>>>;
 }
@@ -37,7 +37,7 @@ const READ_SUFFIXES = new Set(["$value", "$count"]);
  * import { findPermissions } from "./find_permissions.ts";
  *
  * const found = findPermissions("GET", "/users/x/calendars/7f1c");
- * assert.equal(found?.because, "inferred from GET /users/{}/calendars");
+ * assert.equal(found?.basedOn, "GET /users/{}/calendars");
  * ```
  */
 export function findPermissions(method: string, path: string): KnownPermissions | undefined {
@@ -55,7 +55,7 @@ export function documentedPermissions(method: string, path: string): KnownPermis
   const found = lookUp(method, path);
   if (found === undefined) return undefined;
   const from = { application: found.path, delegated: found.path, personal: found.path };
-  return { ...found, basis: "documented", because: `documented for ${found.path}`, from };
+  return { ...found, basis: "documented", basedOn: found.path, from };
 }
 
 /**
@@ -92,7 +92,7 @@ export function inferredPermissions(method: string, path: string): KnownPermissi
     path: `/${asked.segments.join("/")}`,
     operation,
     basis: "inferred",
-    because: `inferred from ${first}`,
+    basedOn: first,
     from,
   };
 }

@@ -1,10 +1,6 @@
 /** Granted in Entra to the whole app, though they end like the others. */
 const GRANTED_IN_ENTRA = ["Content.Process.User", "ProtectionScopes.Compute.User"];
 
-/** How resource-specific consent is put to a reader. */
-export const RESOURCE_SPECIFIC_CONSENT =
-  "for one team, chat or user: consented when the app is installed there";
-
 /**
  * Says whether a permission is granted for one team, chat or user at a time, by whoever installs the
  * app there, and not in Entra (Microsoft Learn, "Resource-specific consent for apps").

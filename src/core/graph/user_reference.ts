@@ -1,23 +1,16 @@
 /** APIs that find a user by object id alone; source: Microsoft Learn, onlineMeeting resource. */
 const OBJECT_ID_ONLY = /\/onlinemeetings(?:\/|$)/i;
 
+/** What finds a user; what it is called stands under this in the words. */
+export type UserReference = "object-id" | "object-id-or-name";
+
 /**
  * Says what may stand in the place of `{id}` in `/users/{id}/…`.
  *
  * @param path The path on `/users`.
- * @returns E.g. `object id or user principal name`.
  */
-export function userReference(path: string): string {
-  return takesObjectIdOnly(path) ? "object id" : "object id or user principal name";
-}
-
-/**
- * Says whether an API finds its user by object id alone, and not by user principal name.
- *
- * @param path The path on `/users`.
- */
-export function takesObjectIdOnly(path: string): boolean {
-  return OBJECT_ID_ONLY.test(path);
+export function userReference(path: string): UserReference {
+  return OBJECT_ID_ONLY.test(path) ? "object-id" : "object-id-or-name";
 }
 
 /**

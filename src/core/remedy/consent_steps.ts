@@ -31,7 +31,7 @@ export function grantToApp(plan: Plan): string[] {
 
 /** What the other kind of caller would ask for is what people grant by mistake. */
 function counterpartNote(plan: Plan, from: Scheme, to: Scheme, wanted: string): string[] {
-  const { error, request } = plan.diagnosis;
+  const { error, request, words } = plan.diagnosis;
   const stated = error?.requiredPermissions ?? [];
   // Of what nobody mentioned only the alias is told, as its scope is what everybody knows.
   const isOnAlias = request !== null && isSignedInUserPath(request.path);
@@ -41,7 +41,9 @@ function counterpartNote(plan: Plan, from: Scheme, to: Scheme, wanted: string): 
   const other = mistaken === undefined ? null : counterpartOf(mistaken, from, to);
   if (other?.name !== wanted) return [];
   const whose = from === "delegated" ? "is for a user's token" : "is for an app's token";
-  return [`${mistaken} ${whose}; the permission to ask for here is ${wanted}. ${other.why}`];
+  return [
+    `${mistaken} ${whose}; the permission to ask for here is ${wanted}. ${words.graph.counterparts[other.reason]}`,
+  ];
 }
 
 function grantInPortal(plan: Plan, wanted: string): string[] {

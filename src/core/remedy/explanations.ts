@@ -55,10 +55,10 @@ const EXPLANATIONS = {
   }),
   ...SIGN_IN_EXPLANATIONS,
   ...SERVICE_EXPLANATIONS,
-  "wrong-audience": ({ token }) => ({
+  "wrong-audience": ({ token, words }) => ({
     title:
       token?.form === "jwt" && token.audience !== null && !token.audience.isGraph
-        ? `This token is for ${token.audience.name}, not for Microsoft Graph.`
+        ? `This token is for ${words.graph.apis[token.audience.api]}, not for Microsoft Graph.`
         : token?.form !== "jwt" || token.audience === null
           ? "The token is for another API or another cloud."
           : "This token is for Graph of another cloud.",

@@ -4,6 +4,7 @@ import { documentedPermission } from "../graph/documented_permissions.ts";
 import type { Scheme } from "../graph/permission_index.ts";
 import { reachOf } from "../graph/permission_reach.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
+import type { Words } from "../words/words.ts";
 import { dataSource } from "./permissions.ts";
 import type { LeadPermission, PermissionChecklist } from "./prescription.ts";
 
@@ -15,6 +16,7 @@ import type { LeadPermission, PermissionChecklist } from "./prescription.ts";
  * @param request Method, path and query of the request to make.
  * @param scheme Who is to hold the permission.
  * @param checklist What the data says for that scheme.
+ * @param words The language to write in.
  * @param stated Permissions that the service itself asked for; any one of them is enough.
  * @returns The permission, or null where the least is the one to ask for.
  */
@@ -22,6 +24,7 @@ export function leadPermission(
   request: { method: string; path: string; query: string },
   scheme: Scheme,
   checklist: PermissionChecklist,
+  words: Words,
   stated: readonly string[] = [],
 ): LeadPermission | null {
   const [least] = checklist.least;
@@ -37,8 +40,8 @@ export function leadPermission(
   }
   const documented = documentedPermission(request.method, request.path, scheme);
   if (documented !== undefined && documented.grant.name !== least) {
-    const { grant, gives, leastGives, source } = documented;
-    return { name: grant.name, gives, leastGives, source };
+    const { subject, grant, source } = documented;
+    return { name: grant.name, ...words.graph.documentedPermissions[subject], source };
   }
   if (isResourceSpecific(least)) return tenantWide(least, checklist, stated);
   const reading = request.method === "GET" ? readingOne(least, checklist) : null;
@@ -50,8 +53,7 @@ export function leadPermission(
   }
   return {
     name: fuller.full,
-    gives: fuller.gives,
-    leastGives: fuller.basicGives,
+    ...words.graph.basicPermissions[fuller.subject],
     source: dataSource(),
   };
 }

@@ -1,5 +1,5 @@
 import { encodePath } from "../graph/encode_path.ts";
-import { takesObjectIdOnly } from "../graph/user_reference.ts";
+import { userReference } from "../graph/user_reference.ts";
 import { isGuid } from "./fill_in.ts";
 import type { FixedRequest } from "./prescription.ts";
 
@@ -29,7 +29,7 @@ export function readUser(typed: string): string | undefined {
  * @param request The request.
  */
 export function findsUserById({ path }: Pick<FixedRequest, "path">): boolean {
-  return takesObjectIdOnly(path);
+  return userReference(path) === "object-id";
 }
 
 /**

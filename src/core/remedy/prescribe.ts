@@ -6,6 +6,8 @@ import { isGrantedOneByOne } from "../graph/granted_one_by_one.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { adminMessage } from "./admin_message.ts";
+import { describeAlternative } from "./describe_alternative.ts";
+import { describeGate } from "./describe_gate.ts";
 import { explainCause } from "./explanations.ts";
 import { type RequestToMake, requestToMake } from "./fixed_request.ts";
 import { howToGrant } from "./granting.ts";
@@ -102,12 +104,12 @@ function leadsFor(
   permissions: Permissions | null,
   own: Scheme,
 ): Prescription["leads"] {
-  const { request, error } = diagnosis;
+  const { request, error, words } = diagnosis;
   const leadOf = (scheme: Scheme) => {
     if (target === null || permissions === null) return null;
     const asked = { method: target.method, path: target.path, query: request?.query ?? "" };
     const stated = scheme === own ? error?.requiredPermissions : undefined;
-    return leadPermission(asked, scheme, permissions[scheme], stated);
+    return leadPermission(asked, scheme, permissions[scheme], words, stated);
   };
   return {
     application: leadOf("application"),
@@ -118,19 +120,20 @@ function leadsFor(
 
 /** Gates stand in an app's way only, and only an app looks for a way around a user. */
 function waysForAnApp(
-  { context, request, token }: Diagnosis,
+  { context, request, token, words }: Diagnosis,
   target: RequestToMake | null,
 ): Pick<Prescription, "gates" | "alternative"> {
   if (target === null || request === null || context !== "application") {
     return { gates: [], alternative: null };
   }
+  const alternative = alternativeFor(request.method, request.path);
   const isGrantedBySite = token?.form === "jwt" && token.roles.some(isGrantedOneByOne);
   return {
     // Who holds the narrow permission needs no warning of the wide one.
-    gates: gatesOn(target.method, target.path).filter(
-      ({ id }) => !(isGrantedBySite && id === SITES_GATE),
-    ),
-    alternative: alternativeFor(request.method, request.path) ?? null,
+    gates: gatesOn(target.method, target.path)
+      .filter(({ id }) => !(isGrantedBySite && id === SITES_GATE))
+      .map((gate) => describeGate(gate, words)),
+    alternative: alternative === undefined ? null : describeAlternative(alternative, words),
   };
 }
 

@@ -119,11 +119,12 @@ export function stepsFor(plan: Plan): string[] {
   return [...advice, ...usual, ...askForPiece(plan.diagnosis)];
 }
 
-function nameTheUser({ fixedRequest }: Plan): string[] {
+function nameTheUser({ fixedRequest, diagnosis: { words } }: Plan): string[] {
   if (fixedRequest === null) return [];
   const { method, path } = fixedRequest;
+  const reference = words.graph.userReferences[userReference(path)];
   return leavesUserOpen(fixedRequest)
-    ? [`Send ${method} ${path} with the ${userReference(path)} of the user in the place of {id}.`]
+    ? [`Send ${method} ${path} with the ${reference} of the user in the place of {id}.`]
     : [`Send ${method} ${path}: it is the same resource, and needs no user.`];
 }
 

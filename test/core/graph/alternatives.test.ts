@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { alternativeFor } from "../../../src/core/graph/alternatives.ts";
 import { lookUp } from "../../../src/core/graph/look_up.ts";
+import { describeAlternative } from "../../../src/core/remedy/describe_alternative.ts";
+import type { Alternative } from "../../../src/core/remedy/prescription.ts";
+import { ENGLISH } from "../../../src/core/words/english.ts";
 
 const cases: [method: string, path: string, alternative: string | null][] = [
   ["POST", "/me/findMeetingTimes", "POST /users/{id}/calendar/getSchedule"],
@@ -20,6 +23,11 @@ const cases: [method: string, path: string, alternative: string | null][] = [
   ["GET", "/me/drive/root:/changePassword", null],
 ];
 
+function described(method: string, path: string): Alternative | undefined {
+  const found = alternativeFor(method, path);
+  return found === undefined ? undefined : describeAlternative(found, ENGLISH);
+}
+
 describe("alternativeFor()", () => {
   for (const [method, path, wanted] of cases) {
     it(`names ${wanted ?? "nothing"} in the place of ${method} ${path}`, () => {
@@ -35,7 +43,7 @@ describe("alternativeFor()", () => {
       "/teams/x/channels/y/messages",
       "/teams/x/channels/y/messages/z/replies",
     ]) {
-      const found = alternativeFor("POST", path);
+      const found = described("POST", path);
       assert.deepEqual([found?.method, found?.path], [null, null], path);
       assert.match(found?.says ?? "", /\bbot\b/);
     }
@@ -43,7 +51,7 @@ describe("alternativeFor()", () => {
 
   it("names only operations that are open to apps, says what differs, and has its source", () => {
     for (const [method, path] of cases) {
-      const found = alternativeFor(method, path);
+      const found = described(method, path);
       if (found?.method == null || found.path === null) continue;
       const operation = lookUp(found.method, found.path)?.operation;
       assert.ok((operation?.application.length ?? 0) > 0, found.path);

@@ -48,7 +48,7 @@ describe("appOnlyRequest()", () => {
       assert.equal(request.kind, "open");
       assert.equal(request.path, wanted);
       assert.equal(request.basis, "documented");
-      assert.match(request.because, /^documented for \//);
+      assert.match(request.found.basedOn, /^\//);
       assert.ok(request.found.operation.application.length > 0);
     });
   }
@@ -86,7 +86,7 @@ describe("appOnlyRequest()", () => {
       assert.equal(request.kind, "open");
       assert.equal(request.path, wanted);
       assert.equal(request.basis, "inferred");
-      assert.equal(request.because, `inferred from ${from}`);
+      assert.equal(request.found.basedOn, from);
     });
   }
 

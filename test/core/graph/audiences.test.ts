@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { graphHostOfAudience, readAudience } from "../../../src/core/graph/audiences.ts";
+import { ENGLISH } from "../../../src/core/words/english.ts";
 
 const GRAPH: { aud: string; host: string | undefined }[] = [
   { aud: "https://graph.microsoft.com", host: "graph.microsoft.com" },
@@ -33,16 +34,21 @@ const OTHERS: [aud: string, name: string][] = [
   ["", "another app or API"],
 ];
 
+function named(aud: string) {
+  const { api, ...facts } = readAudience(aud);
+  return { ...facts, name: ENGLISH.graph.apis[api] };
+}
+
 describe("readAudience()", () => {
   for (const { aud } of GRAPH) {
     it(`takes ${aud} for Microsoft Graph`, () => {
-      assert.deepEqual(readAudience(aud), { value: aud, isGraph: true, name: "Microsoft Graph" });
+      assert.deepEqual(named(aud), { value: aud, isGraph: true, name: "Microsoft Graph" });
     });
   }
 
   for (const [aud, name] of OTHERS) {
     it(`calls ${JSON.stringify(aud)} ${name}`, () => {
-      assert.deepEqual(readAudience(aud), { value: aud, isGraph: false, name });
+      assert.deepEqual(named(aud), { value: aud, isGraph: false, name });
     });
   }
 });

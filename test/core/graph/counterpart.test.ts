@@ -4,6 +4,7 @@ import { appRefusal } from "../../../src/core/graph/app_refusals.ts";
 import { counterpartOf, schemesOf } from "../../../src/core/graph/counterpart.ts";
 import { lookUp } from "../../../src/core/graph/look_up.ts";
 import { permissionIndex, type Scheme } from "../../../src/core/graph/permission_index.ts";
+import { ENGLISH } from "../../../src/core/words/english.ts";
 import { asRequestPath, storedPaths } from "./stored_paths.ts";
 
 const SCHEMES = ["application", "delegated", "personal"] as const;
@@ -61,7 +62,10 @@ describe("counterpartOf()", () => {
   }
 
   it("says in a sentence of its own why a name stays and why it changes", () => {
-    const why = (name: string) => counterpartOf(name, "delegated", "application")?.why ?? "";
+    const why = (name: string) => {
+      const other = counterpartOf(name, "delegated", "application");
+      return other === null ? "" : ENGLISH.graph.counterparts[other.reason];
+    };
     const sentences = ["Mail.Read", "User.Read", "Mail.Read.Shared"].map(why);
     assert.equal(new Set(sentences).size, 3);
     for (const sentence of sentences) assert.match(sentence, /^[A-Z].*\.$/);

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { findPermissions } from "../../../src/core/graph/find_permissions.ts";
 import type { Scheme } from "../../../src/core/graph/permission_index.ts";
+import { ENGLISH } from "../../../src/core/words/english.ts";
 
 describe("findPermissions()", () => {
   it("takes the data at its word where it lists the request", () => {
     const found = findPermissions("GET", "/users/x/messages");
     assert.equal(found?.basis, "documented");
-    assert.equal(found.because, "documented for /users/{}/messages");
+    assert.equal(found.basedOn, "/users/{}/messages");
     assert.equal(found.from.application, "/users/{}/messages");
     assert.equal(found.operation.application[0]?.name, "Mail.ReadBasic.All");
   });
@@ -63,7 +64,7 @@ describe("findPermissions()", () => {
     it(`infers ${least} (${scheme}) for ${method} ${path} from ${from}`, () => {
       const found = findPermissions(method, path);
       assert.equal(found?.basis, "inferred");
-      assert.match(found.because, /^inferred from [A-Z]+ \//);
+      assert.match(ENGLISH.graph.inferredFrom(found.basedOn), /^inferred from [A-Z]+ \//);
       assert.equal(found.from[scheme], from);
       assert.equal(found.operation[scheme][0]?.name, least);
     });

@@ -3,6 +3,8 @@ import { describe, it } from "mocha";
 import { appRefusal } from "../../../src/core/graph/app_refusals.ts";
 import { gatesOn } from "../../../src/core/graph/gates.ts";
 import { permissionIndex } from "../../../src/core/graph/permission_index.ts";
+import { describeGate } from "../../../src/core/remedy/describe_gate.ts";
+import { ENGLISH } from "../../../src/core/words/english.ts";
 import { asRequestPath, storedPaths } from "./stored_paths.ts";
 
 const MAIL = "exchange-every-mailbox";
@@ -155,7 +157,8 @@ describe("gatesOn()", () => {
 
   it("says a sentence each, who opens it, how, and where that is written", () => {
     const gates = cases.flatMap(([method, path]) => gatesOn(method, path));
-    for (const { id, says, openedBy, opens, commands, source, ...more } of gates) {
+    const described = gates.map((gate) => describeGate(gate, ENGLISH));
+    for (const { id, says, openedBy, opens, commands, source, ...more } of described) {
       assert.match(id, /^[a-z0-9-]+$/);
       assert.match(says, /^[A-Z].*\.$/);
       assert.notEqual(openedBy, "");

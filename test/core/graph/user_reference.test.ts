@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { leavesUserOpen, userReference } from "../../../src/core/graph/user_reference.ts";
+import { ENGLISH } from "../../../src/core/words/english.ts";
 
 describe("leavesUserOpen()", () => {
   const cases: [path: string, body: string | null, isOpen: boolean][] = [
@@ -20,7 +21,8 @@ describe("leavesUserOpen()", () => {
 
 describe("userReference()", () => {
   it("allows an object id alone for online meetings", () => {
-    assert.equal(userReference("/users/{id}/onlineMeetings/x"), "object id");
-    assert.match(userReference("/users/{id}/messages"), /user principal name/);
+    const nameOf = (path: string) => ENGLISH.graph.userReferences[userReference(path)];
+    assert.equal(nameOf("/users/{id}/onlineMeetings/x"), "object id");
+    assert.match(nameOf("/users/{id}/messages"), /user principal name/);
   });
 });

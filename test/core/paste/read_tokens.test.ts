@@ -118,7 +118,7 @@ describe("readPaste() of tokens", () => {
       form: "jwt",
       kind: "application",
       kindFrom: "idtyp",
-      audience: { value: CLAIMS.aud, isGraph: true, name: "Microsoft Graph" },
+      audience: { value: CLAIMS.aud, isGraph: true, api: "microsoft-graph" },
       scopes: [],
       roles: ["User.Read.All"],
       tenantId: CLAIMS.tid,

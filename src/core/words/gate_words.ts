@@ -1,0 +1,7 @@
+/** What is said of a gate. */
+export interface GateWords {
+  /** For a card: a sentence or two. */
+  says: string;
+  /** What opens it, in order. */
+  opens: string[];
+}
