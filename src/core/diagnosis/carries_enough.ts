@@ -25,8 +25,10 @@ export function carriesEnough({ token, request, known }: Facts): boolean | undef
  * @param facts The facts of one call.
  * @param meaning E.g. `none of these opens it`.
  */
-export function asFarAsKnown({ known }: Facts, meaning: string): string {
-  return known?.basis === "inferred" ? `${meaning}, ${known.because}` : meaning;
+export function asFarAsKnown({ known, words }: Facts, meaning: string): string {
+  return known?.basis === "inferred"
+    ? words.diagnosis.requests.inferred(meaning, known.because)
+    : meaning;
 }
 
 /**

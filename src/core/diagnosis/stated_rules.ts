@@ -16,8 +16,9 @@ const refusedByEntra: Rule = (facts) => {
   if (error === null) return undefined;
   const found = readingOfEntra(error);
   if (found === undefined) return undefined;
-  const name = found.code === null ? (error.code ?? "the error") : `AADSTS${found.code}`;
-  const says = `${name} (${found.reading.means})`;
+  const { errorWithoutName, error: errorSays } = facts.words.diagnosis.evidence;
+  const name = found.code === null ? (error.code ?? errorWithoutName) : `AADSTS${found.code}`;
+  const says = errorSays(name, found.reading.means);
   const alsoOnMe = facts.context === "application" && facts.onSignedInUser;
   return verdictOf(found.reading, [{ from: "error", says }, ...callerEvidence(facts)], {
     // It would fail with a token as well.
@@ -58,10 +59,11 @@ const SAYS_LITTLE: ReadonlySet<StatementId> = new Set<StatementId>(LITTLE_SAID.m
 
 function verdictBy(statement: StatementId, facts: Facts): Verdict | undefined {
   const { error } = facts;
+  const { askedFor } = facts.words.diagnosis.requests;
   const reading = forContext(STATED_CAUSES[statement], facts.context);
   if (reading === null || error === null) return undefined;
-  const evidence = [errorEvidence(error, reading.means), ...callerEvidence(facts)];
-  return verdictOf(reading, [...evidence, ...requestEvidence(facts, "what was asked for")], {});
+  const evidence = [errorEvidence(facts, error, reading.means), ...callerEvidence(facts)];
+  return verdictOf(reading, [...evidence, ...requestEvidence(facts, askedFor)], {});
 }
 
 function forContext(reading: ReadingByContext | undefined, context: Context): Reading | null {
