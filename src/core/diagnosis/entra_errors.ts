@@ -25,6 +25,8 @@ const UNKNOWN_NUMBER: EntraMeaning = {
 /** What an answer of Entra means, and which of its numbers tells it. */
 export interface EntraReading {
   reading: Reading;
+  means: string;
+  todo: readonly string[];
   /** Null where a sentence or only the OAuth error tells it. */
   code: number | null;
 }
@@ -48,14 +50,14 @@ export function readingOfEntra({
       (row) => row.codes.includes(code) && statements.includes(row.names),
     );
     const meaning = named ?? ENTRA_ERRORS.get(code);
-    if (meaning !== undefined) return { reading: readingOf(meaning), code };
+    if (meaning !== undefined) return { ...readingOf(meaning), code };
   }
   const [unknown] = entraCodes;
   const said = statements.map(meaningOfSentence).find((meaning) => meaning !== undefined);
   const isOfGraph = said === undefined && unknown === undefined && statements.length > 0;
   const meaning = said ?? (isOfGraph ? undefined : BY_OAUTH_ERROR[word ?? ""]);
-  if (unknown !== undefined) return { reading: readingOfUnknown(unknown, meaning), code: unknown };
-  return meaning === undefined ? undefined : { reading: readingOf(meaning), code: null };
+  if (unknown !== undefined) return { ...readingOfUnknown(unknown, meaning), code: unknown };
+  return meaning === undefined ? undefined : { ...readingOf(meaning), code: null };
 }
 
 function meaningOfSentence(id: Answer["statements"][number]): EntraMeaning | undefined {
@@ -64,22 +66,20 @@ function meaningOfSentence(id: Answer["statements"][number]): EntraMeaning | und
 }
 
 /** What stands beside the number tells the kind of trouble, and Microsoft's own page the rest. */
-function readingOfUnknown(code: number, meaning: EntraMeaning = UNKNOWN_NUMBER): Reading {
-  const reading = readingOf({ ...meaning, sure: false });
+function readingOfUnknown(code: number, meaning: EntraMeaning = UNKNOWN_NUMBER) {
+  const { reading, means, todo } = readingOf({ ...meaning, sure: false });
   const lookUp = `Look the number up at Microsoft: https://login.microsoftonline.com/error?code=${code}`;
   const confidence = meaning === UNKNOWN_NUMBER ? "possible" : "likely";
-  return { ...reading, confidence, steps: [lookUp, ...reading.steps] };
+  return { reading: { ...reading, confidence } as Reading, means, todo: [lookUp, ...todo] };
 }
 
 function readingOf({ cause, also, sure = true, caller, trouble, means, todo = [] }: EntraMeaning) {
   const reading: Reading = {
     cause,
     confidence: sure ? "certain" : "likely",
-    means,
-    steps: todo,
     ...(also === undefined ? {} : { alsoPossible: also }),
     ...(caller === undefined ? {} : { context: caller }),
     ...(trouble === undefined ? {} : { trouble }),
   };
-  return reading;
+  return { reading, means, todo };
 }

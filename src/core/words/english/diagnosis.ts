@@ -4,6 +4,7 @@ import { CLUE_NAMES } from "./diagnosis/clue_names.ts";
 import { ERRORS } from "./diagnosis/errors.ts";
 import { EVIDENCE } from "./diagnosis/evidence.ts";
 import { REQUESTS } from "./diagnosis/requests.ts";
+import { STATED } from "./diagnosis/stated.ts";
 import { STATUSES } from "./diagnosis/statuses.ts";
 import { TOKEN_EVIDENCE } from "./diagnosis/token_evidence.ts";
 
@@ -16,5 +17,6 @@ export const DIAGNOSIS = {
   errors: ERRORS,
   requests: REQUESTS,
   statuses: STATUSES,
+  stated: STATED,
   advice: ADVICE,
 };
