@@ -17,16 +17,23 @@ const refusedByEntra: Rule = (facts) => {
   if (error === null) return undefined;
   const found = readingOfEntra(error);
   if (found === undefined) return undefined;
-  const { errorWithoutName, error: errorSays } = facts.words.diagnosis.evidence;
-  const name = found.code === null ? (error.code ?? errorWithoutName) : `AADSTS${found.code}`;
-  const says = errorSays(name, found.means);
-  const evidence: Evidence[] = [{ from: "error", says }, ...callerEvidence(facts)];
-  const verdict = verdictOf(found.reading, evidence, found.todo);
-  if (facts.context !== "application" || !facts.onSignedInUser) return verdict;
-  // It would fail with a token as well.
-  const alsoPossible = [...(verdict.alsoPossible ?? []), "app-token-on-me" as const];
-  return { ...verdict, alsoPossible: alsoPossible.slice(0, 2) };
+  const { entra, evidence: says, advice } = facts.words.diagnosis;
+  const { means, todo = [] }: Meant = entra[found.id];
+  const name = found.code === null ? (error.code ?? says.errorWithoutName) : `AADSTS${found.code}`;
+  const evidence: Evidence[] = [
+    { from: "error", says: says.error(name, means) },
+    ...callerEvidence(facts),
+  ];
+  const lookUp = found.explainedAt === null ? [] : [advice.lookNumberUp(found.explainedAt)];
+  return verdictOf(withMainCase(found.reading, facts), evidence, [...lookUp, ...todo]);
 };
+
+/** An app's call on `/me` would fail with a token as well. */
+function withMainCase(reading: Reading, { context, onSignedInUser }: Facts): Reading {
+  if (context !== "application" || !onSignedInUser) return reading;
+  const alsoPossible: Cause[] = [...(reading.alsoPossible ?? []), "app-token-on-me"];
+  return { ...reading, alsoPossible: alsoPossible.slice(0, 2) };
+}
 
 /** What Graph says of the token comes before what the token would open. */
 const saidOfToken: Rule = (facts) => {

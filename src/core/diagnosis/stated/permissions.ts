@@ -4,15 +4,8 @@ import { permissionMissing, USER_MAY_NOT } from "./by_caller.ts";
 
 /** What is meant by words about permissions, callers and policies. */
 export const STATED_OF_PERMISSIONS = {
-  "app-access-policy": {
-    cause: "resource-policy",
-    confidence: "certain",
-    context: "application",
-  },
-  "exchange-policy": {
-    cause: "resource-policy",
-    confidence: "certain",
-  },
+  "app-access-policy": { cause: "resource-policy", confidence: "certain", context: "application" },
+  "exchange-policy": { cause: "resource-policy", confidence: "certain" },
   "app-refused-data": {
     cause: "ambiguous",
     confidence: "possible",
@@ -43,14 +36,8 @@ export const STATED_OF_PERMISSIONS = {
   },
   "permissions-compared": permissionMissing("certain"),
   "caller-type-refused": {
-    application: {
-      cause: "delegated-only-api",
-      confidence: "likely",
-    },
-    delegated: {
-      cause: "app-only-api",
-      confidence: "likely",
-    },
+    application: { cause: "delegated-only-api", confidence: "likely" },
+    delegated: { cause: "app-only-api", confidence: "likely" },
     unknown: {
       cause: "ambiguous",
       confidence: "possible",
@@ -63,16 +50,8 @@ export const STATED_OF_PERMISSIONS = {
     alsoPossible: ["user-lacks-rights"],
     context: "delegated",
   },
-  "protected-api": {
-    cause: "resource-policy",
-    confidence: "certain",
-    context: "application",
-  },
-  "no-meeting-policy": {
-    cause: "resource-policy",
-    confidence: "certain",
-    context: "application",
-  },
+  "protected-api": { cause: "resource-policy", confidence: "certain", context: "application" },
+  "no-meeting-policy": { cause: "resource-policy", confidence: "certain", context: "application" },
   "calls-not-consented": {
     cause: "consent-missing",
     confidence: "likely",
@@ -81,17 +60,10 @@ export const STATED_OF_PERMISSIONS = {
   },
   "permission-named": permissionMissing("certain"),
   "directory-read-missing": permissionMissing("likely"),
-  "user-role-missing": {
-    cause: "user-lacks-rights",
-    confidence: "certain",
-    context: "delegated",
-  },
+  "user-role-missing": { cause: "user-lacks-rights", confidence: "certain", context: "delegated" },
   "user-not-in-charge": USER_MAY_NOT,
   "reports-refused": {
-    application: {
-      cause: "app-missing-permission",
-      confidence: "likely",
-    },
+    application: { cause: "app-missing-permission", confidence: "likely" },
     delegated: {
       cause: "delegated-missing-scope",
       confidence: "likely",
@@ -118,10 +90,7 @@ export const STATED_OF_PERMISSIONS = {
       confidence: "likely",
       alsoPossible: ["bad-request-syntax"],
     },
-    delegated: {
-      cause: "user-lacks-rights",
-      confidence: "certain",
-    },
+    delegated: { cause: "user-lacks-rights", confidence: "certain" },
     unknown: {
       cause: "user-lacks-rights",
       confidence: "likely",

@@ -6,10 +6,7 @@ const SESSION_ENDED: Reading = { cause: "interaction-required", confidence: "cer
 
 /** What is meant by words about the token. */
 export const STATED_OF_TOKEN = {
-  "no-service-principal": {
-    cause: "wrong-tenant-or-no-service-principal",
-    confidence: "certain",
-  },
+  "no-service-principal": { cause: "wrong-tenant-or-no-service-principal", confidence: "certain" },
   "session-revoked": SESSION_ENDED,
   "policy-changed": SESSION_ENDED,
   "location-changed": SESSION_ENDED,
@@ -39,21 +36,14 @@ export const STATED_OF_TOKEN = {
     confidence: "likely",
     alsoPossible: ["token-malformed"],
   },
-  "personal-on-work-api": {
-    cause: "personal-account",
-    confidence: "likely",
-    context: "delegated",
-  },
+  "personal-on-work-api": { cause: "personal-account", confidence: "likely", context: "delegated" },
   "token-exchange-failed": {
     cause: "service-fault",
     confidence: "likely",
     alsoPossible: ["mailbox-or-license-missing"],
   },
   "onenote-token": {
-    application: {
-      cause: "delegated-only-api",
-      confidence: "likely",
-    },
+    application: { cause: "delegated-only-api", confidence: "likely" },
     delegated: {
       cause: "delegated-missing-scope",
       confidence: "likely",
@@ -65,12 +55,6 @@ export const STATED_OF_TOKEN = {
       alsoPossible: ["delegated-only-api", "delegated-missing-scope"],
     },
   },
-  "sharepoint-app-only-refused": {
-    cause: "bad-client-credentials",
-    confidence: "likely",
-  },
-  "sharepoint-token-refused": {
-    cause: "wrong-audience",
-    confidence: "likely",
-  },
+  "sharepoint-app-only-refused": { cause: "bad-client-credentials", confidence: "likely" },
+  "sharepoint-token-refused": { cause: "wrong-audience", confidence: "likely" },
 } as const satisfies Partial<Record<StatementId, ReadingByContext>>;

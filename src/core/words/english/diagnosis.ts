@@ -1,6 +1,7 @@
 import { CONFIDENCE } from "./confidence.ts";
 import { ADVICE } from "./diagnosis/advice.ts";
 import { CLUE_NAMES } from "./diagnosis/clue_names.ts";
+import { ENTRA } from "./diagnosis/entra.ts";
 import { ERRORS } from "./diagnosis/errors.ts";
 import { EVIDENCE } from "./diagnosis/evidence.ts";
 import { REQUESTS } from "./diagnosis/requests.ts";
@@ -18,5 +19,6 @@ export const DIAGNOSIS = {
   requests: REQUESTS,
   statuses: STATUSES,
   stated: STATED,
+  entra: ENTRA,
   advice: ADVICE,
 };

@@ -23,6 +23,8 @@ export const ADVICE = {
     "Let the user open OneDrive once, or a SharePoint administrator set it up (Request-SPOPersonalSite).",
   shareMailbox:
     "If the path names another user's mailbox: ask for the scope that ends in .Shared (e.g. Mail.Read.Shared), and let that user or an Exchange administrator give the signed-in user access to the mailbox.",
+  /** Of a number of Entra's that nobody here knows; the address explains it. */
+  lookNumberUp: (address: string) => `Look the number up at Microsoft: ${address}`,
   /** SDKs wrap the answer, and print only the wrapping. */
   printError:
     "Print what Graph said, which the SDK keeps: error.code and error.message (.NET: ex.Error.Code, ex.Error.Message; Go: the ODataError's GetErrorEscaped(); Python: e.error.message).",
