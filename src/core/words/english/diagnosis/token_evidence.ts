@@ -1,7 +1,7 @@
 import type { KindEvidence, TokenKind, TokenProblem } from "../../../paste/findings.ts";
 
 /** What is in the claims that tell whose token it is. */
-interface TellingClaims {
+export interface TellingClaims {
   /** The value of `idtyp`. */
   idtyp: string;
   /** The names in `scp`, in a row. */
