@@ -14,18 +14,17 @@ import {
   requestEvidence,
   requiredEvidence,
 } from "./evidence.ts";
+import type { Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
 
 const noApplicationForm: Rule = (facts) => {
   const { token, error } = facts;
+  const { errors, requests } = facts.words.diagnosis;
   if (error !== null && facts.states("not-for-apps")) {
     return {
       cause: "delegated-only-api",
       confidence: "certain",
-      evidence: [
-        errorEvidence(error, "this operation is not open to apps"),
-        ...callerEvidence(facts),
-      ],
+      evidence: [errorEvidence(facts, error, errors.notForApps), ...callerEvidence(facts)],
     };
   }
   if (facts.context !== "application" || !facts.closedToApps) return undefined;
@@ -35,7 +34,7 @@ const noApplicationForm: Rule = (facts) => {
     confidence: "likely",
     evidence: [
       ...callerEvidence(facts),
-      ...requestEvidence(facts, asFarAsKnown(facts, "no application permission opens it")),
+      ...requestEvidence(facts, asFarAsKnown(facts, requests.noApplicationPermission)),
       ...answerEvidence(facts),
     ],
     ...(token?.roles.length === 0 ? { alsoPossible: ["app-token-no-roles"] } : {}),
@@ -43,7 +42,7 @@ const noApplicationForm: Rule = (facts) => {
 };
 
 const noRoles: Rule = (facts) => {
-  const { token, error } = facts;
+  const { token, error, words } = facts;
   if (token?.kind === "application") {
     if (token.roles.length > 0 || (facts.request === null && error === null)) return undefined;
     if (facts.says.isOtherTrouble) return undefined;
@@ -51,24 +50,29 @@ const noRoles: Rule = (facts) => {
     return {
       cause: "app-token-no-roles",
       confidence: isSure || facts.states("no-roles-in-token") ? "certain" : "likely",
-      evidence: [kindEvidence(token), carriedEvidence(token), ...answerEvidence(facts)],
+      evidence: [
+        kindEvidence(facts, token),
+        carriedEvidence(facts, token),
+        ...answerEvidence(facts),
+      ],
     };
   }
   if (error === null || !seesNoRoles(facts)) return undefined;
   return {
     cause: "app-token-no-roles",
     confidence: "certain",
-    evidence: [errorEvidence(error, "the service saw an app's token without roles")],
+    evidence: [errorEvidence(facts, error, words.diagnosis.errors.noRolesSeen)],
   };
 };
 
 /** A role that opens nothing by itself: somebody grants the app each site. */
 const noGrantOnSite: Rule = (facts) => {
   const { token, error, request } = facts;
+  const { requests, advice } = facts.words.diagnosis;
   if (token?.kind !== "application" || request === null || carriesEnough(facts)) return undefined;
   const role = token.roles.find(isGrantedOneByOne);
   if (role === undefined || !IN_SHAREPOINT.test(request.path)) return undefined;
-  const evidence = heldAgainstRequest(facts, token, `${role} opens what was granted to the app`);
+  const evidence = heldAgainstRequest(facts, token, requests.opensWhatWasGranted(role));
   if (error === null) return { cause: "no-error-visible", confidence: "likely", evidence };
   if (!facts.says.isRefusal) return undefined;
   return {
@@ -76,10 +80,7 @@ const noGrantOnSite: Rule = (facts) => {
     confidence: "likely",
     evidence,
     alsoPossible: ["app-missing-permission"],
-    advice: [
-      `Give the app a role on this very site: POST /sites/{site id}/permissions with the app's client id and "roles": ["read"] (or write). Until then ${role} opens nothing there.`,
-      "Whoever does that needs Sites.FullControl.All, or is an owner of the site.",
-    ],
+    advice: [advice.grantOnSite(role), advice.whoGrantsOnSite],
   };
 };
 
@@ -89,12 +90,16 @@ const IN_SHAREPOINT =
 
 const missingRole: Rule = (facts) => {
   const { token, error } = facts;
+  const { errors, requests } = facts.words.diagnosis;
   if (error !== null && facts.states("role-missing")) {
-    const advice = usersPermissionsOnly(error.requiredPermissions);
+    const advice = usersPermissionsOnly(facts, error.requiredPermissions);
     return {
       cause: "app-missing-permission",
       confidence: advice.length === 0 ? "certain" : "likely",
-      evidence: [requiredEvidence(error, "an application permission"), ...callerEvidence(facts)],
+      evidence: [
+        requiredEvidence(facts, error, errors.applicationPermissionMissing),
+        ...callerEvidence(facts),
+      ],
       ...(advice.length === 0 ? {} : { advice, alsoPossible: ["delegated-only-api"] as const }),
     };
   }
@@ -107,12 +112,12 @@ const missingRole: Rule = (facts) => {
     cause: "app-missing-permission",
     confidence: isSure && !mayBeHidden ? "certain" : "likely",
     ...(mayBeHidden && error !== null ? { alsoPossible: ["resource-policy"] } : {}),
-    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, "none of these opens it")),
+    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, requests.noneOpensIt)),
   };
 };
 
 /** A service may ask an app for what only a user can hold; no page of Entra grants that to an app. */
-function usersPermissionsOnly(required: readonly string[]): string[] {
+function usersPermissionsOnly(facts: Facts, required: readonly string[]): string[] {
   const tenantWide = required.filter((name) => !isResourceSpecific(name));
   if (tenantWide.length === 0 || tenantWide.some((name) => canBeGranted(name, "application"))) {
     return [];
@@ -120,17 +125,15 @@ function usersPermissionsOnly(required: readonly string[]): string[] {
   const [own] = tenantWide.flatMap(
     (name) => counterpartOf(name, "delegated", "application")?.name ?? [],
   );
-  const names = list(tenantWide);
-  return [
-    own === undefined
-      ? `The service asks for ${names}, which only users can hold: sign a user in.`
-      : `The service asks for ${names}, which only users can hold; the app's of that kind is ${own}. If the app has that already, the operation may be open to users only.`,
-  ];
+  const { permissionsOfUsers, permissionsOfUsersOr } = facts.words.diagnosis.advice;
+  const names = list(facts, tenantWide);
+  return [own === undefined ? permissionsOfUsers(names) : permissionsOfUsersOr(names, own)];
 }
 
 /** The permission is in the token and Graph still refused: a second gate is shut. */
 const secondGate: Rule = (facts) => {
   const { token, error } = facts;
+  const { requests } = facts.words.diagnosis;
   if (token?.kind !== "application" || error === null || !carriesEnough(facts)) return undefined;
   if (
     !facts.states("refused", "privileges-insufficient", "no-permissions-in-token") ||
@@ -140,7 +143,7 @@ const secondGate: Rule = (facts) => {
   return {
     cause: "resource-policy",
     confidence: "likely",
-    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, "one of these opens it")),
+    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, requests.oneOpensIt)),
   };
 };
 

@@ -1,6 +1,7 @@
 import { holderOf } from "../graph/holder_of.ts";
 import { type ClueId, clueOf } from "../paste/clues.ts";
 import type { AccessToken, GraphError, UnreadableToken } from "../paste/findings.ts";
+import type { Words } from "../words/words.ts";
 import type { Evidence } from "./diagnosis.ts";
 import type { Context } from "./judgement.ts";
 import { contextProvenBy } from "./weigh_error.ts";
@@ -70,10 +71,12 @@ function callerByClues(found: readonly ClueId[]): Caller {
  * The clue that told whose token it was, as evidence.
  *
  * @param caller Who made the call.
+ * @param words The language to write in.
  * @returns Nothing where a token or an error told it.
  */
-export function clueEvidence({ clue, context }: Caller): Evidence[] {
+export function clueEvidence({ clue, context }: Caller, { diagnosis }: Words): Evidence[] {
   if (clue === null) return [];
-  const whose = context === "application" ? "an app's own token" : "a user's token";
-  return [{ from: "request", says: `${clueOf(clue).name}: that way gets ${whose}` }];
+  const { wayOfApp, wayOfUser } = diagnosis.evidence;
+  const way = context === "application" ? wayOfApp : wayOfUser;
+  return [{ from: "request", says: way(diagnosis.clueNames[clue]) }];
 }

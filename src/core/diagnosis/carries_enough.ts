@@ -27,7 +27,7 @@ export function carriesEnough({ token, request, known }: Facts): boolean | undef
  */
 export function asFarAsKnown({ known, words }: Facts, meaning: string): string {
   return known?.basis === "inferred"
-    ? `${meaning}, ${words.graph.inferredFrom(known.basedOn)}`
+    ? words.diagnosis.requests.inferred(meaning, words.graph.inferredFrom(known.basedOn))
     : meaning;
 }
 

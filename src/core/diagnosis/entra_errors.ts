@@ -1,32 +1,56 @@
+import type { StatementId } from "../graph/error_statements.ts";
 import type { GraphError } from "../paste/findings.ts";
 import type { EntraMeaning } from "./entra/entra_row.ts";
-import { BY_OAUTH_ERROR } from "./entra/oauth_words.ts";
-import { ENTRA_ROWS } from "./entra/rows.ts";
+import { BY_OAUTH_ERROR, isOAuthError, type OAuthError } from "./entra/oauth_words.ts";
+import { ENTRA_ROWS, type EntraRowId } from "./entra/rows.ts";
 import type { Reading } from "./reading.ts";
-import { BY_DETAIL, BY_SENTENCE } from "./stated/entra.ts";
+import {
+  BY_DETAIL,
+  BY_SENTENCE,
+  type EntraDetailId,
+  type EntraSentenceId,
+  isEntraSentence,
+  NUMBER_OF_SENTENCE,
+} from "./stated/entra.ts";
+
+/** By what an answer of Entra is known: what to say of it stands under that. */
+export type EntraId = EntraRowId | EntraDetailId | EntraSentenceId | OAuthError | "unknown-number";
+
+interface Known {
+  id: EntraId;
+  meaning: EntraMeaning;
+}
 
 /**
- * What Entra's error numbers (`AADSTS…`) mean. Where one of them is there, no token was issued, so
- * Graph was never reached.
+ * What follows from Entra's error numbers (`AADSTS…`). Where one of them is there, no token was
+ * issued, so Graph was never reached.
  */
-export const ENTRA_ERRORS: ReadonlyMap<number, EntraMeaning> = new Map(
-  ENTRA_ROWS.flatMap((row) => row.codes.map((code) => [code, row] as const)),
+const BY_NUMBER: ReadonlyMap<number, Known> = new Map(
+  ENTRA_ROWS.flatMap((row) =>
+    row.codes.map((code) => [code, { id: row.codes[0], meaning: row }] as const),
+  ),
 );
 
 /** Of a number that nobody knows, with nothing beside it: whose permissions of Graph is no question. */
-const UNKNOWN_NUMBER: EntraMeaning = {
-  cause: "ambiguous",
-  also: ["wrong-tenant-or-no-service-principal", "consent-missing"],
-  sure: false,
-  trouble: "unknown-number",
-  means: "Entra issued no token; what this number means is not in the tables here",
+const UNKNOWN_NUMBER: Known = {
+  id: "unknown-number",
+  meaning: {
+    cause: "ambiguous",
+    also: ["wrong-tenant-or-no-service-principal", "consent-missing"],
+    sure: false,
+    trouble: "unknown-number",
+  },
 };
 
 /** What an answer of Entra means, and which of its numbers tells it. */
 export interface EntraReading {
   reading: Reading;
+  /** By what it is known. */
+  id: EntraId;
   /** Null where a sentence or only the OAuth error tells it. */
   code: number | null;
+  /** Where Microsoft explains a number that is in no table here; null for all others. */
+  explainedAt: string | null;
 }
 
 type Answer = Pick<GraphError, "code" | "entraCodes" | "statements">;
@@ -44,42 +68,54 @@ export function readingOfEntra({
   statements,
 }: Answer): EntraReading | undefined {
   for (const code of entraCodes) {
-    const named = BY_DETAIL.find(
-      (row) => row.codes.includes(code) && statements.includes(row.names),
-    );
-    const meaning = named ?? ENTRA_ERRORS.get(code);
-    if (meaning !== undefined) return { reading: readingOf(meaning), code };
+    const known = knownByDetail(code, statements) ?? BY_NUMBER.get(code);
+    if (known !== undefined) return { ...readingOf(known), code };
   }
   const [unknown] = entraCodes;
-  const said = statements.map(meaningOfSentence).find((meaning) => meaning !== undefined);
+  const said = statements.map(knownBySentence).find((known) => known !== undefined);
   const isOfGraph = said === undefined && unknown === undefined && statements.length > 0;
-  const meaning = said ?? (isOfGraph ? undefined : BY_OAUTH_ERROR[word ?? ""]);
-  if (unknown !== undefined) return { reading: readingOfUnknown(unknown, meaning), code: unknown };
-  return meaning === undefined ? undefined : { reading: readingOf(meaning), code: null };
+  const known = said ?? (isOfGraph ? undefined : knownByOAuthError(word));
+  if (unknown !== undefined) return readingOfUnknown(unknown, known);
+  return known === undefined ? undefined : readingOf(known);
 }
 
-function meaningOfSentence(id: Answer["statements"][number]): EntraMeaning | undefined {
-  const meaning = BY_SENTENCE[id];
-  return typeof meaning === "number" ? ENTRA_ERRORS.get(meaning) : meaning;
+function knownByDetail(code: number, statements: Answer["statements"]): Known | undefined {
+  const detail = BY_DETAIL.find(
+    (row) => row.codes.includes(code) && statements.includes(row.names),
+  );
+  return detail && { id: detail.names, meaning: detail };
+}
+
+function knownBySentence(id: StatementId): Known | undefined {
+  const number = NUMBER_OF_SENTENCE[id];
+  if (number !== undefined) return BY_NUMBER.get(number);
+  return isEntraSentence(id) ? { id, meaning: BY_SENTENCE[id] } : undefined;
+}
+
+function knownByOAuthError(word: string | null): Known | undefined {
+  if (word === null || !isOAuthError(word)) return undefined;
+  return { id: word, meaning: BY_OAUTH_ERROR[word] };
 }
 
 /** What stands beside the number tells the kind of trouble, and Microsoft's own page the rest. */
-function readingOfUnknown(code: number, meaning: EntraMeaning = UNKNOWN_NUMBER): Reading {
-  const reading = readingOf({ ...meaning, sure: false });
-  const lookUp = `Look the number up at Microsoft: https://login.microsoftonline.com/error?code=${code}`;
-  const confidence = meaning === UNKNOWN_NUMBER ? "possible" : "likely";
-  return { ...reading, confidence, steps: [lookUp, ...reading.steps] };
+function readingOfUnknown(code: number, beside: Known | undefined): EntraReading {
+  const { id, reading } = readingOf(beside ?? UNKNOWN_NUMBER);
+  return {
+    id,
+    reading: { ...reading, confidence: beside === undefined ? "possible" : "likely" },
+    code,
+    explainedAt: `https://login.microsoftonline.com/error?code=${code}`,
+  };
 }
 
-function readingOf({ cause, also, sure = true, caller, trouble, means, todo = [] }: EntraMeaning) {
+function readingOf({ id, meaning }: Known): EntraReading {
+  const { cause, also, sure = true, caller, trouble } = meaning;
   const reading: Reading = {
     cause,
     confidence: sure ? "certain" : "likely",
-    means,
-    steps: todo,
     ...(also === undefined ? {} : { alsoPossible: also }),
     ...(caller === undefined ? {} : { context: caller }),
     ...(trouble === undefined ? {} : { trouble }),
   };
-  return reading;
+  return { id, reading, code: null, explainedAt: null };
 }

@@ -10,60 +10,38 @@ import {
 import type { Facts } from "./facts.ts";
 import type { Rule } from "./verdict.ts";
 
-const ALIAS_IN_BODY =
-  "its body asks for /me, the signed-in user, whom an app's token does not have";
-
-const SIGNED_IN_USER = "stands for the signed-in user, whom an app's token does not have";
-
-const USER_LOST = "the part that names the user is missing, as when python-o365 signs in as an app";
-
-/** A tool asks who it is itself; for an app that is its service principal, and no user. */
-const ASK_FOR_ITSELF =
-  "The command asks for the account that is signed in, and that is an app: ask for its service principal instead, with az ad sp show --id {client id} or GET /servicePrincipals(appId='{client id}').";
-
-const NAME_THE_MAILBOX =
-  "In python-o365, name the mailbox: account.mailbox(resource='user@contoso.com'), or main_resource= for all.";
-
 /**
  * A user's token, and Graph says that it has no user: somebody from another tenant, who is not in
  * the directory of this one. The token's claims are worth more than the sentence.
  */
 const userFromElsewhere: Rule = (facts) => {
   const { token, error } = facts;
+  const { errors, tokenEvidence, advice } = facts.words.diagnosis;
   if (token?.kind !== "delegated" || error === null) return undefined;
   if (!facts.states("me-needs-delegated", "needs-signed-in-user")) return undefined;
-  const evidence = [
-    kindEvidence(token),
-    errorEvidence(error, "Graph found no user of this tenant in the token"),
-  ];
+  const evidence = [kindEvidence(facts, token), errorEvidence(facts, error, errors.noUserOfTenant)];
   if (!token.fromElsewhere) {
     return {
       cause: "ambiguous",
       confidence: "possible",
       evidence,
       alsoPossible: ["app-token-on-me", "wrong-tenant-or-no-service-principal"],
-      advice: [
-        "Compare the token that was sent, in the log of the failed call, with the one you pasted: this answer is known from apps' tokens, and from users of another tenant.",
-      ],
+      advice: [advice.compareTokens],
     };
   }
   return {
     cause: "wrong-tenant-or-no-service-principal",
     confidence: "likely",
-    evidence: [
-      ...evidence,
-      { from: "token", says: "its user is at home in another tenant (idp, xms_idrel)" },
-    ],
+    evidence: [...evidence, { from: "token", says: tokenEvidence.userFromElsewhere }],
     alsoPossible: ["app-token-on-me"],
-    advice: [
-      "Sign the user in at the tenant where he has an account of his own, or name a user of this tenant: /users/{id}.",
-    ],
+    advice: [advice.signInAtHome],
   };
 };
 
 /** The main case: an app-only token on `/me` or another alias of the signed-in user. */
 const appOnSignedInUser: Rule = (facts) => {
   const { token, error, caller } = facts;
+  const { errors, requests } = facts.words.diagnosis;
   // With its user named, a drive's sentence says that there is no drive yet.
   const aboutDrive = facts.states("no-default-drive-for-app") && !namesAnotherUser(facts);
   const byError =
@@ -78,11 +56,14 @@ const appOnSignedInUser: Rule = (facts) => {
       confidence: isSure && (caller.by !== "clue" || byError) ? "certain" : "likely",
       evidence: [
         ...callerEvidence(facts),
-        ...requestEvidence(facts, facts.aliasInBody ? ALIAS_IN_BODY : SIGNED_IN_USER),
+        ...requestEvidence(
+          facts,
+          facts.aliasInBody ? requests.aliasInBody : requests.signedInUserOfApp,
+        ),
         ...answerEvidence(facts),
       ],
       alsoPossible: otherFaults(facts),
-      advice: facts.clues.includes("asks-for-itself") ? [ASK_FOR_ITSELF] : [],
+      advice: forItself(facts),
     };
   }
   if (error === null || !byError || token?.kind === "delegated") return undefined;
@@ -90,26 +71,29 @@ const appOnSignedInUser: Rule = (facts) => {
     cause: "app-token-on-me",
     // The older sentences are met on other addresses too.
     confidence: facts.states("me-needs-delegated", "me-id-for-app") ? "certain" : "likely",
-    evidence: [
-      errorEvidence(error, "the request needs a signed-in user, and the token has none"),
-      ...callerEvidence(facts),
-    ],
+    evidence: [errorEvidence(facts, error, errors.needsSignedInUser), ...callerEvidence(facts)],
     alsoPossible: otherFaults(facts),
-    advice: facts.clues.includes("asks-for-itself") ? [ASK_FOR_ITSELF] : [],
+    advice: forItself(facts),
   };
 };
 
+/** A tool asks who it is itself; for an app that is its service principal, and no user. */
+function forItself({ clues, words }: Facts): string[] {
+  return clues.includes("asks-for-itself") ? [words.diagnosis.advice.askForServicePrincipal] : [];
+}
+
 /** The object that was not found is the app itself: `/me` became the token's own subject. */
-const appAskedForItself: Rule = ({ token, error, states }) => {
+const appAskedForItself: Rule = (facts) => {
+  const { token, error, words } = facts;
   const asked = error?.named.resourceId ?? null;
   if (token === null || error === null || asked === null) return undefined;
-  if (!states("object-unknown") || token.servicePrincipalId !== asked) return undefined;
+  if (!facts.states("object-unknown") || token.servicePrincipalId !== asked) return undefined;
   return {
     cause: "app-token-on-me",
     confidence: "likely",
     evidence: [
-      kindEvidence(token),
-      errorEvidence(error, "the user that was looked for is the app's own service principal"),
+      kindEvidence(facts, token),
+      errorEvidence(facts, error, words.diagnosis.errors.appWasLookedFor),
     ],
     alsoPossible: ["not-found"],
   };
@@ -118,6 +102,7 @@ const appAskedForItself: Rule = ({ token, error, states }) => {
 /** The address lost the part that names the user. */
 const userLost: Rule = (facts) => {
   const { lostUserPath, clues } = facts;
+  const { requests, advice } = facts.words.diagnosis;
   if (lostUserPath === undefined) return undefined;
   const byTool = clues.includes("python-o365") || clues.includes("o365-credentials-flow");
   if (facts.context !== "application" && !(byTool && facts.context === "unknown")) {
@@ -128,11 +113,11 @@ const userLost: Rule = (facts) => {
     confidence: "likely",
     evidence: [
       ...callerEvidence(facts),
-      ...requestEvidence(facts, USER_LOST),
+      ...requestEvidence(facts, requests.userLost),
       ...answerEvidence(facts),
     ],
     alsoPossible: ["bad-request-syntax"],
-    advice: byTool ? [NAME_THE_MAILBOX] : [],
+    advice: byTool ? [advice.nameMailbox] : [],
     context: "application",
   };
 };
@@ -140,6 +125,7 @@ const userLost: Rule = (facts) => {
 /** The retired API answers `/me` for an app in words of its own. */
 const oldGraph: Rule = (facts) => {
   const { clues, error } = facts;
+  const { errors, advice } = facts.words.diagnosis;
   if (!clues.includes("azure-ad-graph") || error === null || !facts.states("segment-unknown")) {
     return undefined;
   }
@@ -147,47 +133,42 @@ const oldGraph: Rule = (facts) => {
   return {
     cause: isApp ? "app-token-on-me" : "ambiguous",
     confidence: isApp ? "likely" : "possible",
-    evidence: [
-      errorEvidence(error, "Azure AD Graph, which is retired, says this of /me to an app's token"),
-      ...callerEvidence(facts),
-    ],
+    evidence: [errorEvidence(facts, error, errors.oldGraphOnMe), ...callerEvidence(facts)],
     alsoPossible: isApp ? ["bad-request-syntax"] : ["app-token-on-me", "bad-request-syntax"],
-    advice: [
-      "Call Microsoft Graph (graph.microsoft.com) with a token for it: Azure AD Graph (graph.windows.net) is retired.",
-    ],
+    advice: [advice.leaveOldGraph],
   };
 };
 
 /** With its user named, the sentence about the default drive says that there is none yet. */
 const driveNotThere: Rule = (facts) => {
   const { error } = facts;
+  const { errors, requests, advice } = facts.words.diagnosis;
   if (error === null || !facts.states("no-default-drive-for-app")) return undefined;
   if (!namesAnotherUser(facts)) return undefined;
   return {
     cause: "mailbox-or-license-missing",
     confidence: "likely",
     evidence: [
-      errorEvidence(error, "this user's OneDrive is not set up, and an app cannot set it up"),
+      errorEvidence(facts, error, errors.driveNotSetUp),
       ...callerEvidence(facts),
-      ...requestEvidence(facts, "names its user"),
+      ...requestEvidence(facts, requests.namesUser),
     ],
-    advice: [
-      "Let the user open OneDrive once, or a SharePoint administrator set it up (Request-SPOPersonalSite).",
-    ],
+    advice: [advice.setUpDrive],
   };
 };
 
 /** Answers that are met with an app's token on `/me`, and with a user who has nothing there. */
 const appOrNothingThere: Rule = (facts) => {
   const { error, context } = facts;
+  const { errors, requests } = facts.words.diagnosis;
   const isMet = facts.states("mysite-unavailable", "mailbox-not-discovered");
   if (error === null || !isMet || context !== "unknown" || !facts.onSignedInUser) return undefined;
   return {
     cause: "ambiguous",
     confidence: "possible",
     evidence: [
-      errorEvidence(error, "met with an app's token on /me, and with a user who has none"),
-      ...requestEvidence(facts, "stands for the signed-in user"),
+      errorEvidence(facts, error, errors.metOnMe),
+      ...requestEvidence(facts, requests.signedInUser),
     ],
     alsoPossible: ["mailbox-or-license-missing", "app-token-on-me"],
   };
@@ -196,12 +177,10 @@ const appOrNothingThere: Rule = (facts) => {
 /** `NoPermissionsInAccessToken` without a token: most often the main case, never certainly. */
 const noPermissionsByError: Rule = (facts) => {
   const { token, error, request } = facts;
+  const { errors, requests } = facts.words.diagnosis;
   if (error === null || token !== null || !facts.states("no-permissions-in-token"))
     return undefined;
-  const evidence = [
-    ...callerEvidence(facts),
-    errorEvidence(error, "Graph found no permission that it understands in the token"),
-  ];
+  const evidence = [...callerEvidence(facts), errorEvidence(facts, error, errors.noPermissionSeen)];
   if (facts.context === "delegated") {
     // A personal account's token cannot be read, but it is a user's.
     if (facts.caller.by !== "clue") return undefined;
@@ -211,10 +190,7 @@ const noPermissionsByError: Rule = (facts) => {
     return {
       cause: "app-token-no-roles",
       confidence: "likely",
-      evidence: [
-        ...evidence,
-        ...requestEvidence(facts, "names its user, as an app's request does"),
-      ],
+      evidence: [...evidence, ...requestEvidence(facts, requests.namesUserAsApps)],
       alsoPossible: [
         facts.context === "application" ? "app-missing-permission" : "delegated-missing-scope",
       ],
@@ -224,7 +200,7 @@ const noPermissionsByError: Rule = (facts) => {
   return {
     cause: "app-token-on-me",
     confidence: "likely",
-    evidence: [...evidence, ...requestEvidence(facts, "stands for the signed-in user")],
+    evidence: [...evidence, ...requestEvidence(facts, requests.signedInUser)],
     alsoPossible: request === null ? ["app-token-no-roles"] : ["delegated-missing-scope"],
     // The code alone says what is likely, not whose token it was.
     ...(request === null ? {} : { context: "application" }),

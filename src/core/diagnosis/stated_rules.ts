@@ -1,5 +1,6 @@
 import type { StatementId } from "../graph/error_statements.ts";
 import { LITTLE_SAID } from "../graph/statements/other_trouble.ts";
+import type { Meant, MeantByCaller } from "../words/meant.ts";
 import type { Cause } from "./causes.ts";
 import type { Evidence } from "./diagnosis.ts";
 import { readingOfEntra } from "./entra_errors.ts";
@@ -7,7 +8,7 @@ import { callerEvidence, errorEvidence, requestEvidence } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Context } from "./judgement.ts";
 import type { Reading, ReadingByContext } from "./reading.ts";
-import { STATED_CAUSES } from "./stated_causes.ts";
+import { STATED_CAUSES, tellsByItself } from "./stated_causes.ts";
 import type { Rule, Verdict } from "./verdict.ts";
 
 /** Entra or a sign-in library refused, so no token was issued and Graph was never reached. */
@@ -16,14 +17,23 @@ const refusedByEntra: Rule = (facts) => {
   if (error === null) return undefined;
   const found = readingOfEntra(error);
   if (found === undefined) return undefined;
-  const name = found.code === null ? (error.code ?? "the error") : `AADSTS${found.code}`;
-  const says = `${name} (${found.reading.means})`;
-  const alsoOnMe = facts.context === "application" && facts.onSignedInUser;
-  return verdictOf(found.reading, [{ from: "error", says }, ...callerEvidence(facts)], {
-    // It would fail with a token as well.
-    alsoPossible: alsoOnMe ? ["app-token-on-me"] : [],
-  });
+  const { entra, evidence: says, advice } = facts.words.diagnosis;
+  const { means, todo = [] }: Meant = entra[found.id];
+  const name = found.code === null ? (error.code ?? says.errorWithoutName) : `AADSTS${found.code}`;
+  const evidence: Evidence[] = [
+    { from: "error", says: says.error(name, means) },
+    ...callerEvidence(facts),
+  ];
+  const lookUp = found.explainedAt === null ? [] : [advice.lookNumberUp(found.explainedAt)];
+  return verdictOf(withMainCase(found.reading, facts), evidence, [...lookUp, ...todo]);
 };
+
+/** An app's call on `/me` would fail with a token as well. */
+function withMainCase(reading: Reading, { context, onSignedInUser }: Facts): Reading {
+  if (context !== "application" || !onSignedInUser) return reading;
+  const alsoPossible: Cause[] = [...(reading.alsoPossible ?? []), "app-token-on-me"];
+  return { ...reading, alsoPossible: alsoPossible.slice(0, 2) };
+}
 
 /** What Graph says of the token comes before what the token would open. */
 const saidOfToken: Rule = (facts) => {
@@ -57,29 +67,37 @@ function littleSaid(facts: Facts): Verdict | undefined {
 const SAYS_LITTLE: ReadonlySet<StatementId> = new Set<StatementId>(LITTLE_SAID.map(({ id }) => id));
 
 function verdictBy(statement: StatementId, facts: Facts): Verdict | undefined {
-  const { error } = facts;
-  const reading = forContext(STATED_CAUSES[statement], facts.context);
-  if (reading === null || error === null) return undefined;
-  const evidence = [errorEvidence(error, reading.means), ...callerEvidence(facts)];
-  return verdictOf(reading, [...evidence, ...requestEvidence(facts, "what was asked for")], {});
+  const { error, context, words } = facts;
+  if (error === null || !tellsByItself(statement)) return undefined;
+  const reading = readingFor(context, STATED_CAUSES[statement]);
+  const { means, todo = [] } = meantFor(context, words.diagnosis.stated[statement]);
+  const evidence = [
+    errorEvidence(facts, error, means),
+    ...callerEvidence(facts),
+    ...requestEvidence(facts, words.diagnosis.requests.askedFor),
+  ];
+  return verdictOf(reading, evidence, todo);
 }
 
-function forContext(reading: ReadingByContext | undefined, context: Context): Reading | null {
-  if (reading === undefined) return null;
+function readingFor(context: Context, reading: ReadingByContext): Reading {
   return "cause" in reading ? reading : reading[context];
 }
 
+function meantFor(context: Context, meant: Meant | MeantByCaller): Meant {
+  return "means" in meant ? meant : meant[context];
+}
+
 function verdictOf(
-  { cause, confidence, alsoPossible = [], context, steps }: Reading,
+  { cause, confidence, alsoPossible = [], context }: Reading,
   evidence: Evidence[],
-  more: { alsoPossible?: readonly Cause[] },
+  advice: readonly string[],
 ): Verdict {
   return {
     cause,
     confidence,
     evidence,
-    advice: steps,
-    alsoPossible: [...alsoPossible, ...(more.alsoPossible ?? [])].slice(0, 2),
+    advice,
+    alsoPossible,
     ...(context === undefined ? {} : { context }),
   };
 }

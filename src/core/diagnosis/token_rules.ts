@@ -1,6 +1,7 @@
 import { graphHostOfAudience } from "../graph/audiences.ts";
 import { utcMinute } from "../moment.ts";
 import type { AccessToken, TokenProblem } from "../paste/findings.ts";
+import type { Words } from "../words/words.ts";
 import { clueEvidence } from "./caller.ts";
 import { asFarAsKnown } from "./carries_enough.ts";
 import type { Cause } from "./causes.ts";
@@ -33,7 +34,7 @@ const unreadableToken: Rule = (facts) => {
   return {
     cause: "token-malformed",
     confidence: MAY_BE_THE_PASTE.has(unreadable.problem) ? "likely" : "certain",
-    evidence: [problemEvidence(unreadable.problem)],
+    evidence: [problemEvidence(facts, unreadable.problem)],
   };
 };
 
@@ -47,7 +48,8 @@ const MAY_BE_THE_PASTE: ReadonlySet<TokenProblem> = new Set([
 
 /** A personal account, and an operation that serves work or school accounts only. */
 const personalAccount: Rule = (facts) => {
-  const { token, unreadable, error, known, clues } = facts;
+  const { token, unreadable, error, known, clues, words } = facts;
+  const { errors, requests } = words.diagnosis;
   const evidence = personalEvidence(facts);
   if (evidence.length === 0 || error === null) return undefined;
   // PowerShell takes tokens apart itself, and a personal account's cannot be.
@@ -55,10 +57,7 @@ const personalAccount: Rule = (facts) => {
     return {
       cause: "personal-account",
       confidence: "likely",
-      evidence: [
-        ...evidence,
-        errorEvidence(error, "the client could not take the account's token apart"),
-      ],
+      evidence: [...evidence, errorEvidence(facts, error, errors.clientCouldNotRead)],
     };
   }
   const isPersonal = token !== null || unreadable?.problem === "opaque-personal";
@@ -70,8 +69,8 @@ const personalAccount: Rule = (facts) => {
     confidence: "likely",
     evidence: [
       ...evidence,
-      ...requestEvidence(facts, asFarAsKnown(facts, "open to work or school accounts only")),
-      errorEvidence(error, "what Graph answered"),
+      ...requestEvidence(facts, asFarAsKnown(facts, requests.workAccountsOnly)),
+      errorEvidence(facts, error, errors.answered),
     ],
     alsoPossible: ["delegated-missing-scope"],
   };
@@ -80,29 +79,33 @@ const personalAccount: Rule = (facts) => {
 /** The tenant in which personal accounts live. Source: Microsoft Learn, "Access tokens". */
 const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
-function personalEvidence({ token, unreadable, caller }: Facts): Evidence[] {
+function personalEvidence(facts: Facts): Evidence[] {
+  const { token, unreadable, caller, words } = facts;
   if (token?.tenantId === PERSONAL_TENANT) {
-    return [{ from: "token", says: "tid is the tenant of personal accounts" }];
+    return [{ from: "token", says: words.diagnosis.tokenEvidence.ofPersonalTenant }];
   }
   if (token === null && unreadable?.problem === "opaque-personal") {
-    return [problemEvidence(unreadable.problem)];
+    return [problemEvidence(facts, unreadable.problem)];
   }
-  return clueEvidence(caller);
+  return clueEvidence(caller, words);
 }
 
-const idToken: Rule = ({ token, says, words }) => {
+const idToken: Rule = (facts) => {
+  const { token, words } = facts;
   if (token?.kind !== "id-token") return undefined;
-  const audience =
-    token.audience === null ? "" : `; its audience is ${words.graph.apis[token.audience.api]}`;
+  const { audienceAsWell } = words.diagnosis.tokenEvidence;
+  const { says } = kindEvidence(facts, token);
+  const withAudience =
+    token.audience === null ? says : audienceAsWell(says, words.graph.apis[token.audience.api]);
   return {
     cause: "id-token-used",
-    confidence: says.provesSoundToken ? "likely" : "certain",
-    evidence: [{ from: "token", says: `${kindEvidence(token).says}${audience}` }],
+    confidence: facts.says.provesSoundToken ? "likely" : "certain",
+    evidence: [{ from: "token", says: withAudience }],
   };
 };
 
 const wrongAudience: Rule = (facts) => {
-  const { token, error } = facts;
+  const { token, error, words } = facts;
   const alsoPossible: Cause[] = isAppOnAlias(facts) ? ["app-token-on-me"] : [];
   const evidence = foreignAudience(facts);
   if (evidence.length > 0) {
@@ -114,20 +117,20 @@ const wrongAudience: Rule = (facts) => {
   return {
     cause: "wrong-audience",
     confidence: token === null ? "certain" : "possible",
-    evidence: [errorEvidence(error, "the token is for another API or another cloud")],
+    evidence: [errorEvidence(facts, error, words.diagnosis.errors.tokenForAnother)],
     alsoPossible,
   };
 };
 
 /** An app's token on `/me` fails with a fresh token as well, so its age is not what to say first. */
 const expiredByError: Rule = (facts) => {
-  const { error } = facts;
+  const { error, words } = facts;
   if (error === null || !facts.states("token-expired")) return undefined;
   if (isAppOnAlias(facts)) return undefined;
   return {
     cause: "token-expired",
     confidence: "certain",
-    evidence: [errorEvidence(error, "the token's time is over")],
+    evidence: [errorEvidence(facts, error, words.diagnosis.errors.tokenExpired)],
   };
 };
 
@@ -135,11 +138,12 @@ const unreadableByError: Rule = (facts) => {
   const { error, token } = facts;
   if (error === null || !facts.states("token-unreadable", "token-absent")) return undefined;
   const absent = facts.states("token-absent");
+  const { noTokenArrived, noJwtArrived } = facts.words.diagnosis.errors;
   return {
     cause: "token-malformed",
     confidence: token === null && !absent ? "certain" : "likely",
     ...(isAppOnAlias(facts) ? { alsoPossible: ["app-token-on-me"] } : {}),
-    evidence: [errorEvidence(error, absent ? "no token arrived" : "what arrived is no JWT")],
+    evidence: [errorEvidence(facts, error, absent ? noTokenArrived : noJwtArrived)],
   };
 };
 
@@ -148,9 +152,9 @@ const unreadableByError: Rule = (facts) => {
  * token was alive then, and its age is not the reason.
  */
 const expiredByClaims: Rule = (facts) => {
-  const { token, error, now } = facts;
+  const { token, error, now, words } = facts;
   if (token === null || error !== null || isAppOnAlias(facts)) return undefined;
-  const says = outsideItsTime(token, now);
+  const says = outsideItsTime(token, now, words);
   if (says === undefined) return undefined;
   return { cause: "token-expired", confidence: "certain", evidence: [{ from: "token", says }] };
 };
@@ -159,25 +163,35 @@ const expiredByClaims: Rule = (facts) => {
 function foreignAudience({ token, request, words }: Facts): Evidence[] {
   if (token?.audience == null) return [];
   const { audience } = token;
-  const aud = `aud is ${audience.value}`;
+  const { tokenEvidence, evidence } = words.diagnosis;
   if (!audience.isGraph) {
-    return [{ from: "token", says: `${aud}: ${words.graph.apis[audience.api]}` }];
+    return [
+      {
+        from: "token",
+        says: tokenEvidence.audience(audience.value, words.graph.apis[audience.api]),
+      },
+    ];
   }
   const host = graphHostOfAudience(audience);
   if (host === undefined || request === null || request.host === host) return [];
   return [
-    { from: "token", says: `${aud}: Graph of another cloud` },
-    { from: "request", says: `it went to ${request.host}` },
+    { from: "token", says: tokenEvidence.audienceOfOtherCloud(audience.value) },
+    { from: "request", says: evidence.wentTo(request.host) },
   ];
 }
 
 /** The claim that says so; undefined while the token is valid. */
-function outsideItsTime({ expiresAt, notBefore }: AccessToken, now: number): string | undefined {
+function outsideItsTime(
+  { expiresAt, notBefore }: AccessToken,
+  now: number,
+  { diagnosis }: Words,
+): string | undefined {
+  const { expired, notYetValid, noDate } = diagnosis.tokenEvidence;
   if (expiresAt !== null && expiresAt + CLOCK_SKEW < now) {
-    return `exp is ${utcMinute(expiresAt) ?? "no date"}`;
+    return expired(utcMinute(expiresAt) ?? noDate);
   }
   if (notBefore !== null && notBefore - CLOCK_SKEW > now) {
-    return `nbf is ${utcMinute(notBefore) ?? "no date"}, which is to come`;
+    return notYetValid(utcMinute(notBefore) ?? noDate);
   }
   return undefined;
 }

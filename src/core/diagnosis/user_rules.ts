@@ -14,11 +14,12 @@ import type { Rule } from "./verdict.ts";
 /** The operation is open to apps alone. */
 const appOnlyOperation: Rule = (facts) => {
   const { token, error, known, appOnly } = facts;
+  const { errors, requests } = facts.words.diagnosis;
   if (error !== null && facts.states("not-for-users")) {
     return {
       cause: "app-only-api",
       confidence: "certain",
-      evidence: [errorEvidence(error, "this operation is not open to users")],
+      evidence: [errorEvidence(facts, error, errors.notForUsers)],
     };
   }
   if (token?.kind !== "delegated" || known?.from.delegated === undefined) return undefined;
@@ -29,19 +30,20 @@ const appOnlyOperation: Rule = (facts) => {
     cause: "app-only-api",
     confidence: "likely",
     evidence: [
-      kindEvidence(token),
-      ...requestEvidence(facts, asFarAsKnown(facts, "no delegated permission opens it")),
+      kindEvidence(facts, token),
+      ...requestEvidence(facts, asFarAsKnown(facts, requests.noDelegatedPermission)),
     ],
   };
 };
 
 const missingScope: Rule = (facts) => {
   const { token, error } = facts;
+  const { errors, requests } = facts.words.diagnosis;
   if (error !== null && facts.states("scope-missing")) {
     return {
       cause: "delegated-missing-scope",
       confidence: "certain",
-      evidence: [requiredEvidence(error, "a scope")],
+      evidence: [requiredEvidence(facts, error, errors.scopeMissing)],
     };
   }
   if (token?.kind !== "delegated" || carriesEnough(facts) !== false) return undefined;
@@ -50,16 +52,14 @@ const missingScope: Rule = (facts) => {
   return {
     cause: "delegated-missing-scope",
     confidence: isSure ? "certain" : "likely",
-    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, "none of these opens it")),
+    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, requests.noneOpensIt)),
   };
 };
-
-const ANOTHERS_MAILBOX =
-  "If the path names another user's mailbox: ask for the scope that ends in .Shared (e.g. Mail.Read.Shared), and let that user or an Exchange administrator give the signed-in user access to the mailbox.";
 
 /** The scope is there and Graph still refused: it is the user who may not. */
 const userLacksRights: Rule = (facts) => {
   const { token, error } = facts;
+  const { requests, advice } = facts.words.diagnosis;
   if (token?.kind !== "delegated" || error === null || !carriesEnough(facts)) return undefined;
   if (!facts.states("refused", "privileges-insufficient") || facts.says.isOtherTrouble)
     return undefined;
@@ -67,9 +67,9 @@ const userLacksRights: Rule = (facts) => {
   return {
     cause: "user-lacks-rights",
     confidence: "likely",
-    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, "one of these opens it")),
+    evidence: heldAgainstRequest(facts, token, asFarAsKnown(facts, requests.oneOpensIt)),
     ...(isAnothersMailbox
-      ? { alsoPossible: ["delegated-missing-scope"], advice: [ANOTHERS_MAILBOX] }
+      ? { alsoPossible: ["delegated-missing-scope"], advice: [advice.shareMailbox] }
       : {}),
   };
 };
@@ -82,17 +82,15 @@ const askedScopes: Rule = (facts) => {
   if (!facts.says.isRefusal || facts.states("token-rejected")) return undefined;
   const isEnough = holdsOne(request, known, ["delegated", "personal"], asked);
   if (isEnough === undefined) return undefined;
-  const meaning = asFarAsKnown(
-    facts,
-    isEnough ? "one of these opens it" : "none of these opens it",
-  );
+  const { requests, evidence } = facts.words.diagnosis;
+  const meaning = isEnough ? requests.oneOpensIt : requests.noneOpensIt;
   return {
     cause: isEnough ? "user-lacks-rights" : "delegated-missing-scope",
     confidence: "likely",
     evidence: [
       ...callerEvidence(facts),
-      { from: "request", says: `the code asks for the scopes ${list(asked)}` },
-      ...requestEvidence(facts, meaning),
+      { from: "request", says: evidence.askedScopes(list(facts, asked)) },
+      ...requestEvidence(facts, asFarAsKnown(facts, meaning)),
       ...answerEvidence(facts),
     ],
     alsoPossible: [isEnough ? "delegated-missing-scope" : "user-lacks-rights"],

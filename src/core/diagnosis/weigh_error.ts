@@ -2,7 +2,7 @@ import { provenContext, type StatementId } from "../graph/error_statements.ts";
 import type { AccessToken, GraphError } from "../paste/findings.ts";
 import type { Cause } from "./causes.ts";
 import type { Reading } from "./reading.ts";
-import { STATED_CAUSES } from "./stated_causes.ts";
+import { STATED_CAUSES, tellsByItself } from "./stated_causes.ts";
 
 /** What follows from an error, whatever it was that went wrong. */
 export interface ErrorWeight {
@@ -55,9 +55,9 @@ const OTHER_TROUBLE: ReadonlySet<Cause | undefined> = new Set<Cause>([
 
 /** What a statement means by itself; of several readings the first, as they differ by caller only. */
 function readingStated(id: StatementId): Reading | undefined {
+  if (!tellsByItself(id)) return undefined;
   const reading = STATED_CAUSES[id];
-  if (reading === undefined || "cause" in reading) return reading;
-  return reading.application ?? reading.delegated ?? reading.unknown ?? undefined;
+  return "cause" in reading ? reading : reading.application;
 }
 
 /**

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import type { Cause } from "../../../src/core/diagnosis/causes.ts";
 import { ENTRA_ROWS } from "../../../src/core/diagnosis/entra/rows.ts";
-import { ENTRA_ERRORS, readingOfEntra } from "../../../src/core/diagnosis/entra_errors.ts";
+import { readingOfEntra } from "../../../src/core/diagnosis/entra_errors.ts";
 import { explain } from "../../../src/core/explain.ts";
+import { ENGLISH } from "../../../src/core/words/english.ts";
 import { NOW } from "../pieces.ts";
 
 const CODES: [code: number, cause: Cause, context: string][] = [
@@ -237,6 +238,12 @@ describe("an error of Entra", () => {
     );
   });
 
+  it("is no OAuth error by a name that every object has", () => {
+    for (const code of ["constructor", "toString"]) {
+      assert.equal(readingOfEntra({ code, entraCodes: [], statements: [] }), undefined);
+    }
+  });
+
   it("with an unknown number is read by its sentence, else by its OAuth error", () => {
     const said = explain(
       "AADSTS999123: Access has been blocked by Conditional Access policies.",
@@ -282,8 +289,8 @@ describe("an error of Entra", () => {
   });
 
   it("has a sentence's end for each meaning", () => {
-    for (const [code, { means }] of ENTRA_ERRORS) {
-      assert.match(means, /^[a-zA-Z].*[^.]$/, String(code));
+    for (const [id, { means }] of Object.entries(ENGLISH.diagnosis.entra)) {
+      assert.match(means, /^[a-zA-Z].*[^.]$/, id);
     }
   });
 

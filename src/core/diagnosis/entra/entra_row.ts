@@ -1,7 +1,7 @@
 import type { Cause } from "../causes.ts";
 import type { EntraTrouble } from "./troubles.ts";
 
-/** What one of Entra's errors means, by whatever it is known. */
+/** What follows from one of Entra's errors, by whatever it is known. */
 export interface EntraMeaning {
   cause: Cause;
   /** Other causes it is met with. */
@@ -12,13 +12,12 @@ export interface EntraMeaning {
   caller?: "application" | "delegated";
   /** Where the title and the steps of the cause do not fit: what they are about. */
   trouble?: EntraTrouble;
-  /** The end of a sentence. */
-  means: string;
-  /** What to do about just this, in order. */
-  todo?: readonly string[];
 }
 
 /** Numbers of Entra's that mean the same. */
 export interface EntraRow extends EntraMeaning {
-  codes: readonly number[];
+  codes: readonly [number, ...number[]];
 }
+
+/** A row is known by the first of its numbers: what to say of it stands under that. */
+export type RowId<Rows extends readonly EntraRow[]> = Rows[number]["codes"][0];

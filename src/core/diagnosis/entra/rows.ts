@@ -1,6 +1,6 @@
 import { APP_CREDENTIAL_ERRORS } from "./app_credentials.ts";
 import { CONSENT_AND_SCOPE_ERRORS } from "./consent_and_scopes.ts";
-import type { EntraRow } from "./entra_row.ts";
+import type { EntraRow, RowId } from "./entra_row.ts";
 import { GRANT_ERRORS } from "./grants.ts";
 import { ON_PREMISES_ERRORS } from "./on_premises.ts";
 import { POLICY_ERRORS } from "./policies.ts";
@@ -8,13 +8,7 @@ import { SAML_ERRORS } from "./saml.ts";
 import { TENANT_AND_APP_ERRORS } from "./tenants_and_apps.ts";
 import { USER_ERRORS } from "./users.ts";
 
-/**
- * What Entra's error numbers (`AADSTS…`) mean.
- *
- * Source: Microsoft Learn, "Microsoft Entra authentication and authorization error codes"; where a
- * number is not in that list, the public issue threads it was met in.
- */
-export const ENTRA_ROWS: readonly EntraRow[] = [
+const ROWS = [
   ...CONSENT_AND_SCOPE_ERRORS,
   ...TENANT_AND_APP_ERRORS,
   ...APP_CREDENTIAL_ERRORS,
@@ -23,7 +17,18 @@ export const ENTRA_ROWS: readonly EntraRow[] = [
   ...POLICY_ERRORS,
   ...ON_PREMISES_ERRORS,
   ...SAML_ERRORS,
-];
+] as const;
+
+export type EntraRowId = RowId<typeof ROWS>;
+
+/**
+ * What follows from Entra's error numbers (`AADSTS…`).
+ *
+ * Source: Microsoft Learn, "Microsoft Entra authentication and authorization error codes"; where a
+ * number is not in that list, the public issue threads it was met in.
+ */
+export const ENTRA_ROWS: readonly (EntraRow & { codes: readonly [EntraRowId, ...number[]] })[] =
+  ROWS;
 
 const NUMBERS: ReadonlySet<number> = new Set(ENTRA_ROWS.flatMap(({ codes }) => codes));
 

@@ -1,7 +1,7 @@
 import type { EntraRow } from "./entra_row.ts";
 
 /** Single sign-on with SAML or WS-Federation: no call to Graph is in it. */
-export const SAML_ERRORS: readonly EntraRow[] = [
+export const SAML_ERRORS = [
   {
     codes: [
       50008, 5000819, 75001, 75003, 75005, 750054, 7500514, 7500529, 75008, 75016, 76021, 76026,
@@ -10,10 +10,6 @@ export const SAML_ERRORS: readonly EntraRow[] = [
     cause: "bad-request-syntax",
     trouble: "saml",
     caller: "delegated",
-    means: "a message of SAML or WS-Federation is not one that Entra can use",
-    todo: [
-      "Compare identifier, reply address and claims: Enterprise apps > the app > Single sign-on.",
-    ],
   },
   {
     codes: [75011],
@@ -21,7 +17,5 @@ export const SAML_ERRORS: readonly EntraRow[] = [
     trouble: "in-front-of-the-screen",
     sure: false,
     caller: "delegated",
-    means: "the app asks for another way of signing in than the one the user took",
-    todo: ["Let the app not ask for one way (RequestedAuthnContext), or sign in by that way."],
   },
-];
+] as const satisfies readonly EntraRow[];

@@ -1,78 +1,42 @@
 import type { EntraRow } from "./entra_row.ts";
 
 /** Apps and tenants that Entra does not know, and accounts from elsewhere. */
-export const TENANT_AND_APP_ERRORS: readonly EntraRow[] = [
-  {
-    codes: [700016, 700011],
-    cause: "wrong-tenant-or-no-service-principal",
-    means: "the tenant does not know an app with this client id",
-  },
-  {
-    codes: [7000229],
-    cause: "wrong-tenant-or-no-service-principal",
-    caller: "application",
-    means: "the app has no service principal in this tenant",
-    todo: [
-      "Let an administrator consent in this tenant, or run New-MgServicePrincipal -AppId {client id}.",
-    ],
-  },
+export const TENANT_AND_APP_ERRORS = [
+  { codes: [700016, 700011], cause: "wrong-tenant-or-no-service-principal" },
+  { codes: [7000229], cause: "wrong-tenant-or-no-service-principal", caller: "application" },
   {
     codes: [7000112, 7000116, 70001],
     cause: "wrong-tenant-or-no-service-principal",
     trouble: "app-disabled",
-    means: "the app is disabled in this tenant",
   },
   {
     codes: [1000031],
     cause: "wrong-tenant-or-no-service-principal",
     trouble: "app-disabled",
     sure: false,
-    means: "the app cannot be reached in this tenant for now",
   },
-  {
-    codes: [7000118],
-    cause: "wrong-tenant-or-no-service-principal",
-    trouble: "resource-unknown",
-    means: "this tenant may not use the service that was asked for",
-  },
-  {
-    codes: [50059, 90019],
-    cause: "wrong-tenant-or-no-service-principal",
-    trouble: "no-tenant",
-    means: "the request names no tenant, as at /common",
-  },
+  { codes: [7000118], cause: "wrong-tenant-or-no-service-principal", trouble: "resource-unknown" },
+  { codes: [50059, 90019], cause: "wrong-tenant-or-no-service-principal", trouble: "no-tenant" },
   {
     codes: [9001023, 90124, 90130],
     cause: "wrong-tenant-or-no-service-principal",
     trouble: "wrong-authority",
-    means: "this cannot be asked for at /common or /consumers",
   },
-  {
-    codes: [50194],
-    cause: "wrong-tenant-or-no-service-principal",
-    trouble: "wrong-authority",
-    means: "the app is of one tenant only, and /common was asked",
-    todo: [
-      "Ask at the tenant's own address as below, or make the app multitenant: Authentication > Supported account types.",
-    ],
-  },
+  { codes: [50194], cause: "wrong-tenant-or-no-service-principal", trouble: "wrong-authority" },
   {
     codes: [90002, 900023, 90023, 50128, 50169],
     cause: "wrong-tenant-or-no-service-principal",
     trouble: "tenant-unknown",
-    means: "there is no such tenant in this cloud",
   },
   {
     codes: [50029, 50107],
     cause: "wrong-tenant-or-no-service-principal",
     trouble: "tenant-unknown",
-    means: "the domain that was named is not one that users can sign in with",
   },
   {
     codes: [90038, 900382, 900432, 900439, 900440, 90043, 90051, 1000104],
     cause: "wrong-tenant-or-no-service-principal",
     trouble: "other-cloud",
-    means: "tenant, app and address are of different national clouds",
   },
   {
     codes: [50020, 90072],
@@ -81,22 +45,18 @@ export const TENANT_AND_APP_ERRORS: readonly EntraRow[] = [
     sure: false,
     trouble: "user-unknown",
     caller: "delegated",
-    means: "the user's account is not in this tenant",
   },
   {
     codes: [50014, 51004, 16003, 50034, 90084],
     cause: "wrong-tenant-or-no-service-principal",
     trouble: "user-unknown",
     caller: "delegated",
-    means: "the user's account is not in this tenant",
   },
   {
     codes: [500341],
     cause: "wrong-tenant-or-no-service-principal",
     trouble: "user-unknown",
     caller: "delegated",
-    means: "the user's account was deleted from this tenant",
-    todo: ["Sign in with another account, or let an administrator restore it (30 days)."],
   },
   {
     codes: [90125, 90126, 51001],
@@ -104,7 +64,6 @@ export const TENANT_AND_APP_ERRORS: readonly EntraRow[] = [
     trouble: "user-unknown",
     sure: false,
     caller: "delegated",
-    means: "Entra could not find the user's tenant by the name",
   },
   {
     codes: [500212, 500213],
@@ -112,59 +71,28 @@ export const TENANT_AND_APP_ERRORS: readonly EntraRow[] = [
     trouble: "external-policy",
     also: ["interaction-required"],
     caller: "delegated",
-    means: "a cross-tenant access policy keeps the user out",
   },
-  {
-    codes: [50105],
-    cause: "user-lacks-rights",
-    trouble: "user-not-assigned",
-    caller: "delegated",
-    means: "the user is not assigned to the app, and the app asks for an assignment",
-  },
+  { codes: [50105], cause: "user-lacks-rights", trouble: "user-not-assigned", caller: "delegated" },
   {
     codes: [501051],
     cause: "app-missing-permission",
     trouble: "app-not-assigned",
     caller: "application",
-    means: "the calling app has no role of the app that it asks for, which insists on one",
   },
-  {
-    codes: [9002332],
-    cause: "personal-account",
-    trouble: "account-kind",
-    caller: "delegated",
-    means: "the app serves work and school accounts only, and /consumers was asked",
-    todo: ["Sign in at /organizations or at the tenant's own address."],
-  },
+  { codes: [9002332], cause: "personal-account", trouble: "account-kind", caller: "delegated" },
   {
     codes: [9002331],
     cause: "personal-account",
     trouble: "account-kind",
     also: ["wrong-tenant-or-no-service-principal"],
     caller: "delegated",
-    means: "the app serves personal accounts only, and another address than /consumers was asked",
-    todo: [
-      "Sign in at /consumers.",
-      "For work and school accounts: change Supported account types of the app registration.",
-    ],
   },
-  {
-    codes: [500200],
-    cause: "personal-account",
-    trouble: "account-kind",
-    caller: "delegated",
-    means: "a personal account signed in, and the app takes none",
-    todo: [
-      "Sign in with a work or school account; a guest has to be invited into the tenant first.",
-    ],
-  },
+  { codes: [500200], cause: "personal-account", trouble: "account-kind", caller: "delegated" },
   {
     codes: [90027, 500201],
     cause: "personal-account",
     trouble: "account-kind",
     caller: "delegated",
-    means: "the old sign-in address gives no tokens to personal accounts",
-    todo: ["Use the v2.0 address (/oauth2/v2.0/…), or a work or school account."],
   },
   {
     codes: [500208, 500207],
@@ -172,7 +100,5 @@ export const TENANT_AND_APP_ERRORS: readonly EntraRow[] = [
     trouble: "account-kind",
     also: ["wrong-tenant-or-no-service-principal"],
     caller: "delegated",
-    means: "the account is not of the kind that the app accepts",
-    todo: ["Change Supported account types of the app registration, or use another account."],
   },
-];
+] as const satisfies readonly EntraRow[];

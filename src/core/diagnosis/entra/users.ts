@@ -1,27 +1,19 @@
 import type { EntraRow } from "./entra_row.ts";
 
 /** Users, their passwords and sessions, and faults of the service. */
-export const USER_ERRORS: readonly EntraRow[] = [
-  {
-    codes: [50058],
-    cause: "interaction-required",
-    trouble: "not-signed-in",
-    caller: "delegated",
-    means: "a silent sign-in found nobody signed in",
-  },
+export const USER_ERRORS = [
+  { codes: [50058], cause: "interaction-required", trouble: "not-signed-in", caller: "delegated" },
   {
     codes: [50140, 50125, 50199, 16000, 16001, 65007, 50136, 50168, 700020, 1000002],
     cause: "interaction-required",
     trouble: "in-front-of-the-screen",
     caller: "delegated",
-    means: "the sign-in needs the user in front of the screen",
   },
   {
     codes: [16002, 160021, 50085, 50139, 50143],
     cause: "interaction-required",
     trouble: "sign-in-again",
     caller: "delegated",
-    means: "the session that was asked for is not there or not valid",
   },
   {
     codes: [50197],
@@ -29,15 +21,12 @@ export const USER_ERRORS: readonly EntraRow[] = [
     trouble: "sign-in-again",
     sure: false,
     caller: "delegated",
-    means: "Entra could not tell which user is meant",
-    todo: ["Sign out of the other accounts, or use a private window."],
   },
   {
     codes: [50055, 50144, 50135],
     cause: "interaction-required",
     trouble: "password-change",
     caller: "delegated",
-    means: "the user's password has expired, or has to be changed",
   },
   {
     codes: [50126, 50056, 50064],
@@ -45,58 +34,34 @@ export const USER_ERRORS: readonly EntraRow[] = [
     trouble: "wrong-password",
     sure: false,
     caller: "delegated",
-    means: "the user's name or password is wrong, or the account signs in elsewhere",
   },
-  {
-    codes: [50053],
-    cause: "interaction-required",
-    trouble: "account-locked",
-    caller: "delegated",
-    means: "the account is locked after wrong passwords, or the address is known for attacks",
-  },
-  {
-    codes: [50057],
-    cause: "user-lacks-rights",
-    trouble: "account-disabled",
-    caller: "delegated",
-    means: "the user's account is disabled",
-  },
+  { codes: [50053], cause: "interaction-required", trouble: "account-locked", caller: "delegated" },
+  { codes: [50057], cause: "user-lacks-rights", trouble: "account-disabled", caller: "delegated" },
   {
     codes: [130507],
     cause: "interaction-required",
     trouble: "in-front-of-the-screen",
     sure: false,
     caller: "delegated",
-    means: "the temporary access pass does not work any more",
-    todo: ["Ask an administrator for a new pass."],
   },
   {
     codes: [130004, 130005, 130006, 135010],
     cause: "interaction-required",
     trouble: "in-front-of-the-screen",
     caller: "delegated",
-    means: "Entra does not know the key that the device signs in with (Windows Hello)",
-    todo: ["Sign in another way, and set up Windows Hello anew."],
   },
   {
     codes: [50015, 54000],
     cause: "interaction-required",
     trouble: "policy-block",
     caller: "delegated",
-    means: "the rules for minors do not let this user in",
   },
-  {
-    codes: [52004],
-    cause: "consent-missing",
-    caller: "delegated",
-    means: "the user has not consented to LinkedIn",
-  },
+  { codes: [52004], cause: "consent-missing", caller: "delegated" },
   {
     codes: [50086, 50087, 50088, 50166],
     cause: "service-fault",
     trouble: "entra-fault",
     caller: "delegated",
-    means: "the second factor could not be checked for now",
   },
   {
     codes: [
@@ -104,30 +69,14 @@ export const USER_ERRORS: readonly EntraRow[] = [
     ],
     cause: "service-fault",
     trouble: "entra-fault",
-    means: "Entra, or a service that it asks, could not answer",
   },
-  {
-    codes: [50042, 50043],
-    cause: "service-fault",
-    trouble: "entra-fault",
-    sure: false,
-    means: "Entra could not make the user's id for this app",
-  },
+  { codes: [50042, 50043], cause: "service-fault", trouble: "entra-fault", sure: false },
   {
     codes: [50017],
     cause: "interaction-required",
     trouble: "in-front-of-the-screen",
     sure: false,
     caller: "delegated",
-    means: "the certificate that the user signs in with could not be checked",
-    todo: ["Let the tenant's administrator look at its issuer and its revocation list."],
   },
-  {
-    codes: [165900, 165004, 230109],
-    cause: "service-fault",
-    trouble: "entra-fault",
-    sure: false,
-    means: "Entra's sign-in page could not use what it was sent",
-    todo: ["Try again in a private window."],
-  },
-];
+  { codes: [165900, 165004, 230109], cause: "service-fault", trouble: "entra-fault", sure: false },
+] as const satisfies readonly EntraRow[];
