@@ -8,6 +8,7 @@ import {
   type TurnContext,
 } from "botbuilder";
 import { errorLabel } from "./error_label.ts";
+import { isMalformedInvoke } from "./malformed_invoke.ts";
 import { withoutOwnRetries } from "./own_retries.ts";
 import { REAL_WAITING, retryCall, type Waiting } from "./retry_call.ts";
 
@@ -63,6 +64,11 @@ export class BotAdapter extends CloudAdapter {
       const time = activity.type === ActivityTypes.Invoke ? INVOKE_TIME : TURN_TIME;
       turnState.set(UNTIL, waiting.now() + time);
       await next();
+    });
+    this.use(async (context, next) => {
+      if (!isMalformedInvoke(context.activity)) return await next();
+      const value: InvokeResponse = { status: 400 };
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
     });
     this.onTurnError = (context, error) => this.#apologise(context, error);
   }

@@ -4,6 +4,8 @@ import {
   ConfigurationServiceClientCredentialFactory,
   type ConfigurationServiceClientCredentialFactoryOptions,
 } from "botbuilder";
+import { OnceOnly } from "../bot/once_only.ts";
+import { memoryTurns, type TurnStore } from "../bot/turn_store.ts";
 import { BotAdapter } from "./bot_adapter.ts";
 import type { Config } from "./read_config.ts";
 import type { Waiting } from "./retry_call.ts";
@@ -12,6 +14,8 @@ import type { Waiting } from "./retry_call.ts";
 export interface AdapterParts {
   /** How time passes; replaced in tests. */
   waiting?: Waiting;
+  /** Knows which activities were taken; this process alone unless told. */
+  turns?: TurnStore;
 }
 
 /**
@@ -26,12 +30,12 @@ export interface AdapterParts {
 export function createAdapter(
   config: Config,
   log: (line: string) => void,
-  { waiting }: AdapterParts = {},
+  { waiting, turns = memoryTurns() }: AdapterParts = {},
 ): CloudAdapter {
   const settings = botFrameworkSettings(config);
   const credentials = new ConfigurationServiceClientCredentialFactory(settings);
   const authentication = new ConfigurationBotFrameworkAuthentication(settings, credentials);
-  return new BotAdapter(authentication, log, waiting);
+  return new BotAdapter(authentication, log, waiting).use(new OnceOnly(turns));
 }
 
 function botFrameworkSettings(config: Config): ConfigurationServiceClientCredentialFactoryOptions {
