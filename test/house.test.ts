@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const ROOMS: Record<string, readonly string[]> = {
   "src/core": ["src/core", "jose"],
   "src/cards": ["src/cards", "src/core", "@microsoft/teams.cards"],
-  "src/bot": ["src/bot", "src/cards", "src/core", "botbuilder", "lru-cache", "zod"],
+  "src/bot": ["src/bot", "src/cards", "src/core", "botbuilder", "lru-cache", "zod", "node:"],
   "src/server": [
     "src/server",
     "src/bot",

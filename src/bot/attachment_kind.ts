@@ -1,8 +1,4 @@
-/** What a message carries besides its text. */
-export interface IncomingAttachment {
-  contentType?: string | undefined;
-  content?: unknown;
-}
+import { attachmentsOf } from "./attachments_of.ts";
 
 /**
  * Says whether a message brings a picture. Teams sends each formatted message a second time as HTML,
@@ -10,8 +6,8 @@ export interface IncomingAttachment {
  *
  * @param attachments The activity's attachments.
  */
-export function hasPicture(attachments: readonly IncomingAttachment[] | undefined): boolean {
-  return (attachments ?? []).some(({ contentType = "", content }) => {
+export function hasPicture(attachments: unknown): boolean {
+  return attachmentsOf(attachments).some(({ contentType, content }) => {
     if (/^image\//i.test(contentType)) return true;
     return contentType === "text/html" && typeof content === "string" && /<img\b/i.test(content);
   });

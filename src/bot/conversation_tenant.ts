@@ -1,6 +1,6 @@
 /** The part of an activity that tells where the conversation is held. */
 export interface Conversation {
-  conversation?: { tenantId?: unknown } | undefined;
+  conversation?: { tenantId?: unknown } | null | undefined;
   channelData?: unknown;
 }
 
@@ -12,7 +12,7 @@ export interface Conversation {
  * @returns A tenant's id, or null where the channel states none.
  */
 export function conversationTenant({ conversation, channelData }: Conversation): string | null {
-  const { tenant } = (channelData ?? {}) as { tenant?: { id?: unknown } };
+  const { tenant } = (channelData ?? {}) as { tenant?: { id?: unknown } | null };
   const id = conversation?.tenantId ?? tenant?.id;
   return typeof id === "string" && id !== "" ? id : null;
 }

@@ -1,12 +1,12 @@
-import type { IncomingAttachment } from "./attachment_kind.ts";
+import { attachmentsOf } from "./attachments_of.ts";
 import { htmlText } from "./html_text.ts";
 
-/** The part of a message that its text is read from. */
+/** The part of a message that its text is read from, as it came: nothing in it is sure. */
 export interface IncomingMessage {
-  text?: string | undefined;
-  recipient?: { id?: string } | undefined;
-  entities?: readonly object[] | undefined;
-  attachments?: readonly IncomingAttachment[] | undefined;
+  text?: unknown;
+  recipient?: { id?: unknown } | null | undefined;
+  entities?: unknown;
+  attachments?: unknown;
 }
 
 /** What a message says, in the forms that Teams sends it in. */
@@ -47,11 +47,11 @@ export function messageTexts(message: IncomingMessage): MessageTexts {
  * @param message The activity; it stays as it is.
  */
 export function messageText(message: IncomingMessage): string {
-  let text = message.text ?? "";
+  let text = typeof message.text === "string" ? message.text : "";
   const ourId = message.recipient?.id;
-  for (const mention of entitiesOf(message)) {
-    const isOurs = mention.type === "mention" && mention.mentioned?.id === ourId;
-    if (isOurs && ourId !== undefined && mention.text) text = text.replaceAll(mention.text, " ");
+  for (const { type, text: words, mentioned } of entitiesOf(message)) {
+    const isOurs = type === "mention" && ourId !== undefined && mentioned?.id === ourId;
+    if (isOurs && typeof words === "string" && words !== "") text = text.replaceAll(words, " ");
   }
   return text
     .replace(QUOTED_MARK, "")
@@ -60,10 +60,9 @@ export function messageText(message: IncomingMessage): string {
 }
 
 function htmlOf({ attachments }: IncomingMessage): string {
-  const contents = (attachments ?? []).flatMap((attachment) => {
-    const { contentType = "", content } = attachment ?? {};
-    return /^text\/html\b/i.test(contentType) && typeof content === "string" ? [content] : [];
-  });
+  const contents = attachmentsOf(attachments).flatMap(({ contentType, content }) =>
+    /^text\/html\b/i.test(contentType) && typeof content === "string" ? [content] : [],
+  );
   return contents.join("\n");
 }
 
@@ -79,12 +78,13 @@ function quotedPreviews(message: IncomingMessage): string {
 
 /** What an entity of a message holds where it is a mention or a quoted message. */
 interface Entity {
-  type?: string;
-  text?: string;
-  mentioned?: { id?: string };
-  quotedReply?: { preview?: unknown; senderId?: unknown };
+  type?: unknown;
+  text?: unknown;
+  mentioned?: { id?: unknown } | null;
+  quotedReply?: { preview?: unknown; senderId?: unknown } | null;
 }
 
 function entitiesOf({ entities }: IncomingMessage): Entity[] {
-  return (entities ?? []).filter((entity) => entity !== null && typeof entity === "object");
+  const list: unknown[] = Array.isArray(entities) ? entities : [];
+  return list.filter((entity): entity is Entity => typeof entity === "object" && entity !== null);
 }

@@ -41,10 +41,10 @@ export function memoryNotes(): NoteStore {
   };
 }
 
-/** The part of an activity that tells who says something where. */
+/** The part of an activity that tells who says something where, as it came. */
 export interface Said {
-  conversation?: { id?: string } | undefined;
-  from?: { id?: string; aadObjectId?: string } | undefined;
+  conversation?: { id?: unknown } | null | undefined;
+  from?: { id?: unknown; aadObjectId?: unknown } | null | undefined;
 }
 
 /**
@@ -57,5 +57,10 @@ export interface Said {
 export function noteKey({ conversation, from }: Said): string | undefined {
   const person = from?.aadObjectId ?? from?.id;
   const place = conversation?.id;
-  return person === undefined || place === undefined ? undefined : JSON.stringify([place, person]);
+  return isId(person) && isId(place) ? JSON.stringify([place, person]) : undefined;
+}
+
+/** What is no id may be the same for everybody. */
+function isId(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
 }

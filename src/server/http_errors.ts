@@ -27,10 +27,6 @@ export const HTTP_ERRORS = {
     status: 400,
     message: "Cannot process the invoke as the bot does not accept its content",
   },
-  ERR_INVOKE_NOT_IMPLEMENTED: {
-    status: 501,
-    message: "Cannot process the invoke as the bot does not know its name",
-  },
   ERR_JSON_MALFORMED: { status: 400, message: "Cannot read the body as it is not JSON" },
   ERR_METHOD_NOT_ALLOWED: {
     status: 405,

@@ -11,8 +11,10 @@ export type TurnOutcome =
 const REFUSALS: ReadonlyMap<number, HttpErrorCode> = new Map([
   [400, "ERR_INVOKE_INVALID"],
   [401, "ERR_UNAUTHORIZED"],
-  [501, "ERR_INVOKE_NOT_IMPLEMENTED"],
 ]);
+
+/** What botbuilder answers an invoke that nobody took. */
+const NOT_IMPLEMENTED = 501;
 
 /**
  * Runs one turn of the bot and says how it ended; it never rejects.
@@ -38,6 +40,8 @@ export async function runTurn(
   }
   const { status } = answer;
   if (status < 400) return answer;
+  // New kinds of invokes come without notice, and a refusal of one would count as a fault of the bot.
+  if (status === NOT_IMPLEMENTED) return { status: 200, body: undefined };
   return { status, code: REFUSALS.get(status) ?? "ERR_TURN_FAILED" };
 }
 

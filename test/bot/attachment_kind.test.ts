@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { hasPicture, type IncomingAttachment } from "../../src/bot/attachment_kind.ts";
+import { hasPicture } from "../../src/bot/attachment_kind.ts";
 
-const CASES: { name: string; attachments?: IncomingAttachment[]; isPicture: boolean }[] = [
+const CASES: { name: string; attachments?: unknown; isPicture: boolean }[] = [
   { name: "no attachments", isPicture: false },
   { name: "an empty list", attachments: [], isPicture: false },
   { name: "a pasted picture", attachments: [{ contentType: "image/*" }], isPicture: true },
@@ -38,6 +38,18 @@ const CASES: { name: string; attachments?: IncomingAttachment[]; isPicture: bool
     isPicture: false,
   },
   { name: "an attachment of no type", attachments: [{}], isPicture: false },
+  { name: "what is no list", attachments: { contentType: "image/png" }, isPicture: false },
+  {
+    name: "a picture between what is no attachment",
+    attachments: [
+      null,
+      7,
+      "image/png",
+      { contentType: ["image/png"] },
+      { contentType: "image/gif" },
+    ],
+    isPicture: true,
+  },
 ];
 
 describe("hasPicture()", () => {

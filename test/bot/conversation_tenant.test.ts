@@ -8,6 +8,7 @@ describe("conversationTenant()", () => {
     ["the channel's", { conversation: {}, channelData: { tenant: { id: "t2" } } }, "t2"],
     ["none", {}, null],
     ["none of an empty one", { conversation: { tenantId: "" } }, null],
+    ["none of what is not there", { conversation: null, channelData: { tenant: null } }, null],
     ["none of what is no text", { conversation: { tenantId: 7 }, channelData: null }, null],
   ];
   for (const [what, activity, tenant] of rows) {

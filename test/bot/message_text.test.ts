@@ -52,6 +52,17 @@ const CASES: { name: string; message: IncomingMessage; text: string }[] = [
     text: "hi",
   },
   {
+    name: "entities that are none",
+    message: {
+      text: "hi",
+      recipient: US,
+      entities: [null, 7, "x", { type: "mention", text: 7, mentioned: US }, { ...OURS, text: "" }],
+    },
+    text: "hi",
+  },
+  { name: "what is no list of entities", message: { text: "hi", entities: {} }, text: "hi" },
+  { name: "a text that is none", message: { text: 7, recipient: null }, text: "" },
+  {
     name: "a mention of nobody where nobody is addressed",
     message: { text: "<at>x</at> hi", entities: [{ type: "mention", text: "<at>x</at>" }] },
     text: "<at>x</at> hi",

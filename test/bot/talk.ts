@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { request as httpRequest } from "node:http";
 import { DoctorBot } from "../../src/bot/doctor_bot.ts";
 import type { Card } from "../../src/cards/elements.ts";
-import { createAdapter } from "../../src/server/create_adapter.ts";
+import { type AdapterParts, createAdapter } from "../../src/server/create_adapter.ts";
 import { createServer } from "../../src/server/create_server.ts";
-import { type RunningServer, runServer } from "../../src/server/run_server.ts";
+import { runServer } from "../../src/server/run_server.ts";
 import { NOW } from "../cards/card_cases.ts";
+import { type FakeConnector, startConnector } from "./fake_connector.ts";
 
 /** What the bot says. */
 export type Reply = {
@@ -23,19 +24,23 @@ export const MESSAGE_TYPE = "application/vnd.microsoft.activity.message";
 
 /** What goes wrong is written here. */
 export const lines: string[] = [];
-const running: RunningServer[] = [];
+const running: { stop(): Promise<void> }[] = [];
 
 /**
  * A bot that listens on loopback.
  *
  * @param now Its clock.
+ * @param parts What its adapter works with.
  */
-export async function serve(now: () => number = () => NOW): Promise<string> {
+export async function serve(
+  now: () => number = () => NOW,
+  parts: AdapterParts = {},
+): Promise<string> {
   const log = (line: string) => {
     lines.push(line);
   };
   const server = createServer({
-    adapter: createAdapter(LOCAL, log),
+    adapter: createAdapter(LOCAL, log, parts),
     bot: new DoctorBot(now),
     log,
   });
@@ -44,7 +49,19 @@ export async function serve(now: () => number = () => NOW): Promise<string> {
   return started.url;
 }
 
-/** Ends every bot that a test started. */
+/** A connector on loopback, ended with the bots. */
+export async function connect(): Promise<FakeConnector> {
+  const connector = await startConnector();
+  running.push(connector);
+  return connector;
+}
+
+/** The part of an activity that makes the bot answer through a connector, as it does for Teams. */
+export function through({ url }: FakeConnector): Record<string, unknown> {
+  return { serviceUrl: url, deliveryMode: "normal" };
+}
+
+/** Ends every bot and connector that a test started. */
 export async function endAll(): Promise<void> {
   lines.length = 0;
   await Promise.all(running.splice(0).map((server) => server.stop()));

@@ -1,0 +1,39 @@
+import { ActivityTypes, INVOKE_RESPONSE_KEY, type Middleware, type TurnContext } from "botbuilder";
+import { turnKey } from "./turn_key.ts";
+import type { TurnAnswer, TurnStore } from "./turn_store.ts";
+
+/**
+ * Takes an activity once, though it is delivered twice: Teams sends it again where the answer takes
+ * long. A message is then passed over, and an invoke answered like the first time.
+ */
+export class OnceOnly implements Middleware {
+  readonly #turns: TurnStore;
+
+  /** @param turns Knows which turns were taken. */
+  constructor(turns: TurnStore) {
+    this.#turns = turns;
+  }
+
+  /** Goes on to the bot unless it has this activity already. */
+  async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
+    const key = turnKey(context.activity);
+    if (key === undefined) return await next();
+    const { isRepeat, answer } = await this.#turns.once(key, () => takeTurn(context, next));
+    if (!isRepeat) await answer;
+    else if (context.activity.type === ActivityTypes.Invoke) {
+      // Its sender waits for an answer: where the first attempt fails, this is the next.
+      const given = await answer.catch(() => FAILED);
+      if (given === FAILED) return await this.onTurn(context, next);
+      if (given !== undefined) {
+        await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: given });
+      }
+    }
+  }
+}
+
+const FAILED = Symbol("failed");
+
+async function takeTurn(context: TurnContext, next: () => Promise<void>): Promise<TurnAnswer> {
+  await next();
+  return context.turnState.get(INVOKE_RESPONSE_KEY)?.value;
+}

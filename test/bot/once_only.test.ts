@@ -1,0 +1,183 @@
+import assert from "node:assert/strict";
+import { ActivityHandler, type InvokeResponse, type TurnContext } from "botbuilder";
+import { afterEach, describe, it } from "mocha";
+import { memoryTurns } from "../../src/bot/turn_store.ts";
+import { createAdapter } from "../../src/server/create_adapter.ts";
+import { createServer } from "../../src/server/create_server.ts";
+import { runServer } from "../../src/server/run_server.ts";
+import { activity, endAll, post, type Reply, sayTo, serve } from "./talk.ts";
+
+const LOCAL = { port: 0, host: "127.0.0.1" };
+
+/** A bot that counts its turns and is as slow as the test wants. */
+class CountingBot extends ActivityHandler {
+  turns = 0;
+  readonly #work: (turn: number) => Promise<void>;
+
+  constructor(work: (turn: number) => Promise<void> = async () => {}) {
+    super();
+    this.#work = work;
+    this.onMessage(async (context) => {
+      await this.#take();
+      await context.sendActivity(`turn ${this.turns}`);
+    });
+  }
+
+  override async onInvokeActivity(_context: TurnContext): Promise<InvokeResponse> {
+    const body = { turn: await this.#take() };
+    return { status: 200, body };
+  }
+
+  async #take(): Promise<number> {
+    this.turns += 1;
+    const turn = this.turns;
+    await this.#work(turn);
+    return turn;
+  }
+}
+
+/** Something that a turn waits for, and that tells when the turn has come so far. */
+function barrier() {
+  let open = () => {};
+  let arrive = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const pass = () => {
+    arrive();
+    return opened;
+  };
+  return { open, arrived, pass };
+}
+
+const running: { stop(): Promise<void> }[] = [];
+
+async function serveBot(bot: CountingBot, now?: () => number): Promise<string> {
+  const log = () => {};
+  const adapter = createAdapter(LOCAL, log, { turns: memoryTurns(now) });
+  const server = await runServer(createServer({ adapter, bot, log }), { ...LOCAL, log });
+  running.push(server);
+  return server.url;
+}
+
+const INVOKE = { type: "invoke", name: "task/submit", deliveryMode: "normal", value: { a: 1 } };
+
+function texts(replies: Reply[]): (string | undefined)[] {
+  return replies.map(({ text }) => text);
+}
+
+describe("an activity that is delivered twice", () => {
+  afterEach(async () => {
+    await endAll();
+    await Promise.all(running.splice(0).map((server) => server.stop()));
+  });
+
+  it("is taken once, being a message", async () => {
+    const bot = new CountingBot();
+    const url = await serveBot(bot);
+    assert.deepEqual(texts(await sayTo(url, { text: "hi" })), ["turn 1"]);
+    assert.deepEqual(await sayTo(url, { text: "hi" }), []);
+    assert.equal(bot.turns, 1);
+  });
+
+  it("is passed over at once, being a message whose turn still runs", async () => {
+    const { open, arrived, pass } = barrier();
+    const bot = new CountingBot(pass);
+    const url = await serveBot(bot);
+    const first = sayTo(url, { text: "hi" });
+    await arrived;
+    assert.deepEqual(await sayTo(url, { text: "hi" }), []);
+    open();
+    assert.deepEqual(texts(await first), ["turn 1"]);
+  });
+
+  it("is answered the same, being an invoke", async () => {
+    const bot = new CountingBot();
+    const url = await serveBot(bot);
+    for (const _ of [1, 2, 3]) {
+      const { status, text } = await post(url, activity(INVOKE));
+      assert.deepEqual([status, text], [200, '{"turn":1}']);
+    }
+    assert.equal(bot.turns, 1);
+  });
+
+  it("waits for the same answer, being an invoke whose turn still runs", async () => {
+    const { open, arrived, pass } = barrier();
+    const bot = new CountingBot(pass);
+    const url = await serveBot(bot);
+    const first = post(url, activity(INVOKE));
+    await arrived;
+    const second = post(url, activity(INVOKE));
+    open();
+    assert.deepEqual(await second, await first);
+    assert.equal(bot.turns, 1);
+  });
+
+  it("is taken again where the turn failed", async () => {
+    const bot = new CountingBot(async (turn) => {
+      if (turn === 1) throw new RangeError("once");
+    });
+    const url = await serveBot(bot);
+    assert.match(texts(await sayTo(url, { text: "hi" })).join(), /Sorry/);
+    assert.deepEqual(texts(await sayTo(url, { text: "hi" })), ["turn 2"]);
+    assert.deepEqual(await sayTo(url, { text: "hi" }), []);
+  });
+
+  it("is taken by the invoke that waits, where the turn fails", async () => {
+    const { open, arrived, pass } = barrier();
+    const bot = new CountingBot(async (turn) => {
+      if (turn > 1) return;
+      await pass();
+      throw new RangeError("once");
+    });
+    const url = await serveBot(bot);
+    const first = post(url, activity(INVOKE));
+    await arrived;
+    const second = post(url, activity(INVOKE));
+    open();
+    assert.equal((await first).status, 500);
+    assert.deepEqual(await second, { status: 200, text: '{"turn":2}' });
+  });
+
+  it("is forgotten after two minutes", async () => {
+    let now = 1000;
+    const bot = new CountingBot();
+    const url = await serveBot(bot, () => now);
+    await sayTo(url, { text: "hi" });
+    now += 119_000;
+    assert.deepEqual(await sayTo(url, { text: "hi" }), []);
+    now += 2000;
+    assert.deepEqual(texts(await sayTo(url, { text: "hi" })), ["turn 2"]);
+  });
+
+  it("is not recognised without an id", async () => {
+    const bot = new CountingBot();
+    const url = await serveBot(bot);
+    for (const id of [undefined, undefined, ""]) await sayTo(url, { text: "hi", id });
+    assert.equal(bot.turns, 3);
+  });
+
+  it("is not what another person sends, or in another place, or with other words", async () => {
+    const bot = new CountingBot();
+    const url = await serveBot(bot);
+    for (const more of [
+      {},
+      { from: { id: "29:eve" } },
+      { conversation: { id: "a:2", conversationType: "personal" } },
+      { text: "hello" },
+    ]) {
+      await sayTo(url, { text: "hi", ...more });
+    }
+    assert.equal(bot.turns, 4);
+  });
+
+  it("leaves nothing in the memory of a bot but its answer", async () => {
+    const url = await serve();
+    const [welcome] = await sayTo(url, { text: "help" });
+    assert.equal(welcome?.attachments?.length, 1);
+    assert.deepEqual(await sayTo(url, { text: "help" }), []);
+  });
+});
