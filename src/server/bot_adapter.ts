@@ -7,14 +7,11 @@ import {
   type ResourceResponse,
   type TurnContext,
 } from "botbuilder";
+import { languageFor } from "../cards/language.ts";
 import { errorLabel } from "./error_label.ts";
 import { isMalformedInvoke } from "./malformed_invoke.ts";
 import { withoutOwnRetries } from "./own_retries.ts";
 import { REAL_WAITING, retryCall, type Waiting } from "./retry_call.ts";
-
-/** What the reader of a chat sees when a turn failed. */
-const APOLOGY =
-  "Sorry, something went wrong on my side and nothing was diagnosed. Please send it again.";
 
 /** How long a turn may send, in milliseconds: Teams waits 15 seconds for it. */
 const TURN_TIME = 10_000;
@@ -123,7 +120,10 @@ export class BotAdapter extends CloudAdapter {
   async #apologise(context: TurnContext, error: unknown): Promise<void> {
     this.#log(`turn failed: ${errorLabel(error)}`);
     try {
-      if (context.activity.type === ActivityTypes.Message) await context.sendActivity(APOLOGY);
+      const { cards } = languageFor(context.activity.locale);
+      if (context.activity.type === ActivityTypes.Message) {
+        await context.sendActivity(cards.replies.apology);
+      }
       if (context.activity.type === ActivityTypes.Invoke) {
         await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 500 } });
       }

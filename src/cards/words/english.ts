@@ -236,5 +236,7 @@ export const CARD_ENGLISH = {
       "I cannot start over for you: only who sent the messages can, and only within half an hour of them.",
     oldCard: "This card is too old or was changed. Paste the error and the request again.",
     sentBelow: "Sent below, as plain text.",
+    apology:
+      "Sorry, something went wrong on my side and nothing was diagnosed. Please send it again.",
   },
 };
