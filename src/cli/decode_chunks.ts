@@ -1,8 +1,9 @@
 import { TextDecoder } from "node:util";
+import { textEncoding } from "../core/text_encoding.ts";
 
 /**
- * Decodes bytes to text as they come: UTF-16 where a byte order mark says so (PowerShell's `>`
- * writes it), otherwise UTF-8. What is invalid becomes U+FFFD; the mark itself is left out.
+ * Decodes bytes to text as they come: UTF-16 where a byte order mark says so, otherwise UTF-8.
+ * What is invalid becomes U+FFFD; the mark itself is left out.
  *
  * @param chunks The bytes, cut anywhere.
  * @returns The text, cut anywhere but within a character.
@@ -17,15 +18,10 @@ export async function* decodeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGen
     }
     head = joined(head, chunk);
     if (head.length < 2) continue;
-    decoder = new TextDecoder(encodingOf(head));
+    decoder = new TextDecoder(textEncoding(head));
     yield decoder.decode(head, { stream: true });
   }
   yield decoder === undefined ? new TextDecoder().decode(head) : decoder.decode();
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
