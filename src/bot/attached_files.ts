@@ -1,6 +1,6 @@
 import { attachmentsOf, type IncomingAttachment } from "./attachments_of.ts";
 import { type DownloadOptions, downloadFile } from "./download_file.ts";
-import type { FileOutcome } from "./file_problems.ts";
+import type { FileOutcome } from "./file_outcome.ts";
 
 /** A file that was sent along in a personal chat; elsewhere a bot gets none. */
 const FILE = "application/vnd.microsoft.teams.file.download.info";
@@ -19,6 +19,15 @@ const DOWNLOAD_TIME = 8000;
 export type AttachedFilesOptions = Pick<DownloadOptions, "fetch"> & Partial<DownloadOptions>;
 
 /**
+ * Says whether a message brings files along, so that an answer may take a while.
+ *
+ * @param attachments The activity's attachments.
+ */
+export function bringsFiles(attachments: unknown): boolean {
+  return attachmentsOf(attachments).some(isFile);
+}
+
+/**
  * Reads the files that a message brings along: plain text of up to 1 MB each, three at most.
  *
  * @param attachments The activity's attachments.
@@ -29,15 +38,17 @@ export async function readAttachedFiles(
   attachments: unknown,
   options: AttachedFilesOptions,
 ): Promise<FileOutcome[]> {
-  const files = attachmentsOf(attachments).filter(
-    ({ contentType }) => contentType === FILE || contentType === LINK,
-  );
+  const files = attachmentsOf(attachments).filter(isFile);
   if (files.length === 0) return [];
   const { fetch, signal = AbortSignal.timeout(DOWNLOAD_TIME) } = options;
   const outcomes = await Promise.all(
     files.slice(0, MOST_FILES).map((file) => readFile(file, { fetch, signal })),
   );
   return files.length > MOST_FILES ? [...outcomes, { problem: "too-many" }] : outcomes;
+}
+
+function isFile({ contentType }: IncomingAttachment): boolean {
+  return contentType === FILE || contentType === LINK;
 }
 
 async function readFile(

@@ -8,6 +8,7 @@ import type { Findings } from "../core/paste/findings.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { whatChanged } from "../core/remedy/what_changed.ts";
 import type { Audience, CaseMemory } from "./case_memory.ts";
+import type { DownloadOptions } from "./download_file.ts";
 import type { MessageTexts } from "./message_text.ts";
 import type { Outcome } from "./outcome.ts";
 import { readMessage } from "./read_message.ts";
@@ -20,14 +21,17 @@ export type Visitor = Pick<Activity, "id" | "conversation" | "from">;
  */
 export class Desk {
   readonly memory: CaseMemory;
+  readonly fetch: DownloadOptions["fetch"];
   readonly #clock: () => number;
 
   /**
    * @param memory What was shown before.
    * @param clock Seconds since 1970.
+   * @param fetch What files are fetched with.
    */
-  constructor(memory: CaseMemory, clock: () => number) {
+  constructor(memory: CaseMemory, clock: () => number, fetch: DownloadOptions["fetch"]) {
     this.memory = memory;
+    this.fetch = fetch;
     this.#clock = clock;
   }
 
@@ -45,12 +49,17 @@ export class Desk {
   /**
    * Answers what somebody shows together with what he showed before.
    *
+   * @param visitor Who it is, and where.
+   * @param findings What he shows.
+   * @param setting Where the answer is shown.
+   * @param notice What to say first.
    * @returns Undefined where there is nothing of Graph in it.
    */
   async answer(
     visitor: Visitor,
     findings: Findings,
     setting: Setting,
+    notice?: string,
   ): Promise<Outcome | undefined> {
     const { now } = this;
     const recalled = await this.memory.add(visitor, findings, now, audienceOf(setting));
@@ -59,7 +68,7 @@ export class Desk {
     const change = isNewToken(recalled)
       ? whatChanged(explainFindings(recalled.before, now, optionsOf(setting)), prescription)
       : null;
-    return cardOf(prescription, { story: storyOf(recalled, visitor), change }, setting);
+    return cardOf(prescription, { story: storyOf(recalled, visitor), change, notice }, setting);
   }
 
   /** Answers findings by themselves; nothing is kept. */

@@ -12,18 +12,34 @@ import { pasteCard } from "../cards/paste_card.ts";
 import type { Setting } from "../cards/setting.ts";
 import { welcomeCard } from "../cards/welcome_card.ts";
 import { payloadTexts } from "./action_payload.ts";
+import { bringsFiles } from "./attached_files.ts";
 import { CaseMemory } from "./case_memory.ts";
 import { Desk } from "./desk.ts";
 import { cardInDialog, textInDialog } from "./dialog.ts";
+import type { DownloadOptions } from "./download_file.ts";
 import { hear } from "./hear.ts";
-import { messageTexts } from "./message_text.ts";
-import { memoryNotes } from "./note_store.ts";
+import { memoryNotes, type NoteStore } from "./note_store.ts";
 import type { Outcome } from "./outcome.ts";
 import { cardMessage, messageOf } from "./outgoing.ts";
 import { post } from "./post.ts";
 import { answerPress } from "./pressed.ts";
 import { readMessage } from "./read_message.ts";
+import { readShown } from "./read_shown.ts";
 import { settingOf } from "./setting_of.ts";
+
+/** What the bot works with. */
+export interface BotParts {
+  /** The clock, in seconds since 1970; replaced in tests. */
+  now?: () => number;
+  /** Where it keeps what it was shown; this process alone unless told. */
+  notes?: NoteStore;
+  /** What files are fetched with; the runtime's own unless told. */
+  fetch?: DownloadOptions["fetch"];
+}
+
+const TYPING = { type: "typing" };
+
+const secondsNow = () => Math.floor(Date.now() / 1000);
 
 /**
  * The bot: pasted text in, one card out. Between turns it keeps what each person showed in each
@@ -33,14 +49,17 @@ import { settingOf } from "./setting_of.ts";
 export class DoctorBot extends TeamsActivityHandler {
   readonly #desk: Desk;
 
-  /**
-   * @param now The clock, in seconds since 1970; replaced in tests.
-   * @param notes Where it keeps what it was shown; this process alone unless told.
-   */
-  constructor(now: () => number = () => Math.floor(Date.now() / 1000), notes = memoryNotes()) {
+  /** @param parts What it works with. */
+  constructor({
+    now = secondsNow,
+    notes = memoryNotes(),
+    fetch = globalThis.fetch,
+  }: BotParts = {}) {
     super();
-    this.#desk = new Desk(new CaseMemory(notes), now);
+    this.#desk = new Desk(new CaseMemory(notes), now, fetch);
     this.onMessage(async (context, next) => {
+      // Fetching a file may take seconds.
+      if (bringsFiles(context.activity.attachments)) await context.sendActivity(TYPING);
       await this.#answer(context, await hear(context.activity, this.#desk));
       await next();
     });
@@ -60,7 +79,7 @@ export class DoctorBot extends TeamsActivityHandler {
     });
     this.onMembersAdded(async (context, next) => {
       const { membersAdded, recipient } = context.activity;
-      const isUs = (membersAdded ?? []).some((member) => member.id === recipient.id);
+      const isUs = (membersAdded ?? []).some((member) => member?.id === recipient?.id);
       if (isUs) await context.sendActivity(cardMessage(welcomeCard(settingOf(context.activity))));
       await next();
     });
@@ -135,9 +154,9 @@ export class DoctorBot extends TeamsActivityHandler {
     const { activity } = context;
     const setting = settingOf(activity);
     const before = await this.#desk.memory.of(activity, this.#desk.now);
-    const findings = await this.#desk.read(activity, messageTexts(activity), setting);
+    const { findings, notice } = await readShown(activity, this.#desk, setting);
     if (JSON.stringify(before?.findings) === JSON.stringify(findings)) return;
-    const answer = await this.#desk.answer(activity, findings, setting);
+    const answer = await this.#desk.answer(activity, findings, setting, notice);
     const { nothingLeft } = setting.language.cards.replies;
     if (before?.answeredBy !== undefined) {
       const shown = messageOf(answer ?? { kind: "text", text: nothingLeft });

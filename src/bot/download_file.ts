@@ -1,6 +1,6 @@
 import { textEncoding } from "../core/text_encoding.ts";
 import { readDownloadAddress } from "./download_address.ts";
-import type { FileOutcome, FileProblem } from "./file_problems.ts";
+import type { FileOutcome, FileProblem } from "./file_outcome.ts";
 
 /** What a file is fetched with. */
 export interface DownloadOptions {

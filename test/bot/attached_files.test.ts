@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { readAttachedFiles } from "../../src/bot/attached_files.ts";
-import { FILE_PROBLEMS } from "../../src/bot/file_problems.ts";
+import { CARD_ENGLISH } from "../../src/cards/words/english.ts";
 
 const FILE = "application/vnd.microsoft.teams.file.download.info";
 const HOST = "https://contoso-my.sharepoint.com";
@@ -123,7 +123,7 @@ describe("readAttachedFiles()", () => {
 
   it("names the kinds that it reads", () => {
     for (const kind of [".txt", ".log", ".json"]) {
-      assert.ok(FILE_PROBLEMS["unknown-kind"].includes(kind));
+      assert.ok(CARD_ENGLISH.files["unknown-kind"].includes(kind));
     }
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { downloadFile } from "../../src/bot/download_file.ts";
-import type { FileOutcome } from "../../src/bot/file_problems.ts";
+import type { FileOutcome } from "../../src/bot/file_outcome.ts";
 
 const HOST = "https://contoso-my.sharepoint.com";
 const ADDRESS = `${HOST}/personal/dana/download.aspx?tempauth=canary-tempauth`;

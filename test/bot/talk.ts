@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { request as httpRequest } from "node:http";
-import { DoctorBot } from "../../src/bot/doctor_bot.ts";
+import { type BotParts, DoctorBot } from "../../src/bot/doctor_bot.ts";
 import type { Card } from "../../src/cards/elements.ts";
 import { type AdapterParts, createAdapter } from "../../src/server/create_adapter.ts";
 import { createServer } from "../../src/server/create_server.ts";
@@ -30,18 +30,18 @@ const running: { stop(): Promise<void> }[] = [];
  * A bot that listens on loopback.
  *
  * @param now Its clock.
- * @param parts What its adapter works with.
+ * @param parts What it and its adapter work with.
  */
 export async function serve(
   now: () => number = () => NOW,
-  parts: AdapterParts = {},
+  { fetch, ...parts }: AdapterParts & Pick<BotParts, "fetch"> = {},
 ): Promise<string> {
   const log = (line: string) => {
     lines.push(line);
   };
   const server = createServer({
     adapter: createAdapter(LOCAL, log, parts),
-    bot: new DoctorBot(now),
+    bot: new DoctorBot({ now, ...(fetch === undefined ? {} : { fetch }) }),
     log,
   });
   const started = await runServer(server, { ...LOCAL, log });
