@@ -1,5 +1,5 @@
+import { isOfTenant } from "./is_of_tenant.ts";
 import type { Plan } from "./plan.ts";
-import { isOfTenant } from "./service_explanations.ts";
 
 /** What to do about an answer that no permission would change. */
 export const SERVICE_STEPS = {

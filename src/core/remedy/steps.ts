@@ -8,7 +8,7 @@ import { leavesUserOpen, userReference } from "../graph/user_reference.ts";
 import { askForScope, grantToApp, graphScope, newAppToken, signIn } from "./consent_steps.ts";
 import { askForPiece } from "./deciding_piece.ts";
 import type { Plan } from "./plan.ts";
-import { refusedSignIn } from "./refused_sign_ins.ts";
+import { refusedSignIn } from "./refused_sign_in.ts";
 import { SERVICE_STEPS } from "./service_steps.ts";
 import { SIGN_IN_STEPS } from "./sign_in_steps.ts";
 
