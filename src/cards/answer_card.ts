@@ -56,7 +56,7 @@ export function answerCard(prescription: Prescription, told: Told = {}): Card {
     ...asides.map((aside) => small(escapeMarkdown(aside))),
     ...buttons(prescription, folded, story),
     ...folded.map(({ container }) => container),
-    ...(story === undefined ? [] : storyLines(story, diagnosis.now)),
+    ...(story === undefined ? [] : storyLines(story, diagnosis.now, diagnosis.words)),
     small(footer(prescription)),
   ]);
 }

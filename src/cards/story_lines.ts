@@ -1,6 +1,7 @@
 import type { IExecuteAction } from "@microsoft/teams.cards";
 import type { SourceKind } from "../core/memory/recall.ts";
 import { momentOf } from "../core/moment.ts";
+import type { Words } from "../core/words/words.ts";
 import { button } from "./actions.ts";
 import type { CarriedStory } from "./carried_case.ts";
 import { type Element, small } from "./elements.ts";
@@ -17,9 +18,10 @@ const NAMES = {
  *
  * @param story The messages.
  * @param now The moment of judgement, seconds since 1970.
+ * @param words The language to write in.
  */
-export function storyLines({ sources }: CarriedStory, now: number): Element[] {
-  const pieces = sources.map(({ what, at }) => `${NAMES[what]} of ${momentOf(at, now)}`);
+export function storyLines({ sources }: CarriedStory, now: number, words: Words): Element[] {
+  const pieces = sources.map(({ what, at }) => `${NAMES[what]} of ${momentOf(at, now, words)}`);
   return [small(`Put together from your messages: ${pieces.join(", ")}.`)];
 }
 

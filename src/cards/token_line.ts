@@ -31,7 +31,7 @@ function isToldElsewhere({ token, error, request, cause, evidence }: Diagnosis):
     : error === null && cause === "no-error-visible";
 }
 
-function tokenSummary(token: AccessToken, { now, evidence }: Diagnosis): Run[] {
+function tokenSummary(token: AccessToken, { now, evidence, words }: Diagnosis): Run[] {
   const { appName } = token;
   const app: Run[] = appName === null ? [] : [{ bold: appName }];
   const whose: Run[] = {
@@ -40,7 +40,7 @@ function tokenSummary(token: AccessToken, { now, evidence }: Diagnosis): Run[] {
     "id-token": ["an ID token"],
     unknown: ["a token"],
   }[token.kind];
-  const issued = token.issuedAt === null ? "" : `, issued ${momentOf(token.issuedAt, now)}`;
+  const issued = token.issuedAt === null ? "" : `, issued ${momentOf(token.issuedAt, now, words)}`;
   // The evidence above already lists them where they are what tells.
   const isListed = /^(?:roles:|scp:|scp holds)/.test(evidence[0]?.says ?? "");
   return [...whose, issued, isListed ? "" : permissionSummary(token)].filter((run) => run !== "");

@@ -11,7 +11,7 @@ import type { FixedRequest, Prescription } from "./prescription.ts";
  * @returns A sentence or two; null where no token came, or none of its permissions was the matter.
  */
 export function whatChanged(before: Prescription, after: Prescription): string | null {
-  const { token, now } = after.diagnosis;
+  const { token, now, words } = after.diagnosis;
   const { scheme } = before;
   const wanted = before.permissions?.[scheme];
   const had = before.diagnosis.token;
@@ -27,7 +27,7 @@ export function whatChanged(before: Prescription, after: Prescription): string |
     return `${found} is now in the token. Send ${call} with it.`;
   }
   if (had?.form !== "jwt" || token.kind !== had.kind) return null;
-  const issued = token.issuedAt === null ? null : momentOf(token.issuedAt, now);
+  const issued = token.issuedAt === null ? null : momentOf(token.issuedAt, now, words);
   if (token.issuedAt !== null && token.issuedAt === had.issuedAt) {
     return `This is the token that you sent before, issued ${issued}: it does not change. Get a new one, past any cache.`;
   }
