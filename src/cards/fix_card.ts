@@ -83,7 +83,7 @@ function layOut(
   language: LanguageId,
   { carried, picker, folded }: Parts,
 ): Card {
-  const { fixedRequest, data, steps, support } = prescription;
+  const { diagnosis, fixedRequest, data, steps, support } = prescription;
   const title = titleOf(prescription);
   const body: Element[] = [
     headline(title),
@@ -99,7 +99,7 @@ function layOut(
     ...(fixedRequest === null ? [] : alternativeLines(prescription)),
     ...buttons(prescription, carried, folded),
     ...folded.map(({ container }) => container),
-    ...(support === null ? [] : [small(escapeMarkdown(supportLine(support)))]),
+    ...(support === null ? [] : [small(escapeMarkdown(supportLine(support, diagnosis.words)))]),
     small(`Permission data of ${data.date} (${data.commit}).`),
   ];
   return card(clip(`${title}. ${steps.join(" ")}`, MOST_SPOKEN), body);

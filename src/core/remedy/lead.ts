@@ -4,6 +4,7 @@ import { documentedPermission } from "../graph/documented_permissions.ts";
 import type { Scheme } from "../graph/permission_index.ts";
 import { reachOf } from "../graph/permission_reach.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
+import type { Words } from "../words/words.ts";
 import { dataSource } from "./permissions.ts";
 import type { LeadPermission, PermissionChecklist } from "./prescription.ts";
 
@@ -15,6 +16,7 @@ import type { LeadPermission, PermissionChecklist } from "./prescription.ts";
  * @param request Method, path and query of the request to make.
  * @param scheme Who is to hold the permission.
  * @param checklist What the data says for that scheme.
+ * @param words The language to write in.
  * @param stated Permissions that the service itself asked for; any one of them is enough.
  * @returns The permission, or null where the least is the one to ask for.
  */
@@ -22,37 +24,34 @@ export function leadPermission(
   request: { method: string; path: string; query: string },
   scheme: Scheme,
   checklist: PermissionChecklist,
+  words: Words,
   stated: readonly string[] = [],
 ): LeadPermission | null {
   const [least] = checklist.least;
   if (least === undefined) return null;
   const asked = stated.find((name) => canBeGranted(name, scheme));
   if (asked !== undefined && !stated.includes(least)) {
-    return {
-      name: asked,
-      gives: "what the service asked for",
-      leastGives: "which the service did not name",
-      source: "the service's own answer",
-    };
+    const { frontPermissions, sources } = words.remedy;
+    return { name: asked, ...frontPermissions.stated, source: sources.service };
   }
   const documented = documentedPermission(request.method, request.path, scheme);
   if (documented !== undefined && documented.grant.name !== least) {
     const { grant, gives, leastGives, source } = documented;
     return { name: grant.name, gives, leastGives, source };
   }
-  if (isResourceSpecific(least)) return tenantWide(least, checklist, stated);
-  const reading = request.method === "GET" ? readingOne(least, checklist) : null;
+  if (isResourceSpecific(least)) return tenantWide(least, checklist, stated, words);
+  const reading = request.method === "GET" ? readingOne(least, checklist, words) : null;
   if (reading !== null) return reading;
   const fuller =
     request.method === "GET" ? fullerPermission(least, request.path, request.query) : undefined;
   if (fuller === undefined || !checklist.alternatives.includes(fuller.full)) {
-    return isPublished(least, checklist) ? null : publishedOne(least, checklist);
+    return isPublished(least, checklist) ? null : publishedOne(least, checklist, words);
   }
   return {
     name: fuller.full,
     gives: fuller.gives,
     leastGives: fuller.basicGives,
-    source: dataSource(),
+    source: dataSource(words),
   };
 }
 
@@ -75,6 +74,7 @@ function tenantWide(
   least: string,
   checklist: PermissionChecklist,
   stated: readonly string[],
+  words: Words,
 ): LeadPermission | null {
   const { alternatives } = checklist;
   const choices = [
@@ -83,26 +83,20 @@ function tenantWide(
   ];
   const name = choices.find((choice) => !isResourceSpecific(choice));
   if (name === undefined) return null;
-  return {
-    name,
-    gives: "access across the tenant",
-    leastGives: "for one team or chat at a time (resource-specific consent)",
-    source: dataSource(),
-  };
+  return { name, ...words.remedy.frontPermissions.tenantWide, source: dataSource(words) };
 }
 
 /** The data names some permissions that no consent page has, such as `Calendars.ReadBasic` for apps. */
-function publishedOne(least: string, checklist: PermissionChecklist): LeadPermission | null {
+function publishedOne(
+  least: string,
+  checklist: PermissionChecklist,
+  words: Words,
+): LeadPermission | null {
   const name = narrowestFirst(least, checklist.alternatives).find(
     (choice) => !isResourceSpecific(choice) && isPublished(choice, checklist),
   );
   if (name === undefined) return null;
-  return {
-    name,
-    gives: "what can be granted",
-    leastGives: "which is published without an id, so that it cannot be granted",
-    source: dataSource(),
-  };
+  return { name, ...words.remedy.frontPermissions.grantable, source: dataSource(words) };
 }
 
 /** By how far they reach, those of the same resource before all others. */
@@ -116,13 +110,17 @@ function narrowestFirst(least: string, alternatives: readonly string[]): string[
 }
 
 /** The data flags a set of paths for several methods at once, so a write may stand before a read. */
-function readingOne(least: string, checklist: PermissionChecklist): LeadPermission | null {
+function readingOne(
+  least: string,
+  checklist: PermissionChecklist,
+  words: Words,
+): LeadPermission | null {
   if (!/\.(?:ReadWrite|Write|Manage|Create)\w*(?:\.|$)/.test(least)) return null;
   const name = narrowestFirst(least, checklist.alternatives).find(
     (choice) => /\.Read(?:Basic)?(?:\.|$)/.test(choice) && !isResourceSpecific(choice),
   );
   if (name === undefined) return null;
-  return { name, gives: "reading alone", leastGives: "which can write too", source: dataSource() };
+  return { name, ...words.remedy.frontPermissions.reading, source: dataSource(words) };
 }
 
 function isPublished(name: string, { details }: PermissionChecklist): boolean {

@@ -36,7 +36,7 @@ export function prescribe(diagnosis: Diagnosis, options: PrescribeOptions = {}):
   const permissions =
     target === null
       ? null
-      : permissionsFor(target.method, target.path, target.found, diagnosis.token);
+      : permissionsFor(target.method, target.path, target.found, diagnosis.token, diagnosis.words);
   const fixedRequest = target?.fixed ?? null;
   const leaks = leaksIn(diagnosis);
   const scheme = schemeFor(diagnosis, fixedRequest);
@@ -94,12 +94,12 @@ function leadsFor(
   permissions: Permissions | null,
   own: Scheme,
 ): Prescription["leads"] {
-  const { request, error } = diagnosis;
+  const { request, error, words } = diagnosis;
   const leadOf = (scheme: Scheme) => {
     if (target === null || permissions === null) return null;
     const asked = { method: target.method, path: target.path, query: request?.query ?? "" };
     const stated = scheme === own ? error?.requiredPermissions : undefined;
-    return leadPermission(asked, scheme, permissions[scheme], stated);
+    return leadPermission(asked, scheme, permissions[scheme], words, stated);
   };
   return {
     application: leadOf("application"),
@@ -127,15 +127,16 @@ function waysForAnApp(
 }
 
 function broadRoles(
-  { token }: Diagnosis,
+  { token, words }: Diagnosis,
   permissions: Permissions | null,
   lead: Prescription["lead"],
 ): Prescription["tooBroad"] {
   const isOfGraph = token?.form === "jwt" && token.audience?.isGraph !== false;
   if (!isOfGraph || token.kind !== "application") return [];
   const checklist = permissions?.application;
-  return tooBroad(token.roles, {
+  const needed = {
     granted: checklist?.granted ?? [],
     smallest: permissionToAskFor(lead, checklist),
-  });
+  };
+  return tooBroad(token.roles, needed, words);
 }
