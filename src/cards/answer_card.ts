@@ -96,7 +96,7 @@ export function answerCard(
       ...buttons(prescription, { carried, folded, told, isOpen: piece !== null }, setting),
     ),
     ...folded.map(({ container }) => container),
-    ...(story === undefined ? [] : storyLines(story, diagnosis.now, words)),
+    ...(story === undefined ? [] : storyLines(story, diagnosis, words)),
     small(footer(prescription, setting)),
   ]);
 }

@@ -116,7 +116,7 @@ function layOut(
   { language, lists, carried, picker, folded }: Parts,
   setting: Setting,
 ): Card {
-  const { fixedRequest, data, steps, support } = prescription;
+  const { diagnosis, fixedRequest, data, steps, support } = prescription;
   const words = setting.language.cards;
   const title = titleOf(prescription, words);
   const body: Element[] = [
@@ -133,7 +133,7 @@ function layOut(
     ...(fixedRequest === null ? [] : alternativeLines(prescription, words)),
     ...buttons(carried, folded, setting),
     ...folded.map(({ container }) => container),
-    ...(support === null ? [] : [small(escapeMarkdown(supportLine(support)))]),
+    ...(support === null ? [] : [small(escapeMarkdown(supportLine(support, diagnosis.words)))]),
     small(words.fix.dataOf(data.date, data.commit)),
   ];
   return card(setting, clip(`${title}. ${steps.join(" ")}`, MOST_SPOKEN), body);

@@ -1,3 +1,4 @@
+import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
 import { momentOf } from "../core/moment.ts";
 import { type Button, button } from "./actions.ts";
 import type { CarriedStory } from "./carried_case.ts";
@@ -9,15 +10,15 @@ import type { CardWords } from "./words/card_words.ts";
  * Says which messages an answer was put together from.
  *
  * @param story The messages.
- * @param now The moment of judgement, seconds since 1970.
+ * @param judged When it was judged, and in which language.
  * @param words What the card says.
  */
 export function storyLines(
   { sources }: CarriedStory,
-  now: number,
+  { now, words }: Pick<Diagnosis, "now" | "words">,
   { answer }: CardWords,
 ): Element[] {
-  const pieces = sources.map(({ what, at }) => answer.pieces[what](momentOf(at, now)));
+  const pieces = sources.map(({ what, at }) => answer.pieces[what](momentOf(at, now, words)));
   return [small(answer.putTogether(pieces.join(", ")))];
 }
 

@@ -35,7 +35,7 @@ function isToldElsewhere({ token, error, request, cause, evidence }: Diagnosis):
 
 function tokenSummary(
   token: AccessToken,
-  { now, evidence }: Diagnosis,
+  { now, evidence, words }: Diagnosis,
   sent: CardWords["sent"],
 ): Run[] {
   const { appName } = token;
@@ -46,7 +46,7 @@ function tokenSummary(
     "id-token": [sent.idToken],
     unknown: [sent.token],
   }[token.kind];
-  const issued = token.issuedAt === null ? "" : sent.issued(momentOf(token.issuedAt, now));
+  const issued = token.issuedAt === null ? "" : sent.issued(momentOf(token.issuedAt, now, words));
   // The evidence above already lists them where they are what tells.
   const isListed = /^(?:roles:|scp:|scp holds)/.test(evidence[0]?.says ?? "");
   return [...whose, issued, isListed ? "" : permissionSummary(token, sent)].filter(

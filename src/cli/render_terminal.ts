@@ -131,7 +131,7 @@ function hintRows({ alternative, tooBroad }: Prescription): Row[] {
 }
 
 function dataRows({ permissions, diagnosis, data, support }: Prescription): Row[] {
-  const ids = support === null ? [] : [supportLine(support)];
+  const ids = support === null ? [] : [supportLine(support, diagnosis.words)];
   const edition = `Microsoft Graph permission data of ${data.date}, commit ${data.commit}`;
   const isFromData = permissions !== null && mayNeedPermission(diagnosis.cause);
   return [...ids, ...(isFromData ? [edition] : [])].map((text) => ({ text, tone: "aside" }));

@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
 import { momentOf } from "../core/moment.ts";
 import type { AccessToken, GraphError, UnreadableToken } from "../core/paste/findings.ts";
+import type { Words } from "../core/words/words.ts";
 import type { Row } from "./page.ts";
 
 /** More names than this are counted, not listed. */
@@ -12,16 +13,16 @@ const MOST_NAMES = 6;
  * @param diagnosis The diagnosis.
  * @returns A row each; none where nothing was found.
  */
-export function sentRows({ token, request, error, now }: Diagnosis): Row[] {
+export function sentRows({ token, request, error, now, words }: Diagnosis): Row[] {
   const found: string[] = [];
-  if (token?.form === "jwt") found.push(tokenSummary(token, now));
+  if (token?.form === "jwt") found.push(tokenSummary(token, now, words));
   if (token?.form === "unreadable") found.push(unreadableSummary(token));
   if (request !== null) found.push(`${request.method} ${request.path}`);
   if (error !== null) found.push(errorSummary(error));
   return found.map((text, at) => ({ label: at === 0 ? "You sent" : "", text }));
 }
 
-function tokenSummary(token: AccessToken, now: number): string {
+function tokenSummary(token: AccessToken, now: number, words: Words): string {
   const { appName, issuedAt, kind } = token;
   const name = appName === null ? "" : `"${appName}"`;
   const whose = {
@@ -30,7 +31,7 @@ function tokenSummary(token: AccessToken, now: number): string {
     "id-token": "an ID token",
     unknown: "a token",
   }[kind];
-  const issued = issuedAt === null ? "" : `, issued ${momentOf(issuedAt, now)}`;
+  const issued = issuedAt === null ? "" : `, issued ${momentOf(issuedAt, now, words)}`;
   const claim = kind === "application" ? "roles" : "scp";
   const names = kind === "application" ? token.roles : token.scopes;
   return `${whose}${issued}, ${names.length === 0 ? `no ${claim}` : `${claim} ${list(names)}`}`;

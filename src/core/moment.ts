@@ -1,3 +1,5 @@
+import type { Words } from "./words/words.ts";
+
 /**
  * Writes a moment to the minute.
  *
@@ -15,11 +17,12 @@ export function utcMinute(seconds: number): string | undefined {
  *
  * @param seconds Seconds since 1970.
  * @param now The moment of reading, seconds since 1970.
+ * @param words The language to write in.
  * @returns E.g. `09:14 UTC` or `2026-08-07 09:14 UTC`; `an unknown time` for no date.
  */
-export function momentOf(seconds: number, now: number): string {
+export function momentOf(seconds: number, now: number, words: Words): string {
   const moment = utcMinute(seconds);
-  if (moment === undefined) return "an unknown time";
+  if (moment === undefined) return words.remedy.unknownTime;
   const today = utcMinute(now)?.split(" ", 1)[0];
   return moment.startsWith(`${today} `) ? moment.slice(`${today} `.length) : moment;
 }

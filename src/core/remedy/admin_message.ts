@@ -1,5 +1,5 @@
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
-import type { Token } from "../paste/findings.ts";
 import { isGuid } from "./fill_in.ts";
 import { isManagedIdentity } from "./managed_identity.ts";
 import { pathTemplate } from "./path_template.ts";
@@ -36,53 +36,46 @@ function grantMessage(
   permissions: readonly { name: string; id: string | null }[],
 ): string {
   const { diagnosis, scheme, gates } = answer;
-  const isApplication = scheme === "application";
-  const kind = isApplication ? "application permission" : "delegated permission";
-  const names = permissions.map(({ name }) => name).join(" and ");
+  const said = diagnosis.words.remedy.adminMessage;
+  const caller = scheme === "application" ? "application" : "delegated";
+  const { named, withId } = said.permission[caller];
+  const names = said.allOf(permissions.map(({ name }) => name));
   const opens = gates.find(({ openedBy }) => openedBy !== null);
   return [
-    `Please grant our app a permission of Microsoft Graph: ${names}.`,
+    said.askToGrant(names),
     "",
-    appLine(diagnosis.token),
-    ...permissions.map(({ name, id }) => {
-      const role = id === null ? "" : `, ${isApplication ? "role" : "scope"} id ${id}`;
-      return `Permission: ${name} (${kind}${role})`;
-    }),
+    appLine(diagnosis),
+    ...permissions.map(({ name, id }) => (id === null ? named(name) : withId(name, id))),
     ...requestLine(answer),
-    isApplication
-      ? "What it opens: it holds for the whole tenant, with no user signed in."
-      : "What it opens: what the signed-in user may do as well, and no more.",
-    ...(opens === undefined ? [] : [`To know: ${opens.says}`]),
-    `Where: ${placeOf(answer, names)}`,
-    isApplication
-      ? "Who can: a Privileged Role Administrator. Adding the permission alone grants nothing."
-      : "Who can: a Cloud Application Administrator, an Application Administrator or a Privileged Role Administrator.",
-    "Afterwards the app needs a new token: one from before does not carry the permission.",
+    said.opens[caller],
+    ...(opens === undefined ? [] : [said.toKnow(opens.says)]),
+    placeLine(answer, names),
+    said.whoCanGrant[caller],
+    said.newToken,
   ].join("\n");
 }
 
 function gateMessage(answer: Answer, gate: Gate): string {
+  const said = answer.diagnosis.words.remedy.adminMessage;
   const held = answer.permissions?.[answer.scheme].granted[0];
   return [
-    "Microsoft Graph refuses our app although the permission is in its token. Please look at this:",
+    said.askToLook,
     "",
-    appLine(answer.diagnosis.token),
-    ...(held === undefined ? [] : [`Permission in the token: ${held}`]),
+    appLine(answer.diagnosis),
+    ...(held === undefined ? [] : [said.held(held)]),
     ...requestLine(answer),
-    `What may be shut: ${gate.says}`,
-    ...gate.opens.slice(0, MOST_STEPS).map((step) => `- ${step}`),
-    ...(gate.openedBy === null ? [] : [`Who can: ${gate.openedBy}`]),
-    `Documented: ${gate.source}`,
+    said.mayBeShut(gate.says),
+    ...gate.opens.slice(0, MOST_STEPS).map((step) => said.step(step)),
+    ...(gate.openedBy === null ? [] : [said.whoOpens(gate.openedBy)]),
+    said.documented(gate.source),
   ].join("\n");
 }
 
-function appLine(token: Token | null): string {
-  if (token?.form !== "jwt" || token.appId === null || !isGuid(token.appId)) {
-    return "App: {name}, client id {clientId}";
-  }
+function appLine({ token, words }: Diagnosis): string {
+  const { unknown, stated, statedWithName } = words.remedy.adminMessage.app;
+  if (token?.form !== "jwt" || token.appId === null || !isGuid(token.appId)) return unknown;
   const name = token.appName === null ? "" : plainName(token.appName);
-  const named = name === "" ? "" : `"${name}", `;
-  return `App: ${named}client id ${token.appId} (as its token states: check that this is our app)`;
+  return name === "" ? stated(token.appId) : statedWithName(name, token.appId);
 }
 
 /** A made-up name must not bring an address or a sentence of its own into the message. */
@@ -93,17 +86,16 @@ function plainName(name: string): string {
     .trim();
 }
 
-function requestLine({ diagnosis: { request }, fixedRequest }: Answer): string[] {
+function requestLine({ diagnosis: { request, words }, fixedRequest }: Answer): string[] {
   const call = fixedRequest ?? request;
   const path = call === null ? null : pathTemplate(call.method, call.path);
-  return call === null || path === null ? [] : [`For: ${call.method} ${path}`];
+  if (call === null || path === null) return [];
+  return [words.remedy.adminMessage.request(`${call.method} ${path}`)];
 }
 
-function placeOf({ diagnosis, scheme }: Answer, names: string): string {
-  if (isManagedIdentity(diagnosis)) {
-    return "by PowerShell (New-MgServicePrincipalAppRoleAssignment) or REST. The app is a managed identity: the portal has no page for it.";
-  }
+function placeLine({ diagnosis, scheme }: Answer, names: string): string {
+  const { where } = diagnosis.words.remedy.adminMessage;
+  if (isManagedIdentity(diagnosis)) return where.managedIdentity;
   const cloud = cloudOfGraphHost(diagnosis.request?.host ?? "") ?? PUBLIC_CLOUD;
-  const kind = scheme === "application" ? "Application permissions" : "Delegated permissions";
-  return `Entra admin center (${cloud.portalHost}) > App registrations > the app > API permissions > Add a permission > Microsoft Graph > ${kind} > ${names}, then Grant admin consent on the same page`;
+  return where[scheme === "application" ? "application" : "delegated"](cloud.portalHost, names);
 }

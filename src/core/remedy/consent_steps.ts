@@ -4,8 +4,10 @@ import { findPermissions } from "../graph/find_permissions.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { momentOf } from "../moment.ts";
+import type { Words } from "../words/words.ts";
 import { isManagedIdentity } from "./managed_identity.ts";
 import type { Plan } from "./plan.ts";
+import type { Alternative } from "./prescription.ts";
 import { wantedPermission } from "./wanted_permission.ts";
 
 /**
@@ -16,17 +18,17 @@ import { wantedPermission } from "./wanted_permission.ts";
  * @param plan The diagnosis and what was found to be needed.
  */
 export function grantToApp(plan: Plan): string[] {
+  const { consentSteps } = plan.diagnosis.words.remedy;
   const checklist = plan.permissions?.application;
-  if (checklist !== undefined && checklist.granted.length > 0) {
-    return [`The permission is there: ${checklist.granted[0]} is in this token.`];
-  }
-  const wanted =
-    wantedPermission(plan, checklist, "application") ?? "the one that the request needs";
+  const [granted] = checklist?.granted ?? [];
+  if (granted !== undefined) return [consentSteps.isThere(granted)];
+  const wanted = wantedPermission(plan, checklist, "application") ?? consentSteps.unknownPermission;
+  // Source: Microsoft Learn, "Grant API permissions to a managed identity".
   const grant = isManagedIdentity(plan.diagnosis)
-    ? grantToIdentity(wanted)
-    : grantInPortal(plan, wanted);
+    ? consentSteps.grantToIdentity(wanted)
+    : consentSteps.grantInPortal(portalHost(plan), wanted);
   const note = counterpartNote(plan, "delegated", "application", wanted);
-  return [...note, ...grant, newAppToken(plan), closeTheCircle(wanted)];
+  return [...note, ...grant, newAppToken(plan), consentSteps.pasteNewToken(wanted)];
 }
 
 /** What the other kind of caller would ask for is what people grant by mistake. */
@@ -39,32 +41,15 @@ function counterpartNote(plan: Plan, from: Scheme, to: Scheme, wanted: string): 
   const usual = asked?.operation[from].slice(0, 1).map(({ name }) => name) ?? [];
   const [mistaken] = [...stated, ...usual].filter((name) => !schemesOf(name).includes(to));
   const other = mistaken === undefined ? null : counterpartOf(mistaken, from, to);
-  if (other?.name !== wanted) return [];
-  const whose = from === "delegated" ? "is for a user's token" : "is for an app's token";
+  if (mistaken === undefined || other?.name !== wanted) return [];
+  const { ofUser, ofApp } = words.remedy.consentSteps.notThatOne;
   return [
-    `${mistaken} ${whose}; the permission to ask for here is ${wanted}. ${words.graph.counterparts[other.reason]}`,
+    (from === "delegated" ? ofUser : ofApp)(
+      mistaken,
+      wanted,
+      words.graph.counterparts[other.reason],
+    ),
   ];
-}
-
-function grantInPortal(plan: Plan, wanted: string): string[] {
-  return [
-    `${portal(plan)} > App registrations > your app > API permissions > Add a permission > Microsoft Graph > Application permissions > ${wanted}.`,
-    "Grant admin consent on the same page (a Privileged Role Administrator can; adding alone grants nothing).",
-  ];
-}
-
-/** Source: Microsoft Learn, "Grant API permissions to a managed identity". */
-function grantToIdentity(wanted: string): string[] {
-  return [
-    `Give the managed identity the application permission ${wanted} by an app-role assignment, with PowerShell or REST: it has no app registration, so no page of the portal does it.`,
-    "A Privileged Role Administrator can; an Azure role on a subscription counts for nothing in Graph.",
-    "Azure keeps a managed identity's token for up to 24 hours: wait, or restart what runs under it.",
-  ];
-}
-
-/** The next paste tells whether the steps were taken. */
-function closeTheCircle(wanted: string): string {
-  return `Paste the new token here, without its last part, to see whether ${wanted} is in it.`;
 }
 
 /**
@@ -73,26 +58,26 @@ function closeTheCircle(wanted: string): string {
  * @param plan The diagnosis and what was found to be needed.
  */
 export function askForScope(plan: Plan): string[] {
+  const { consentSteps } = plan.diagnosis.words.remedy;
+  const { signInAgain } = consentSteps;
   const wanted = wantedPermission(plan, plan.permissions?.delegated, "delegated");
-  const scope = wanted ?? "the scope that the request needs";
+  const scope = wanted ?? consentSteps.unknownScope;
+  const issued = issuedAt(plan);
   return [
     ...counterpartNote(plan, "application", "delegated", scope),
-    `Ask for ${scope} when the user signs in.`,
-    ...whoConsents(wanted),
-    `Then sign in again: ${consentComesFirst(plan)}.`,
-    closeTheCircle(scope),
+    consentSteps.askAtSignIn(scope),
+    ...whoConsents(plan, wanted),
+    issued === null ? signInAgain.always : signInAgain.issued(issued),
+    consentSteps.pasteNewToken(scope),
   ];
 }
 
-function whoConsents(scope: string | undefined): string[] {
+function whoConsents({ diagnosis: { words } }: Plan, scope: string | undefined): string[] {
+  const { adminConsents, userConsents } = words.remedy.consentSteps;
   const names = scope?.split(" + ") ?? [];
   const facts = names.map((name) => permissionIndex().permission(name, "delegated"));
   if (facts.length === 0 || facts.includes(undefined)) return [];
-  return facts.some((fact) => fact?.adminConsent === true)
-    ? [
-        "An administrator has to consent to it first (a Cloud Application Administrator or an Application Administrator can).",
-      ]
-    : ["Usually the user can consent; no administrator is needed."];
+  return [facts.some((fact) => fact?.adminConsent === true) ? adminConsents : userConsents];
 }
 
 /**
@@ -104,23 +89,23 @@ function whoConsents(scope: string | undefined): string[] {
  */
 export function signIn(plan: Plan): string[] {
   const { diagnosis, alternative } = plan;
+  const { request, words } = diagnosis;
+  const { consentSteps } = words.remedy;
+  const { sendAsUser } = consentSteps;
   const wanted = wantedPermission(plan, plan.permissions?.delegated, "delegated");
-  const scope = wanted ?? "the scope that the request needs";
-  const { request } = diagnosis;
   return [
-    "Let a user sign in: authorization code with PKCE for web and desktop, device code for a command line, on-behalf-of for an API.",
-    ...(isManagedIdentity(diagnosis)
-      ? ["A managed identity can sign nobody in: that takes an app registration."]
-      : []),
-    `Ask for ${scope} in that sign-in.`,
-    ...whoConsents(wanted),
-    `Send ${request === null ? "the request" : `${request.method} ${request.path}`} with the user's token, unchanged.`,
-    ...(alternative === null ? [] : [`Or without a user: ${alternativeCall(alternative)}`]),
+    consentSteps.letUserSignIn,
+    ...(isManagedIdentity(diagnosis) ? [consentSteps.identityCannot] : []),
+    consentSteps.askInThatSignIn(wanted ?? consentSteps.unknownScope),
+    ...whoConsents(plan, wanted),
+    request === null ? sendAsUser.request : sendAsUser.call(`${request.method} ${request.path}`),
+    ...(alternative === null ? [] : [withoutUser(alternative, words)]),
   ];
 }
 
-function alternativeCall({ method, path, says }: NonNullable<Plan["alternative"]>): string {
-  return method === null || path === null ? says : `${method} ${path}. ${says}`;
+function withoutUser({ method, path, says }: Alternative, words: Words): string {
+  const { call, outsideGraph } = words.remedy.consentSteps.withoutUser;
+  return method === null || path === null ? outsideGraph(says) : call(`${method} ${path}`, says);
 }
 
 /**
@@ -129,13 +114,16 @@ function alternativeCall({ method, path, says }: NonNullable<Plan["alternative"]
  * @param plan The diagnosis and what was found to be needed.
  */
 export function newAppToken(plan: Plan): string {
-  return `Ask for a new token with the scope ${graphScope(plan, ".default")}: ${consentComesFirst(plan)}.`;
+  const { newAppToken: said } = plan.diagnosis.words.remedy.consentSteps;
+  const scope = graphScope(plan, ".default");
+  const issued = issuedAt(plan);
+  return issued === null ? said.always(scope) : said.issued(scope, issued);
 }
 
-function consentComesFirst({ diagnosis: { token, now } }: Plan): string {
-  const rule = "a token issued before the consent does not carry it";
-  if (token?.form !== "jwt" || token.issuedAt === null) return rule;
-  return `${rule}, and this one is from ${momentOf(token.issuedAt, now)}`;
+/** A token from before the consent does not carry it, so it is told when this one was issued. */
+function issuedAt({ diagnosis: { token, now, words } }: Plan): string | null {
+  if (token?.form !== "jwt" || token.issuedAt === null) return null;
+  return momentOf(token.issuedAt, now, words);
 }
 
 /**
@@ -148,7 +136,6 @@ export function graphScope({ diagnosis: { request } }: Plan, name: string): stri
   return `https://${request?.host ?? PUBLIC_CLOUD.graphHost}/${name}`;
 }
 
-function portal({ diagnosis: { request } }: Plan): string {
-  const cloud = cloudOfGraphHost(request?.host ?? "") ?? PUBLIC_CLOUD;
-  return `Entra admin center (${cloud.portalHost})`;
+function portalHost({ diagnosis: { request } }: Plan): string {
+  return (cloudOfGraphHost(request?.host ?? "") ?? PUBLIC_CLOUD).portalHost;
 }

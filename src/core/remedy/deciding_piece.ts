@@ -13,24 +13,6 @@ const NOT_BY_TOKEN: ReadonlySet<Cause> = new Set<Cause>([
 ]);
 
 /**
- * Names the one piece that would decide an open question, and how to get it.
- *
- * @param diagnosis The diagnosis.
- * @returns The end of a sentence, e.g. `the request (method and URL)`.
- */
-export function decidingPiece({ token, request, error }: Diagnosis): string {
-  if (isOfSignIn(error)) {
-    return "the whole answer of Entra (error, error_description and error_codes)";
-  }
-  if (token === null) {
-    return "the access token of the failed call, from its Authorization header (the first two parts are enough)";
-  }
-  return request === null
-    ? "the request (method and URL)"
-    : "the whole error answer, inner error included";
-}
-
-/**
  * The last step of an answer that is not certain: what to send for one that is.
  *
  * @param diagnosis The diagnosis.
@@ -42,7 +24,15 @@ export function askForPiece(diagnosis: Diagnosis): string[] {
   if (cause !== "ambiguous" && isOfSignIn(error)) return [];
   const isOpen = confidence !== "certain" && alsoPossible.length > 0 && !NOT_BY_TOKEN.has(cause);
   if (cause !== "ambiguous" && (!isOpen || (token !== null && request !== null))) return [];
-  return [`To be sure, add ${decidingPiece(diagnosis)}.`];
+  return [decidingPiece(diagnosis)];
+}
+
+/** The one piece that would decide an open question, and how to get it. */
+function decidingPiece({ token, request, error, words }: Diagnosis): string {
+  const pieces = words.remedy.decidingPieces;
+  if (isOfSignIn(error)) return pieces.signIn;
+  if (token === null) return pieces.token;
+  return request === null ? pieces.request : pieces.error;
 }
 
 /** Where Entra refused, there is no token. */

@@ -3,3 +3,8 @@ export interface Explanation {
   title: string;
   summary: string;
 }
+
+/** The words and the usual steps of a trouble with a sign-in, in the place of the cause's own. */
+export interface RefusedSignIn extends Explanation {
+  steps: readonly string[];
+}

@@ -1,6 +1,7 @@
 import { type Cloud, GRAPH_APP_ID } from "../graph/clouds.ts";
 import type { CommandBlock } from "../graph/command_block.ts";
 import type { Scheme } from "../graph/permission_index.ts";
+import type { Words } from "../words/words.ts";
 import { type FillIn, isGuid } from "./fill_in.ts";
 
 /** What is to be granted, and to whom. */
@@ -35,21 +36,23 @@ const TOOLS_BY_GRAPH_HOST: Record<string, { powerShell: string | null; cli: stri
  * permission`.
  *
  * @param grantee What is to be granted, and to whom.
+ * @param words The language of the titles.
  * @returns A block each for Microsoft Graph PowerShell, the Azure CLI and REST, as far as each can do
  * it; none for a personal account, for a delegated permission of a managed identity, or where a name
  * is no permission's. Ids that are not GUIDs become placeholders.
  */
-export function grantCommands(grantee: Grantee): CommandBlock[] {
+export function grantCommands(grantee: Grantee, words: Words): CommandBlock[] {
   const { permissions, scheme, managedIdentity } = grantee;
   if (scheme === "personal" || (managedIdentity && scheme === "delegated")) return [];
   if (permissions.length === 0 || !permissions.every(({ name }) => SAFE_NAME.test(name))) return [];
   const lines = { powerShell: powerShell(grantee), cli: azureCli(grantee), rest: rest(grantee) };
+  const titles = words.remedy.grantCommands;
   return [
-    { title: "Microsoft Graph PowerShell", shell: "PowerShell", lines: lines.powerShell },
+    { title: titles.powerShell, shell: "PowerShell", lines: lines.powerShell },
     ...(lines.cli === null
       ? []
-      : [{ title: "Azure CLI", shell: "Bash" as const, lines: lines.cli }]),
-    { title: "REST", shell: "HTTP", lines: lines.rest },
+      : [{ title: titles.cli, shell: "Bash" as const, lines: lines.cli }]),
+    { title: titles.rest, shell: "HTTP", lines: lines.rest },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Cloud } from "../graph/clouds.ts";
+import type { Words } from "../words/words.ts";
 import { type FillIn, isGuid } from "./fill_in.ts";
 import type { GrantLink } from "./prescription.ts";
 
@@ -12,33 +13,35 @@ import type { GrantLink } from "./prescription.ts";
  * @param cloud Cloud of the request.
  * @param fillIn The app and the tenant, where the token is of the conversation's own tenant.
  * @param managedIdentity Whether the app has no registration, and so neither page.
+ * @param words The language to write in.
  * @returns None without ids that are GUIDs.
  */
 export function grantLinks(
   cloud: Cloud,
   fillIn: FillIn | null,
   managedIdentity: boolean,
+  words: Words,
 ): GrantLink[] {
   if (fillIn === null || managedIdentity) return [];
   const { clientId, tenantId } = fillIn;
   if (!isGuid(clientId) || !isGuid(tenantId)) return [];
-  const says = `Only if this is your app: client id ${clientId}.`;
+  const { apiPermissions, adminConsent } = words.remedy.grantLinks;
   // China's portal has other addresses.
   const portal = cloud.portalHost.startsWith("entra.")
     ? [
         {
-          title: "The app's API permissions",
+          title: apiPermissions.title,
           url: `https://${cloud.portalHost}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/CallAnAPI/appId/${clientId}`,
-          says,
+          says: apiPermissions.says(clientId),
         },
       ]
     : [];
   return [
     ...portal,
     {
-      title: "Admin consent",
+      title: adminConsent.title,
       url: `https://${cloud.loginHost}/${tenantId}/adminconsent?client_id=${clientId}`,
-      says: `${says} It consents to everything that the app's registration lists.`,
+      says: adminConsent.says(clientId),
     },
   ];
 }

@@ -20,14 +20,14 @@ export function howToGrant(
   scheme: Scheme,
   tenantId: string | null,
 ): Pick<Prescription, "commands" | "links"> {
-  const { token, request } = need.diagnosis;
+  const { token, request, words } = need.diagnosis;
   const permissions = permissionsToGrant(need, scheme);
   if (permissions.length === 0) return { commands: [], links: [] };
   const cloud = cloudOfGraphHost(request?.host ?? "") ?? PUBLIC_CLOUD;
   const fillIn = fillInFrom(token, tenantId);
   const managedIdentity = isManagedIdentity(need.diagnosis);
   return {
-    commands: grantCommands({ permissions, scheme, cloud, fillIn, managedIdentity }),
-    links: grantLinks(cloud, fillIn, managedIdentity),
+    commands: grantCommands({ permissions, scheme, cloud, fillIn, managedIdentity }, words),
+    links: grantLinks(cloud, fillIn, managedIdentity, words),
   };
 }

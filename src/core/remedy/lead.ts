@@ -31,30 +31,26 @@ export function leadPermission(
   if (least === undefined) return null;
   const asked = stated.find((name) => canBeGranted(name, scheme));
   if (asked !== undefined && !stated.includes(least)) {
-    return {
-      name: asked,
-      gives: "what the service asked for",
-      leastGives: "which the service did not name",
-      source: "the service's own answer",
-    };
+    const { frontPermissions, sources } = words.remedy;
+    return { name: asked, ...frontPermissions.stated, source: sources.service };
   }
   const documented = documentedPermission(request.method, request.path, scheme);
   if (documented !== undefined && documented.grant.name !== least) {
     const { subject, grant, source } = documented;
     return { name: grant.name, ...words.graph.documentedPermissions[subject], source };
   }
-  if (isResourceSpecific(least)) return tenantWide(least, checklist, stated);
-  const reading = request.method === "GET" ? readingOne(least, checklist) : null;
+  if (isResourceSpecific(least)) return tenantWide(least, checklist, stated, words);
+  const reading = request.method === "GET" ? readingOne(least, checklist, words) : null;
   if (reading !== null) return reading;
   const fuller =
     request.method === "GET" ? fullerPermission(least, request.path, request.query) : undefined;
   if (fuller === undefined || !checklist.alternatives.includes(fuller.full)) {
-    return isPublished(least, checklist) ? null : publishedOne(least, checklist);
+    return isPublished(least, checklist) ? null : publishedOne(least, checklist, words);
   }
   return {
     name: fuller.full,
     ...words.graph.basicPermissions[fuller.subject],
-    source: dataSource(),
+    source: dataSource(words),
   };
 }
 
@@ -77,6 +73,7 @@ function tenantWide(
   least: string,
   checklist: PermissionChecklist,
   stated: readonly string[],
+  words: Words,
 ): LeadPermission | null {
   const { alternatives } = checklist;
   const choices = [
@@ -85,26 +82,20 @@ function tenantWide(
   ];
   const name = choices.find((choice) => !isResourceSpecific(choice));
   if (name === undefined) return null;
-  return {
-    name,
-    gives: "access across the tenant",
-    leastGives: "for one team or chat at a time (resource-specific consent)",
-    source: dataSource(),
-  };
+  return { name, ...words.remedy.frontPermissions.tenantWide, source: dataSource(words) };
 }
 
 /** The data names some permissions that no consent page has, such as `Calendars.ReadBasic` for apps. */
-function publishedOne(least: string, checklist: PermissionChecklist): LeadPermission | null {
+function publishedOne(
+  least: string,
+  checklist: PermissionChecklist,
+  words: Words,
+): LeadPermission | null {
   const name = narrowestFirst(least, checklist.alternatives).find(
     (choice) => !isResourceSpecific(choice) && isPublished(choice, checklist),
   );
   if (name === undefined) return null;
-  return {
-    name,
-    gives: "what can be granted",
-    leastGives: "which is published without an id, so that it cannot be granted",
-    source: dataSource(),
-  };
+  return { name, ...words.remedy.frontPermissions.grantable, source: dataSource(words) };
 }
 
 /** By how far they reach, those of the same resource before all others. */
@@ -118,13 +109,17 @@ function narrowestFirst(least: string, alternatives: readonly string[]): string[
 }
 
 /** The data flags a set of paths for several methods at once, so a write may stand before a read. */
-function readingOne(least: string, checklist: PermissionChecklist): LeadPermission | null {
+function readingOne(
+  least: string,
+  checklist: PermissionChecklist,
+  words: Words,
+): LeadPermission | null {
   if (!/\.(?:ReadWrite|Write|Manage|Create)\w*(?:\.|$)/.test(least)) return null;
   const name = narrowestFirst(least, checklist.alternatives).find(
     (choice) => /\.Read(?:Basic)?(?:\.|$)/.test(choice) && !isResourceSpecific(choice),
   );
   if (name === undefined) return null;
-  return { name, gives: "reading alone", leastGives: "which can write too", source: dataSource() };
+  return { name, ...words.remedy.frontPermissions.reading, source: dataSource(words) };
 }
 
 function isPublished(name: string, { details }: PermissionChecklist): boolean {

@@ -1,5 +1,5 @@
 import { encodePath } from "../graph/encode_path.ts";
-import { userReference } from "../graph/user_reference.ts";
+import { leavesUserOpen, userReference } from "../graph/user_reference.ts";
 import { isGuid } from "./fill_in.ts";
 import type { FixedRequest } from "./prescription.ts";
 
@@ -41,6 +41,7 @@ export function findsUserById({ path }: Pick<FixedRequest, "path">): boolean {
  */
 export function nameUser(request: FixedRequest, user: string): FixedRequest {
   if (findsUserById(request) && !isGuid(user)) return request;
+  if (!leavesUserOpen(request)) return request;
   const name = encodePath(user);
   const path = request.path.replace(OPEN_USER, (open) => `${open.slice(0, -ID.length)}${name}`);
   const url = request.url.replace(request.path, () => path);

@@ -9,6 +9,7 @@ import { type Grant, permissionIndex, type Scheme } from "../graph/permission_in
 import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { sufficientGrants } from "../graph/sufficient_grants.ts";
 import type { Token } from "../paste/findings.ts";
+import type { Words } from "../words/words.ts";
 import type { PermissionChecklist, PermissionDetail, Permissions } from "./prescription.ts";
 
 const NOTHING_KNOWN: PermissionChecklist = {
@@ -27,12 +28,14 @@ const NOTHING_KNOWN: PermissionChecklist = {
  * @param path Its path without host and version.
  * @param found What opens it, documented or inferred; undefined where nothing is known.
  * @param token The token that was pasted, if any.
+ * @param words The language to write in.
  */
 export function permissionsFor(
   method: string,
   path: string,
   found: KnownPermissions | undefined,
   token: Token | null,
+  words: Words,
 ): Permissions {
   if (found === undefined) {
     return {
@@ -48,7 +51,9 @@ export function permissionsFor(
     const grants = waysToBeAllowed(method, path, found, scheme);
     const documented = documentedPermission(method, path, scheme);
     const source =
-      found.basis === "inferred" ? `inferred from ${from} in ${dataSource()}` : dataSource();
+      found.basis === "inferred" && from !== undefined
+        ? words.remedy.sources.inferred(from, permissionIndex().edition.date)
+        : dataSource(words);
     return schemeChecklist(scheme, grants, documented, source, carriedUnder(scheme, token));
   };
   return {
@@ -131,7 +136,11 @@ function detail(grant: Grant, scheme: Scheme, source: string): PermissionDetail 
   };
 }
 
-/** How Microsoft's published permission data is named as a source. */
-export function dataSource(): string {
-  return `Microsoft Graph permission data of ${permissionIndex().edition.date}`;
+/**
+ * Names Microsoft's published permission data as a source.
+ *
+ * @param words The language to write in.
+ */
+export function dataSource({ remedy }: Words): string {
+  return remedy.sources.data(permissionIndex().edition.date);
 }

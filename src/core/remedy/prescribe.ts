@@ -36,13 +36,17 @@ export interface PrescribeOptions {
  * @param diagnosis Why the call failed.
  * @param options Where it is answered.
  */
-export function prescribe(diagnosis: Diagnosis, options: PrescribeOptions = {}): Prescription {
-  const target = forUser(requestToMake(diagnosis), options.user);
+export function prescribe(
+  diagnosis: Diagnosis,
+  { tenantId = null, user }: PrescribeOptions = {},
+): Prescription {
+  const target = requestToMake(diagnosis);
   const permissions =
     target === null
       ? null
-      : permissionsFor(target.method, target.path, target.found, diagnosis.token);
-  const fixedRequest = target?.fixed ?? null;
+      : permissionsFor(target.method, target.path, target.found, diagnosis.token, diagnosis.words);
+  const open = target?.fixed ?? null;
+  const fixedRequest = open === null || user === undefined ? open : nameUser(open, user);
   const leaks = leaksIn(diagnosis);
   const scheme = schemeFor(diagnosis, fixedRequest);
   const leads = leadsFor(diagnosis, target, permissions, scheme);
@@ -50,13 +54,13 @@ export function prescribe(diagnosis: Diagnosis, options: PrescribeOptions = {}):
   const found = { diagnosis, fixedRequest, permissions, lead, ...waysForAnApp(diagnosis, target) };
   return {
     ...found,
-    ...explainCause(diagnosis, fixedRequest, permissions),
+    ...explainCause(diagnosis, open, permissions),
     grants: grantsFor(target),
     scheme,
     leads,
     tooBroad: broadRoles(diagnosis, permissions, leads.application),
-    steps: stepsFor(found),
-    ...howToGrant(found, scheme, options.tenantId ?? null),
+    steps: stepsFor({ ...found, isUserNamed: fixedRequest !== open }),
+    ...howToGrant(found, scheme, tenantId),
     adminMessage: adminMessage({ ...found, scheme }),
     warnings: [...leaks, ...misspellingsIn(diagnosis), ...omissionsOf(diagnosis)],
     leaks,
@@ -66,11 +70,6 @@ export function prescribe(diagnosis: Diagnosis, options: PrescribeOptions = {}):
     combined: null,
     data: permissionIndex().edition,
   };
-}
-
-function forUser(target: RequestToMake | null, user: string | undefined): RequestToMake | null {
-  if (target === null || target.fixed === null || user === undefined) return target;
-  return { ...target, fixed: nameUser(target.fixed, user) };
 }
 
 function grantsFor(target: RequestToMake | null): Prescription["grants"] {
@@ -138,15 +137,16 @@ function waysForAnApp(
 }
 
 function broadRoles(
-  { token }: Diagnosis,
+  { token, words }: Diagnosis,
   permissions: Permissions | null,
   lead: Prescription["lead"],
 ): Prescription["tooBroad"] {
   const isOfGraph = token?.form === "jwt" && token.audience?.isGraph !== false;
   if (!isOfGraph || token.kind !== "application") return [];
   const checklist = permissions?.application;
-  return tooBroad(token.roles, {
+  const needed = {
     granted: checklist?.granted ?? [],
     smallest: permissionToAskFor(lead, checklist),
-  });
+  };
+  return tooBroad(token.roles, needed, words);
 }

@@ -27,10 +27,11 @@ export function requestOutcome(prescription: Prescription): RequestOutcome {
 }
 
 function remark({ diagnosis, permissions, leads, scheme }: Prescription): string {
-  const { cause, alsoPossible } = diagnosis;
-  if (cause === "no-error-visible") return "nothing looks wrong";
-  if ([cause, ...alsoPossible].includes("delegated-only-api")) return "not open to apps";
-  if (cause === "app-token-on-me") return "no app-only form of it is known";
+  const { cause, alsoPossible, words } = diagnosis;
+  const outcomes = words.remedy.requestOutcomes;
+  if (cause === "no-error-visible") return outcomes.nothingWrong;
+  if ([cause, ...alsoPossible].includes("delegated-only-api")) return outcomes.notForApps;
+  if (cause === "app-token-on-me") return outcomes.noFormKnown;
   const wanted = permissionToAskFor(leads[scheme], permissions?.[scheme]);
-  return wanted === undefined ? "" : `needs ${wanted}`;
+  return wanted === undefined ? "" : outcomes.needs(wanted);
 }

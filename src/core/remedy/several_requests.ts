@@ -1,4 +1,5 @@
 import type { Cause } from "../diagnosis/causes.ts";
+import { leavesUserOpen } from "../graph/user_reference.ts";
 import { batchedRequests } from "../paste/batch_requests.ts";
 import type { BatchAnswer, Findings, GraphRequest } from "../paste/findings.ts";
 import { adminMessage } from "./admin_message.ts";
@@ -108,10 +109,10 @@ function isWithin(batch: GraphRequest, request: GraphRequest | null): boolean {
   return batchedRequests(batch).some((item) => JSON.stringify(item.request) === wanted);
 }
 
-function aboutWhich({ diagnosis: { request } }: Prescription, count: number): string[] {
+function aboutWhich({ diagnosis: { request, words } }: Prescription, count: number): string[] {
   if (request === null || count < 2) return [];
   const call = `${request.method} ${request.path}`;
-  return [`${count} requests were found; this answer is about ${call}, and each has its own.`];
+  return [words.remedy.severalRequests.aboutWhich(count, call)];
 }
 
 function correctedBatch(
@@ -129,15 +130,14 @@ function correctedBatch(
     request === null ? [] : [`${request.method} ${request.path}`],
   );
   const together = missingTogether(requests, focus.scheme);
+  const said = focus.diagnosis.words.remedy.severalRequests;
   const steps = focus.fixedRequest === null ? focus.steps : focus.steps.slice(1);
   return {
     fixedRequest,
     steps: [
-      `Send the corrected batch, ${changed} of its ${requests.length} requests changed, with the object id of the user in the place of {id}.`,
-      ...(calls.length === 0 ? [] : [`Take out what is not open to apps: ${calls.join(", ")}.`]),
-      ...(together.length < 2
-        ? []
-        : [`Grant what all of them need at once: ${together.join(", ")}.`]),
+      said[leavesUserOpen(fixedRequest) ? "sendBatch" : "sendBatchAsIs"](changed, requests.length),
+      ...(calls.length === 0 ? [] : [said.takeOut(calls)]),
+      ...(together.length < 2 ? [] : [said.grantAll(together)]),
       ...steps,
     ],
   };

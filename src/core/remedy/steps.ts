@@ -5,104 +5,76 @@ import { hasAliasInBody } from "../graph/alias_in_body.ts";
 import { MAILBOX_GATE } from "../graph/communication_gates.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { leavesUserOpen, userReference } from "../graph/user_reference.ts";
+import type { Words } from "../words/words.ts";
 import { askForScope, grantToApp, graphScope, newAppToken, signIn } from "./consent_steps.ts";
 import { askForPiece } from "./deciding_piece.ts";
+import { isOfTenant } from "./is_of_tenant.ts";
 import type { Plan } from "./plan.ts";
-import { refusedSignIn } from "./refused_sign_ins.ts";
-import { SERVICE_STEPS } from "./service_steps.ts";
-import { SIGN_IN_STEPS } from "./sign_in_steps.ts";
+import type { FixedRequest } from "./prescription.ts";
+import { refusedSignIn } from "./refused_sign_in.ts";
 
-/** What to do about each cause, in order. A new cause does not compile until it has a row here. */
+/** All that is said to do about the causes. */
+type Said = Words["remedy"]["steps"];
+
+/** Which steps are taken, in order. A new cause does not compile until it has a row here. */
 const STEPS = {
-  "app-token-on-me": (plan) => {
-    if (plan.fixedRequest !== null) return [...nameTheUser(plan), ...grantToApp(plan)];
-    const { request } = plan.diagnosis;
-    if (request !== null && hasAliasInBody(request)) {
-      return [
-        "Write users/{id}/… in the place of me/… in the body, with the object id of the user.",
-        "Give the app the application permission for what it asks for there, with admin consent.",
-        newAppToken(plan),
-      ];
-    }
-    // A request that names its user already is not the one that was refused like this.
-    if (request === null || !isSignedInUserPath(request.path)) {
-      const call = "call /users/{id}/… instead, with the id or user principal name of the user";
-      const grant = "give the app the application permission of that request, with admin consent";
-      const saysMe = plan.diagnosis.error?.statements.includes("me-needs-delegated") ?? false;
-      return request === null && saysMe
-        ? [`In the place of /me ${call}.`, `Then ${grant}.`, newAppToken(plan)]
-        : [
-            `If you called /me: ${call}.`,
-            `If you called /users/… already: ${grant}.`,
-            newAppToken(plan),
-          ];
-    }
-    return signIn(plan);
-  },
+  "app-token-on-me": (plan, said) => appOnMe(plan, said["app-token-on-me"]),
   "app-token-no-roles": grantToApp,
   "app-missing-permission": grantToApp,
   "delegated-missing-scope": askForScope,
-  "user-lacks-rights": () => [
-    "Find out what the user may do: the Entra role, ownership or membership that this operation asks for, and a licence.",
-    "Give the user that role, or let someone who has it make the call.",
-    "Use an app's own token only for a true background job: it goes round the user's limits.",
-  ],
+  "user-lacks-rights": (_, said) => said["user-lacks-rights"],
   "delegated-only-api": signIn,
-  "app-only-api": (plan) => [
-    "Get an app-only token: client credentials, or a managed identity.",
-    ...grantToApp(plan),
-  ],
-  ...SIGN_IN_STEPS,
-  ...SERVICE_STEPS,
-  "wrong-audience": (plan) => [
-    `Ask for a token with the scope ${graphScope(plan, ".default")} (for a user: the scopes of Graph that you need).`,
-    ...(isForGraph(plan.diagnosis)
-      ? [
-          "Ask the sign-in address of that cloud for it: each cloud has its own, and its own app registrations.",
-        ]
-      : ["Send that token to Graph, and the one you have to the API it is for."]),
-  ],
-  "token-expired": ({ diagnosis: { token } }) =>
-    token?.form === "jwt" && token.kind === "application"
-      ? [
-          "Ask for a new token: an app gets no refresh token, it just asks again.",
-          "If it happens at once, check the clock of the machine.",
-        ]
-      : [
-          "Let your sign-in library refresh the token, or sign in again.",
-          "If it happens at once, check the clock of the machine.",
-        ],
-  "token-malformed": () => [
-    "Send exactly this header: Authorization: Bearer, a space and the access token. One Bearer, no quotes, nothing cut off.",
-    "Take the field access_token of the token response: not id_token, refresh_token or code.",
-    "Paste its first two parts here to see what kind of token it is.",
-  ],
-  "id-token-used": (plan) => [
-    "Take the field access_token of the same response, not id_token.",
-    `Ask for a scope of Graph when you sign in, e.g. ${graphScope(plan, "User.Read")}; otherwise the access token is not for Graph.`,
-  ],
-  "resource-policy": ({ gates, diagnosis: { advice, token } }) => [
-    // What the service said itself names the gate.
-    ...(advice.length > 0 ? [] : openTheGate(gates)),
-    "Check the id in the path: some services refuse what they do not find.",
-    ...(token?.form === "jwt"
-      ? [
-          "Was the permission consented before this token was issued? Then a new token changes nothing.",
-        ]
-      : []),
-  ],
-  "no-error-visible": ({ diagnosis: { request } }) =>
-    request === null
-      ? ["Send the error or the request with it."]
-      : ["If Graph refuses it, send the error's JSON as well."],
-  unrelated: ({ diagnosis: { error } }) =>
-    error === null || !speaksOfGraph(error)
-      ? ["Paste the error's JSON and the request; a token without its last part helps as well."]
-      : [
-          "Read the error's message: it names what is wrong with the request, the item or the service.",
-        ],
+  "app-only-api": (plan, said) => [...said["app-only-api"], ...grantToApp(plan)],
+  "consent-missing": ({ diagnosis: { context } }, said) => {
+    const { admin, user, newToken } = said["consent-missing"];
+    return [admin, ...(context === "application" ? [] : [user]), newToken];
+  },
+  "personal-account": (_, said) => said["personal-account"],
+  "wrong-tenant-or-no-service-principal": (_, said) => said["wrong-tenant-or-no-service-principal"],
+  "bad-client-credentials": (_, said) => said["bad-client-credentials"],
+  "bad-scope-request": (plan, said) => {
+    const { user, app, whereSet } = said["bad-scope-request"];
+    const isOfUser = plan.diagnosis.context === "delegated";
+    const ask = isOfUser ? user(graphScope(plan, "User.Read")) : app(graphScope(plan, ".default"));
+    return [ask, whereSet];
+  },
+  "interaction-required": ({ diagnosis: { context } }, said) =>
+    said["interaction-required"][context === "application" ? "app" : "user"],
+  "mailbox-or-license-missing": ({ diagnosis }, said) =>
+    said["mailbox-or-license-missing"][isOfTenant(diagnosis) ? "tenant" : "user"],
+  "not-found": (_, said) => said["not-found"],
+  "bad-request-syntax": (_, said) => said["bad-request-syntax"],
+  throttled: (_, said) => said.throttled,
+  "service-fault": ({ diagnosis: { error } }, said) => {
+    const { always, tellSupport } = said["service-fault"];
+    return error?.requestId == null ? always : [...always, tellSupport(error.requestId)];
+  },
+  "wrong-audience": (plan, said) => {
+    const { ask, otherCloud, otherApi } = said["wrong-audience"];
+    const isOtherCloud = isForGraph(plan.diagnosis);
+    return [ask(graphScope(plan, ".default")), isOtherCloud ? otherCloud : otherApi];
+  },
+  "token-expired": ({ diagnosis: { token } }, said) => {
+    const isOfApp = token?.form === "jwt" && token.kind === "application";
+    return said["token-expired"][isOfApp ? "app" : "user"];
+  },
+  "token-malformed": (_, said) => said["token-malformed"],
+  "id-token-used": (plan, said) => said["id-token-used"](graphScope(plan, "User.Read")),
+  "resource-policy": ({ gates, diagnosis: { advice, token } }, said) => {
+    const { anyGate, checkId, consentedBefore } = said["resource-policy"];
+    return [
+      // What the service said itself names the gate.
+      ...(advice.length > 0 ? [] : openTheGate(gates, anyGate)),
+      checkId,
+      ...(token?.form === "jwt" ? [consentedBefore] : []),
+    ];
+  },
+  "no-error-visible": ({ diagnosis: { request } }, said) =>
+    said["no-error-visible"][request === null ? "tokenAlone" : "withRequest"],
+  unrelated: ({ diagnosis: { error } }, said) =>
+    said.unrelated[error !== null && speaksOfGraph(error) ? "ofGraph" : "nothingOfGraph"],
   ambiguous: () => [],
-} as const satisfies Record<Cause, (plan: Plan) => string[]>;
+} as const satisfies Record<Cause, (plan: Plan, said: Said) => readonly string[]>;
 
 /**
  * Lists what to do, in order.
@@ -113,29 +85,40 @@ const STEPS = {
  * @param plan The diagnosis and what was found to be needed.
  */
 export function stepsFor(plan: Plan): string[] {
-  const { advice, cause } = plan.diagnosis;
-  const steps: readonly string[] = refusedSignIn(plan.diagnosis)?.steps ?? STEPS[cause](plan);
+  const { advice, cause, words } = plan.diagnosis;
+  const steps = refusedSignIn(plan.diagnosis)?.steps ?? STEPS[cause](plan, words.remedy.steps);
   const usual = steps.filter((step) => !advice.includes(step));
   return [...advice, ...usual, ...askForPiece(plan.diagnosis)];
 }
 
-function nameTheUser({ fixedRequest, diagnosis: { words } }: Plan): string[] {
-  if (fixedRequest === null) return [];
+function appOnMe(plan: Plan, said: Said["app-token-on-me"]): readonly string[] {
+  const { fixedRequest } = plan;
+  if (fixedRequest !== null) return [send(fixedRequest, plan, said), ...grantToApp(plan)];
+  const { request, error } = plan.diagnosis;
+  if (request !== null && hasAliasInBody(request)) return [...said.inBody, newAppToken(plan)];
+  // A request that names its user already is not the one that was refused like this.
+  if (request !== null && isSignedInUserPath(request.path)) return signIn(plan);
+  const saysMe = request === null && error?.statements.includes("me-needs-delegated") === true;
+  return [...(saysMe ? said.requestUnseen : said.eitherRequest), newAppToken(plan)];
+}
+
+function send(
+  fixedRequest: FixedRequest,
+  { isUserNamed, diagnosis: { words } }: Plan,
+  said: Said["app-token-on-me"],
+): string {
   const { method, path } = fixedRequest;
-  const reference = words.graph.userReferences[userReference(path)];
-  return leavesUserOpen(fixedRequest)
-    ? [`Send ${method} ${path} with the ${reference} of the user in the place of {id}.`]
-    : [`Send ${method} ${path}: it is the same resource, and needs no user.`];
+  const call = `${method} ${path}`;
+  if (leavesUserOpen(fixedRequest)) {
+    return said.nameTheUser(call, words.graph.userReferences[userReference(path)]);
+  }
+  return isUserNamed ? said.send(call) : said.ownAddress(call);
 }
 
 /** Exchange's row tells first how to grant; here the permission is there, and a policy refuses. */
-function openTheGate(gates: Plan["gates"]): readonly string[] {
+function openTheGate(gates: Plan["gates"], anyGate: string): readonly string[] {
   const [gate] = gates;
-  return gate === undefined || gate.id === MAILBOX_GATE
-    ? [
-        "Check the service's own policy: Exchange (RBAC for Applications, application access policy), Teams (application access policy), SharePoint (a grant on the site for Sites.Selected).",
-      ]
-    : gate.opens;
+  return gate === undefined || gate.id === MAILBOX_GATE ? [anyGate] : gate.opens;
 }
 
 function isForGraph({ token }: Diagnosis): boolean {

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import type { Words } from "../words/words.ts";
 
 /** What Microsoft's support finds a failed call by; neither is a secret. */
 export interface SupportIds {
@@ -24,11 +25,13 @@ export function supportIds({ error }: Diagnosis): SupportIds | null {
  * The same in a line.
  *
  * @param support The ids.
+ * @param words The language to write in.
  */
-export function supportLine({ requestId, date }: SupportIds): string {
-  const parts = [
-    ...(requestId === null ? [] : [`request-id ${requestId}`]),
-    ...(date === null ? [] : [`date ${date} UTC`]),
+export function supportLine({ requestId, date }: SupportIds, words: Words): string {
+  const { support } = words.remedy;
+  const ids = [
+    ...(requestId === null ? [] : [support.requestId(requestId)]),
+    ...(date === null ? [] : [support.date(date)]),
   ];
-  return `For a support ticket: ${parts.join(", ")}.`;
+  return support.line(ids);
 }

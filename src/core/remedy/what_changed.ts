@@ -11,28 +11,28 @@ import type { FixedRequest, Prescription } from "./prescription.ts";
  * @returns A sentence or two; null where no token came, or none of its permissions was the matter.
  */
 export function whatChanged(before: Prescription, after: Prescription): string | null {
-  const { token, now } = after.diagnosis;
+  const { token, now, words } = after.diagnosis;
   const { scheme } = before;
   const wanted = before.permissions?.[scheme];
   const had = before.diagnosis.token;
   if (token?.form !== "jwt" || token === had || wanted === undefined) return null;
-  if (wanted.least.length === 0 || wanted.granted.length > 0) return null;
   const asked = permissionToAskFor(before.leads[scheme], wanted);
+  if (asked === undefined || wanted.granted.length > 0) return null;
+  const said = words.remedy.whatChanged;
   const enough = [...wanted.least, ...wanted.alternatives];
   const granted = after.permissions?.[scheme].granted ?? [];
   const found = granted.find((name) => name === asked) ?? granted.find((n) => enough.includes(n));
   if (found !== undefined) {
     const { fixedRequest } = after;
-    const call = fixedRequest === null ? "the request again" : callOf(fixedRequest);
-    return `${found} is now in the token. Send ${call} with it.`;
+    return fixedRequest === null
+      ? said.isThere(found)
+      : said.isThereForCall(found, callOf(fixedRequest));
   }
   if (had?.form !== "jwt" || token.kind !== had.kind) return null;
-  const issued = token.issuedAt === null ? null : momentOf(token.issuedAt, now);
-  if (token.issuedAt !== null && token.issuedAt === had.issuedAt) {
-    return `This is the token that you sent before, issued ${issued}: it does not change. Get a new one, past any cache.`;
-  }
-  const when = issued === null ? "" : `, issued ${issued}`;
-  return `${asked} is still not in this token${when}. Was it consented to before then, for this app and as ${scheme === "application" ? "an application" : "a delegated"} permission?`;
+  const issued = token.issuedAt === null ? null : momentOf(token.issuedAt, now, words);
+  if (issued !== null && token.issuedAt === had.issuedAt) return said.sameToken(issued);
+  const caller = scheme === "application" ? "application" : "delegated";
+  return said.stillMissing[caller](asked, issued === null ? "" : said.issued(issued));
 }
 
 function callOf({ method, path }: FixedRequest): string {

@@ -3,6 +3,7 @@ import { describe, it } from "mocha";
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../../../src/core/graph/clouds.ts";
 import { permissionIndex } from "../../../src/core/graph/permission_index.ts";
 import { type Grantee, grantCommands } from "../../../src/core/remedy/grant_commands.ts";
+import { ENGLISH } from "../../../src/core/words/english.ts";
 
 const CLIENT = "2b1c7f50-6a54-4f39-9d0e-51f2f3a1c0de";
 const TENANT = "7d0e2b8a-90b1-4b52-8a5c-3a9d5f6b7c81";
@@ -23,7 +24,7 @@ const GROUPS: Grantee = {
 };
 
 function linesFor(change: Partial<Grantee>, shell: string): string {
-  const block = grantCommands({ ...MAIL, ...change }).find((one) => one.shell === shell);
+  const block = grantCommands({ ...MAIL, ...change }, ENGLISH).find((one) => one.shell === shell);
   return block?.lines.join("\n") ?? "";
 }
 
@@ -36,7 +37,7 @@ describe("grantCommands()", () => {
     assert.match(ROLE, /^[0-9a-f-]{36}$/);
     assert.match(SCOPE, /^[0-9a-f-]{36}$/);
     for (const grantee of [MAIL, GROUPS]) {
-      const shells = grantCommands(grantee).map(({ shell }) => shell);
+      const shells = grantCommands(grantee, ENGLISH).map(({ shell }) => shell);
       assert.deepEqual(shells, ["PowerShell", "Bash", "HTTP"]);
     }
   });
@@ -108,9 +109,9 @@ describe("grantCommands()", () => {
   });
 
   it("has nothing for whom no administrator can grant it", () => {
-    assert.deepEqual(grantCommands({ ...GROUPS, managedIdentity: true }), []);
-    assert.deepEqual(grantCommands({ ...MAIL, scheme: "personal" }), []);
-    assert.deepEqual(grantCommands({ ...MAIL, permissions: [] }), []);
+    assert.deepEqual(grantCommands({ ...GROUPS, managedIdentity: true }, ENGLISH), []);
+    assert.deepEqual(grantCommands({ ...MAIL, scheme: "personal" }, ENGLISH), []);
+    assert.deepEqual(grantCommands({ ...MAIL, permissions: [] }, ENGLISH), []);
   });
 
   it("looks an unpublished id up, and leaves out the tool that cannot", () => {
@@ -130,12 +131,15 @@ describe("grantCommands()", () => {
   ];
   for (const text of hostile) {
     it(`lets no ${JSON.stringify(text)} into a command`, () => {
-      assert.deepEqual(grantCommands({ ...MAIL, permissions: [{ name: text, id: ROLE }] }), []);
+      assert.deepEqual(
+        grantCommands({ ...MAIL, permissions: [{ name: text, id: ROLE }] }, ENGLISH),
+        [],
+      );
       const fillIn = { clientId: `${CLIENT}${text}x`, tenantId: text };
       const permissions = [{ name: "Mail.Read", id: `${text}${ROLE}${text}x` }];
-      const shown = JSON.stringify(grantCommands({ ...MAIL, fillIn, permissions }));
+      const shown = JSON.stringify(grantCommands({ ...MAIL, fillIn, permissions }, ENGLISH));
       const plain = JSON.stringify(
-        grantCommands({ ...MAIL, permissions: [{ name: "Mail.Read", id: null }] }),
+        grantCommands({ ...MAIL, permissions: [{ name: "Mail.Read", id: null }] }, ENGLISH),
       );
       assert.equal(shown, plain);
     });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { tooBroad } from "../../../src/core/remedy/too_broad.ts";
+import { ENGLISH } from "../../../src/core/words/english.ts";
 
 const cases: {
   what: string;
@@ -95,7 +96,7 @@ const cases: {
 describe("tooBroad()", () => {
   for (const { what, roles, granted = [], smallest, hints } of cases) {
     it(`names ${what}`, () => {
-      const found = tooBroad(roles, { granted, smallest });
+      const found = tooBroad(roles, { granted, smallest }, ENGLISH);
       assert.deepEqual(
         found.map(({ name, says }) => `${name}: ${says}`),
         hints,
@@ -111,7 +112,7 @@ describe("tooBroad()", () => {
       "RoleManagement.ReadWrite.Directory",
       "Directory.ReadWrite.All",
     ];
-    const found = tooBroad(roles, { granted: ["Mail.ReadWrite"], smallest: "Mail.Read" });
+    const found = tooBroad(roles, { granted: ["Mail.ReadWrite"], smallest: "Mail.Read" }, ENGLISH);
     assert.equal(found.length, 3);
     assert.ok(!found.some(({ name }) => name === "Mail.ReadWrite"));
   });

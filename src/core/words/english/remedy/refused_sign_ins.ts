@@ -1,12 +1,5 @@
-import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import type { EntraTrouble } from "../diagnosis/entra/troubles.ts";
-import { readingOfEntra } from "../diagnosis/entra_errors.ts";
-import type { Explanation } from "./explanation.ts";
-
-/** The words and the usual steps of a trouble with a sign-in, in the place of the cause's own. */
-interface RefusedSignIn extends Explanation {
-  steps: readonly string[];
-}
+import type { EntraTrouble } from "../../../diagnosis/entra/troubles.ts";
+import type { RefusedSignIn } from "../../../remedy/explanation.ts";
 
 const NO_TOKEN = "Entra issued no token, so Graph was never reached.";
 
@@ -15,8 +8,11 @@ const IN_THE_LOG =
 
 const INTERACTIVE = "Let the user sign in interactively.";
 
-/** A new trouble does not compile until it has a row here. */
-const REFUSED_SIGN_INS = {
+/**
+ * What is said of each trouble with a sign-in, in the place of what its cause says, and its usual
+ * steps. A new trouble does not compile until it has a row here.
+ */
+export const REFUSED_SIGN_INS: Readonly<Record<EntraTrouble, RefusedSignIn>> = {
   "account-disabled": {
     title: "The user's account is disabled.",
     summary: `${NO_TOKEN} No permission changes that.`,
@@ -289,17 +285,4 @@ const REFUSED_SIGN_INS = {
       `${INTERACTIVE} Name and password sent by code do not work for federated accounts, nor with a second factor.`,
     ],
   },
-} as const satisfies Record<EntraTrouble, RefusedSignIn>;
-
-/**
- * The words and the steps of a sign-in that was refused, where the cause's own do not fit.
- *
- * @param diagnosis What was found.
- * @returns Undefined where the cause's own words fit, or it is no answer to a sign-in.
- */
-export function refusedSignIn({ cause, error }: Diagnosis): RefusedSignIn | undefined {
-  const reading = error === null ? undefined : readingOfEntra(error)?.reading;
-  return reading?.trouble === undefined || reading.cause !== cause
-    ? undefined
-    : REFUSED_SIGN_INS[reading.trouble];
-}
+};
