@@ -1,5 +1,5 @@
 import { isAboutPermissions, mayNeedPermission } from "../core/diagnosis/causes.ts";
-import { missingPiece } from "../core/remedy/missing_piece.ts";
+import { missingPiece } from "../core/remedy/deciding_piece.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRows, type Button, button, pastePrivatelyButton } from "./actions.ts";
 import { adminMessageFold } from "./admin_folds.ts";
@@ -72,9 +72,9 @@ export function answerCard(
   const { change = null, story, choice } = told;
   const carried = carryCase(prescription, { story, choice });
   const sent = sentLine(diagnosis, words);
-  const remedy = remedyBox(prescription, words);
   const folded = adminMessageFold(prescription, setting, carried);
-  const piece = told.sample === undefined ? missingPiece(diagnosis) : null;
+  const piece = carried === undefined || told.sample !== undefined ? null : missingPiece(diagnosis);
+  const remedy = remedyBox(prescription, words, piece !== null);
   // A working token in the chat comes before everything; what was left out comes after the answer.
   const asides = warnings.filter((warning) => !leaks.includes(warning));
   return card(setting, clip([change ?? [], title, summary].flat().join(" ")), [

@@ -1,5 +1,5 @@
 import type { IChoiceSetInput, ITextInput } from "@microsoft/teams.cards";
-import type { Piece } from "../core/remedy/missing_piece.ts";
+import type { Piece } from "../core/remedy/deciding_piece.ts";
 import { actionRows, button } from "./actions.ts";
 import { CALLER_ANSWERS } from "./caller_answers.ts";
 import type { CarriedCase } from "./carried_case.ts";

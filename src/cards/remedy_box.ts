@@ -1,4 +1,5 @@
 import type { Cause } from "../core/diagnosis/causes.ts";
+import { askForPiece } from "../core/remedy/deciding_piece.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { box, clip, code, type Element, line, small, text } from "./elements.ts";
 import { permissionLines } from "./permission_lines.ts";
@@ -12,10 +13,17 @@ const MOST_PATH = 1000;
  *
  * @param prescription The answer.
  * @param words What the card says.
+ * @param isAsked Whether the card has a field for the missing piece, so that no step asks for it.
  * @returns The box, or undefined where there is neither request nor step to show.
  */
-export function remedyBox(prescription: Prescription, words: CardWords): Element | undefined {
-  const { diagnosis, steps } = prescription;
+export function remedyBox(
+  prescription: Prescription,
+  words: CardWords,
+  isAsked: boolean,
+): Element | undefined {
+  const { diagnosis } = prescription;
+  const asked = isAsked ? askForPiece(diagnosis) : [];
+  const steps = prescription.steps.filter((step) => !asked.includes(step));
   const { cause } = diagnosis;
   if (isRequestTheMatter(prescription)) {
     const { method, path } = requestShown(prescription);

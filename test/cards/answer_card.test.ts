@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { answerCard } from "../../src/cards/answer_card.ts";
 import { explain } from "../../src/core/explain.ts";
-import { missingPiece } from "../../src/core/remedy/missing_piece.ts";
+import { missingPiece } from "../../src/core/remedy/deciding_piece.ts";
 import { mintToken } from "../mint_token.ts";
 import { CARD_CASES, type CardCaseName, NOW } from "./card_cases.ts";
 import { buttonsOf, linesOf, partsOf, readable } from "./card_content.ts";
@@ -308,7 +308,7 @@ const FIRST_CARDS = {
   },
   "refused, and nothing else": {
     title: "Graph refused this call. What you sent fits two reasons.",
-    says: [/^To be sure, add the access token/m],
+    says: [/^To be sure: the request/m],
   },
   "token rejected without a reason": {
     title: "Graph refused this call. What you sent fits two reasons.",

@@ -20,8 +20,10 @@ export function buttonsOf(card: unknown): Part[] {
 export function linesOf(part: unknown): string[] {
   if (Array.isArray(part)) return part.flatMap(linesOf);
   if (typeof part !== "object" || part === null) return [];
-  const { type, text, inlines, codeSnippet, isVisible, body, items, rows, cells } = part as Part;
+  const { type, text, inlines, codeSnippet, isVisible, body, items, rows, cells, label } =
+    part as Part;
   if (isVisible === false) return [];
+  if (label !== undefined) return [String(label)];
   if (type === "TextBlock") return String(text).split("\r");
   if (type === "RichTextBlock") {
     return [(inlines as { text: string }[]).map((run) => run.text).join("")];
