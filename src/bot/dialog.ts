@@ -21,12 +21,3 @@ export function cardInDialog(card: Card, { language }: Setting): TaskModuleRespo
     },
   };
 }
-
-/**
- * A sentence in the place of a dialog's content.
- *
- * @param text The sentence.
- */
-export function textInDialog(text: string): TaskModuleResponse {
-  return { task: { type: "message", value: text } };
-}

@@ -8,6 +8,7 @@ import {
   TeamsActivityHandler,
   type TurnContext,
 } from "botbuilder";
+import { noticeCard } from "../cards/notice_card.ts";
 import { pasteCard } from "../cards/paste_card.ts";
 import type { Setting } from "../cards/setting.ts";
 import { welcomeCard } from "../cards/welcome_card.ts";
@@ -15,7 +16,7 @@ import { payloadTexts } from "./action_payload.ts";
 import { bringsFiles } from "./attached_files.ts";
 import { CaseMemory } from "./case_memory.ts";
 import { Desk } from "./desk.ts";
-import { cardInDialog, textInDialog } from "./dialog.ts";
+import { cardInDialog } from "./dialog.ts";
 import type { DownloadOptions } from "./download_file.ts";
 import { hear } from "./hear.ts";
 import { memoryNotes, type NoteStore } from "./note_store.ts";
@@ -141,7 +142,9 @@ export class DoctorBot extends TeamsActivityHandler {
     const setting = settingOf(context.activity, "dialog");
     const { verb } = (data ?? {}) as { verb?: unknown };
     const shown = await this.#press(context, verb, data, setting);
-    return shown.kind === "text" ? textInDialog(shown.text) : cardInDialog(shown.card, setting);
+    // Not every client shows a message of text alone in a dialog.
+    const card = shown.kind === "text" ? noticeCard(shown.text, setting) : shown.card;
+    return cardInDialog(card, setting);
   }
 
   async #press(context: TurnContext, verb: unknown, data: unknown, setting: Setting) {

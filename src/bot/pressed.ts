@@ -54,7 +54,11 @@ const BRINGS = {
       return { kind: "card", card: answerCard(judge(carried, undefined, setting), told, setting) };
     }
     // Who signs in holds for this card; a request or an error goes on to what comes after.
-    if (piece.clues.length === 0) await desk.memory.add(activity, piece, desk.now);
+    if (piece.clues.length === 0) {
+      // What is typed into a card is seen by the one who typed it, as in a dialog.
+      const audience = setting.isPersonal ? "everybody" : "person";
+      await desk.memory.add(activity, piece, desk.now, audience);
+    }
     const notes = [
       { id: "case", at: desk.now, findings: carried.findings },
       { id: "piece", at: desk.now, findings: piece },

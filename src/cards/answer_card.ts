@@ -1,5 +1,6 @@
 import { isAboutPermissions, mayNeedPermission } from "../core/diagnosis/causes.ts";
-import { missingPiece } from "../core/remedy/deciding_piece.ts";
+import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
+import { missingPiece, type Piece } from "../core/remedy/deciding_piece.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRows, type Button, button, pastePrivatelyButton } from "./actions.ts";
 import { adminMessageFold } from "./admin_folds.ts";
@@ -73,7 +74,7 @@ export function answerCard(
   const carried = carryCase(prescription, { story, choice });
   const sent = sentLine(diagnosis, words);
   const folded = adminMessageFold(prescription, setting, carried);
-  const piece = carried === undefined || told.sample !== undefined ? null : missingPiece(diagnosis);
+  const piece = carried === undefined || told.sample !== undefined ? null : askedPiece(diagnosis);
   const remedy = remedyBox(prescription, words, piece !== null);
   // A working token in the chat comes before everything; what was left out comes after the answer.
   const asides = warnings.filter((warning) => !leaks.includes(warning));
@@ -93,7 +94,11 @@ export function answerCard(
     ...asides.map((aside) => small(escapeMarkdown(aside))),
     ...pieceField(piece, carried, setting, told.isPieceRefused),
     ...actionRows(
-      ...buttons(prescription, { carried, folded, told, isOpen: piece !== null }, setting),
+      ...buttons(
+        prescription,
+        { carried, folded, told, isOpen: missingPiece(diagnosis) !== null },
+        setting,
+      ),
     ),
     ...folded.map(({ container }) => container),
     ...(story === undefined ? [] : storyLines(story, diagnosis, words)),
@@ -108,6 +113,15 @@ export function mainButtonTitle(
 ): string {
   if (fixedRequest !== null) return says.showFixed;
   return diagnosis.cause === "no-error-visible" ? says.showPermissions : says.showChange;
+}
+
+/**
+ * The piece that the card has a field for. A token is worth one only where nothing else is known: the
+ * card does not invite what it warns of.
+ */
+function askedPiece(diagnosis: Diagnosis): Piece | null {
+  const piece = missingPiece(diagnosis);
+  return piece === "token" && diagnosis.cause !== "ambiguous" ? null : piece;
 }
 
 /** Where it comes from, if not from the chat: somebody's dialog, or a sample. */

@@ -383,7 +383,11 @@ describe("answerCard()", () => {
       for (const pattern of expected.says ?? []) assert.match(readable(card), pattern);
       for (const pattern of expected.not ?? []) assert.doesNotMatch(readable(card), pattern);
       const forAdmin = explain(paste, NOW).adminMessage === null ? [] : ["Message for my admin"];
-      const check = missingPiece(explain(paste, NOW).diagnosis) === null ? [] : ["Check"];
+      const { diagnosis } = explain(paste, NOW);
+      const piece = missingPiece(diagnosis);
+      // A card does not invite a token, unless it has nothing else to go by.
+      const isAsked = piece !== null && (piece !== "token" || diagnosis.cause === "ambiguous");
+      const check = isAsked ? ["Check"] : [];
       assert.deepEqual(
         buttonsOf(card).map(({ title }) => title),
         [...check, ...(expected.button === undefined ? [] : [expected.button]), ...forAdmin],

@@ -24,6 +24,10 @@ const ARTICLE = `\`\`\`output
 \`\`\`
 GET https://graph.microsoft.com/v1.0/me/memberOf`;
 
+/** As the Playground is set up. */
+const TENANT = "6f1b0a52-9c4d-4e57-8a3f-2d7c51e0b9aa";
+const DANA = "3c9f7e20-1a4b-4d6c-b8e5-0f2a6d91c300";
+
 const NOW = Math.floor(Date.now() / 1000);
 const TIMES = { iat: NOW - 600, nbf: NOW - 600, exp: NOW + 3000 };
 const GRAPH = { aud: "https://graph.microsoft.com", ...TIMES };
@@ -70,7 +74,7 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
 
     await chat.choose("Language", "Python");
     const python = 'result = await graph_client.users.by_user_id("{id}").member_of.get()';
-    await chat.press("Show in this language", python);
+    await chat.press("Update", python);
     const message = "Please grant our app a permission of Microsoft Graph: User.Read.All.";
     await chat.press("Message for my admin", message);
     await chat.picture("article-in-python");
@@ -136,6 +140,78 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
     await chat.press("Start over", "This is an app's token. Nothing looks wrong in it.");
     await chat.paste("forget");
     await chat.message("Forgotten: I keep nothing of what you showed me here.");
+  });
+
+  it("writes the named user into every language, and takes the reader's own account", async () => {
+    const claims = { ...GRAPH, idtyp: "app", tid: TENANT, roles: ["User.Read.All"] };
+    const token = mintToken(claims, { signed: false });
+    await chat.paste(`GET https://graph.microsoft.com/v1.0/me/messages\n${token}`);
+    await chat.cardSaying("/me needs a signed-in user.");
+    await chat.press("Show fixed request", "Permission checklist");
+    await chat.fill("The user: object id or user principal name", "adele@contoso.example");
+    await chat.choose("Language", "C#");
+    const csharp =
+      'var result = await graphClient.Users["adele@contoso.example"].Messages.GetAsync();';
+    await chat.press("Update", csharp);
+    await chat.picture("named-user");
+    await chat.press("Use my account", `Send GET /users/${DANA}/messages.`);
+  });
+
+  it("asks for the one missing piece in a field, and answers with it", async () => {
+    await chat.paste("forget");
+    await chat.paste('{"error":{"code":"NoPermissionsInAccessToken","message":"x"}}');
+    await chat.cardSaying("Most likely an app's token was used on /me.");
+    await chat.picture("missing-piece");
+    await chat.fill("To be sure: the request (method and URL)", "/me/events");
+    await chat.press("Check", "GET /users/{id}/events");
+  });
+
+  it("shows samples with one press, and what it keeps", async () => {
+    await chat.paste("samples");
+    await chat.cardSaying("Three calls that Graph refused");
+    await chat.picture("samples");
+    await chat.press("Try it: An app's token on /me", "GET /users/{id}/messages");
+    await chat.press("More samples", "Three calls that Graph refused");
+    await chat.paste("privacy");
+    await chat.cardSaying("What I read, keep and send");
+    await chat.picture("privacy");
+    await chat.paste("help");
+    assert.doesNotMatch(
+      await chat.cardSaying("Microsoft Graph said no?"),
+      /Paste privately/,
+      "the Playground opens no dialogs from cards",
+    );
+    await chat.picture("welcome");
+  });
+
+  it("answers in a group chat where it is mentioned", async () => {
+    await chat.goTo("Graph questions");
+    await chat.mention(ARTICLE);
+    await chat.cardSaying("Most likely an app's token was used on /me.");
+    await chat.press("Show fixed request", "Permission checklist");
+  });
+
+  it("answers a post in a channel that mentions it, within its thread", async () => {
+    await chat.goTo("Graph errors");
+    await chat.post(ARTICLE);
+    await chat.cardSaying("Most likely an app's token was used on /me.");
+    await chat.picture("channel-answer");
+  });
+
+  it("diagnoses somebody's message by the message action, and shares the diagnosis", async () => {
+    await chat.goTo("Graph questions");
+    await chat.paste(`canary: ${ARTICLE}`);
+    await chat.actOn("canary:", "diagnoseMessage");
+    const answer = (await chat.dialog.textContent()) ?? "";
+    assert.match(answer, /Most likely an app's token was used on \/me\./);
+    await chat.pictureOfDialog("message-action");
+    await chat.pressInDialog("Show fixed request", "Permission checklist");
+    await chat.pressInDialog("Back to the answer", "GET /users/{id}/memberOf");
+    await chat.pressInDialog("Share the diagnosis", "Shared: the diagnosis stands");
+    await chat.closeDialog();
+    const shared = await chat.cardSaying("Dana Developer shared this diagnosis.");
+    assert.match(shared, /GET \/users\/\{id\}\/memberOf/);
+    assert.doesNotMatch(shared, /canary/);
   });
 
   it("says so when there is nothing to diagnose", async () => {

@@ -29,6 +29,9 @@ const NO_VALUE = /[^\s"'`\\<>|$#@{[]{1,3000}/y;
 /** `[user id]` where an id belongs. */
 const BRACKETED = /(?<=\/)\[[A-Za-z][^\]\n"'/]{0,60}\](?=[/?\s"'`]|$)/y;
 
+/** JSON right behind an address: a chat lost the line break between them. */
+const JSON_BEHIND = /\{\s{0,20}"\w{1,60}"\s{0,20}:/y;
+
 /** A placeholder that reads well as it is. */
 const PLAIN = /^\$?\{\{?[^{}"'`()[\]$\n]{0,80}\}?\}$/;
 
@@ -88,6 +91,7 @@ function bare(text: string, start: Written): Written {
     address += plain;
     end += plain.length;
     if (end >= last) break;
+    if (matchAt(JSON_BEHIND, text, end) !== undefined) return { address: `${address}\n`, end };
     const value = valueAt(text, end, address, false);
     const wraps = value === undefined && text[end] === "\n" && isWrapped(text, end);
     if (value === undefined && !wraps && /[\s"'`\\<>|]/.test(text[end] ?? "")) break;
