@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, type LanguageId } from "../core/paste/languages.ts";
+import { readUser } from "../core/remedy/named_user.ts";
 import { CliError } from "./cli_error.ts";
 
 /** How the answer is written. */
@@ -16,6 +17,8 @@ export type Command =
 export interface Extras {
   /** Write the request in this language; undefined for that of the pasted code. */
   language: LanguageId | undefined;
+  /** Whom a corrected request is for; undefined leaves that open. */
+  user: string | undefined;
   /** Add what an administrator needs. */
   admin: boolean;
 }
@@ -24,6 +27,7 @@ const OPTIONS = {
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
   language: { type: "string", short: "l" },
+  user: { type: "string" },
   admin: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -68,8 +72,20 @@ export function parseCommand(args: readonly string[]): Command {
     file: file === "-" ? null : file,
     format,
     language: readLanguage(values.language),
+    user: readNamedUser(values.user),
     admin: values.admin === true,
   };
+}
+
+function readNamedUser(named: string | undefined): string | undefined {
+  const user = named === undefined ? undefined : readUser(named);
+  if (named !== undefined && user === undefined) {
+    throw new CliError(
+      "ERR_USER_INVALID",
+      "Cannot name this user as it is neither an object id nor a user principal name: give one as in dana@contoso.com",
+    );
+  }
+  return user;
 }
 
 function readLanguage(name: string | undefined): LanguageId | undefined {
@@ -90,7 +106,7 @@ function parse(args: readonly string[]) {
   } catch {
     throw new CliError(
       "ERR_OPTION_INVALID",
-      "Cannot use this option as the only ones are --json, --ndjson, --language, --admin, --help and --version: try graph-auth-doctor --help",
+      "Cannot use this option as the only ones are --json, --ndjson, --language, --user, --admin, --help and --version: try graph-auth-doctor --help",
     );
   }
 }

@@ -55,16 +55,16 @@ async function run(command: Command, io: CliIo): Promise<number> {
       return ANSWERED;
     case "explain":
       if (command.format !== "ndjson") return await explainOne(command, io);
-      await explainLines(command.file, io, command.language);
+      await explainLines(command, io);
       return ANSWERED;
   }
 }
 
 async function explainOne(
-  { file, format, language, admin }: Extract<Command, { name: "explain" }>,
+  { file, format, language, user, admin }: Extract<Command, { name: "explain" }>,
   io: CliIo,
 ): Promise<number> {
-  const prescription = explain(await readInput(file, io), io.now());
+  const prescription = explain(await readInput(file, io), io.now(), { user });
   const colour = wantsColour(io.stdout, io.env);
   const { columns } = io.stdout;
   await io.stdout.write(

@@ -8,6 +8,8 @@ export const USAGE = `Explains why Microsoft Graph refused a call, and hands bac
       --ndjson                         reads {"id","text"} lines, answers one line each
       --language LANGUAGE              the request in a language (also -l); it is that of the
                                        pasted code where there is some
+      --user USER                      whom the corrected request is for: object id or
+                                       user principal name
       --admin                          adds commands and a message for an administrator
   graph-auth-doctor --help             this text (also -h)
   graph-auth-doctor --version          the version

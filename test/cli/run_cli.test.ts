@@ -77,6 +77,20 @@ describe("runCli() explain", () => {
     assert.doesNotMatch((await run(["explain"], { stdin: appOnMe.text })).stdout, /^In /m);
   });
 
+  it("writes the named user into the request, everywhere", async () => {
+    const args = ["explain", "--user", "dana@contoso.com"];
+    const { stdout } = await run(args, { stdin: appOnMe.text });
+    assert.match(stdout, /\/users\/dana@contoso\.com/);
+    assert.doesNotMatch(stdout, /\{id\}/);
+    const json = await run([...args, "--json"], { stdin: appOnMe.text });
+    const { fixedRequest } = JSON.parse(json.stdout);
+    assert.match(fixedRequest.path, /^\/users\/dana@contoso\.com/);
+    const lines = await run([...args, "--ndjson"], {
+      stdin: JSON.stringify({ id: "a", text: appOnMe.text }),
+    });
+    assert.deepEqual(answersIn(lines.stdout)[0].fixedRequest, fixedRequest);
+  });
+
   it("adds what an administrator needs with --admin only", async () => {
     const { stdout } = await run(["explain", "--admin"], { stdin: appOnMe.text });
     assert.match(stdout, /^Message for an administrator$/m);
@@ -304,6 +318,8 @@ describe("runCli() with wrong usage", () => {
     { args: ["explain", "--canary-secret"], code: "ERR_OPTION_INVALID" },
     { args: ["explain", "--language", "canary-secret"], code: "ERR_LANGUAGE_UNKNOWN" },
     { args: ["explain", "--language"], code: "ERR_OPTION_INVALID" },
+    { args: ["explain", "--user", "canary secret"], code: "ERR_USER_INVALID" },
+    { args: ["explain", "--user", ""], code: "ERR_USER_INVALID" },
     { args: ["explain", "--json", "--ndjson"], code: "ERR_OPTIONS_CONFLICT" },
     { args: ["explain", "a.txt", "a.txt"], code: "ERR_TOO_MANY_FILES" },
     { args: ["explain", "canary-secret.txt"], code: "ERR_FILE_NOT_FOUND" },

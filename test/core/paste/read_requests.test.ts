@@ -352,7 +352,11 @@ const cases: [what: string, text: string, found: string[]][] = [
   ["an address within another's query, without a path", `https://example.org?to=${GRAPH}/me`, []],
   ["a single word on its line", "me\nUsers\nGroups", []],
   ["the sentence of an error", "/me request is only valid with delegated authentication flow.", []],
-  ["an address right before JSON", `GET ${GRAPH}/me/messages{"error":{"code":"X"}}`, ["GET /me/messages"]],
+  [
+    "an address right before JSON",
+    `GET ${GRAPH}/me/messages{"error":{"code":"X"}}`,
+    ["GET /me/messages"],
+  ],
   ["a path that is too long", `GET ${GRAPH}/me/${"a".repeat(3000)}`, []],
   ["nothing", "", []],
 ];
