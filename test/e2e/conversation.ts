@@ -132,10 +132,9 @@ export class Conversation {
     await this.#page.getByText(awaited).last().waitFor();
   }
 
-  /** Leaves a picture of the page with the dialog that is open. */
+  /** Leaves a picture of the dialog that is open, and of what it stands over. */
   async pictureOfDialog(name: string): Promise<void> {
-    await mkdir(SCREENSHOTS, { recursive: true });
-    await this.#page.screenshot({ path: new URL(`${name}.png`, SCREENSHOTS).pathname });
+    await this.#picture(name, [this.dialog]);
   }
 
   /**
@@ -143,10 +142,14 @@ export class Conversation {
    * given.
    */
   async picture(name: string, answeredText?: string): Promise<void> {
-    await mkdir(SCREENSHOTS, { recursive: true });
     await this.card.scrollIntoViewIfNeeded();
     const parts = [this.card];
     if (answeredText !== undefined) parts.push(this.#page.getByText(answeredText).last());
+    await this.#picture(name, parts);
+  }
+
+  async #picture(name: string, parts: readonly Locator[]): Promise<void> {
+    await mkdir(SCREENSHOTS, { recursive: true });
     const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).filter(
       (box) => box !== null,
     );

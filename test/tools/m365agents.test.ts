@@ -19,6 +19,8 @@ const ACTION = z.strictObject({
 const PROJECT = z.strictObject({
   version: z.string(),
   environmentFolderPath: z.string(),
+  // The toolkit writes one when it opens the project.
+  projectId: z.string().exactOptional(),
   provision: z.array(ACTION),
 });
 
