@@ -3,6 +3,7 @@ import { addNote, freshNotes, type Note } from "../core/memory/note.ts";
 import { showsCaller } from "../core/memory/one_story.ts";
 import { type Recalled, recall } from "../core/memory/recall.ts";
 import type { Findings } from "../core/paste/findings.ts";
+import type { LanguageId } from "../core/paste/languages.ts";
 import { type NoteStore, noteKey, type Said } from "./note_store.ts";
 
 /** A message, as far as its place in the memory goes. */
@@ -68,6 +69,13 @@ export class CaseMemory {
   async answered(message: SaidMessage, answeredBy: string): Promise<void> {
     await this.#change(message, (notes) =>
       notes.map((note) => (note.id === message.id ? { ...note, answeredBy } : note)),
+    );
+  }
+
+  /** Keeps which language was chosen, for the answers to come. */
+  async chose(person: Said, chosenLanguage: LanguageId): Promise<void> {
+    await this.#change(person, (notes) =>
+      notes.map((note, at) => (at === notes.length - 1 ? { ...note, chosenLanguage } : note)),
     );
   }
 

@@ -68,7 +68,10 @@ export class Desk {
     const change = isNewToken(recalled)
       ? whatChanged(explainFindings(recalled.before, now, optionsOf(setting)), prescription)
       : null;
-    return cardOf(prescription, { story: storyOf(recalled, visitor), change, notice }, setting);
+    const { chosenLanguage: language } = recalled;
+    const choice = language === null ? undefined : { language };
+    const story = storyOf(recalled, visitor);
+    return cardOf(prescription, { story, change, notice, choice }, setting);
   }
 
   /** Answers findings by themselves; nothing is kept. */

@@ -34,9 +34,13 @@ type Answer = (press: Press, desk: Desk) => Outcome | Promise<Outcome>;
 
 /** What each button brings. A new one does not compile until it has a row here. */
 const BRINGS = {
-  showFix: withCase((carried, press) => {
-    const { from } = press.activity;
-    const chosen = readChosen(press.data, carried, from?.aadObjectId);
+  showFix: withCase(async (carried, press, desk) => {
+    const { activity } = press;
+    const chosen = readChosen(press.data, carried, activity.from?.aadObjectId);
+    const { language } = chosen;
+    if (language !== undefined && language !== carried.choice?.language) {
+      await desk.memory.chose(activity, language);
+    }
     const prescription = judge(carried, chosen.user ?? undefined, press.setting);
     const view = { chosen: checked(chosen, prescription), story: carried.story };
     return { kind: "card", card: fixCard(prescription, view, press.setting) };

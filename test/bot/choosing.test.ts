@@ -21,6 +21,10 @@ async function reader(paste = PASTE, tenantId = TENANT, more: Record<string, unk
     get card() {
       return card;
     },
+    say: async (text: string, id: string): Promise<Card> => {
+      card = onlyCard(await sayTo(url, { text, id, ...sent }));
+      return card;
+    },
     press: async (title: string, inputs: object = {}): Promise<Card> => {
       const button = buttonsOf(card).find((one) => one.title === title);
       assert.ok(button !== undefined, `no button ${title}`);
@@ -74,6 +78,17 @@ describe("the choices of the second card", () => {
     assert.deepEqual(again, named);
     const python = await press("Update", { language: "python" });
     assert.match(code(python), /by_user_id\("dana@contoso\.com"\)/);
+  });
+
+  it("keeps the language for what is pasted next, unless that has one of its own", async () => {
+    const { press, say } = await reader();
+    await press("Show fixed request");
+    await press("Update", { language: "python" });
+    await say(`GET ${GRAPH}/me/events\n${appToken([])}`, "m2");
+    assert.match(code(await press("Show fixed request")), /^result = await graph_client/);
+    const php = `$graph->createRequest("GET", "/me/events")->execute();\n${appToken([])}`;
+    await say(php, "m3");
+    assert.doesNotMatch(code(await press("Show fixed request")), /graph_client\./);
   });
 
   it("leaves the user open again where the field is cleared", async () => {

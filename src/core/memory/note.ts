@@ -1,4 +1,5 @@
 import type { Findings } from "../paste/findings.ts";
+import type { LanguageId } from "../paste/languages.ts";
 
 /** What one message showed: facts only, no token and no pasted sentence. */
 export interface Note {
@@ -11,6 +12,8 @@ export interface Note {
   isPrivate?: boolean;
   /** Id of the bot's own message that answered it. */
   answeredBy?: string;
+  /** The language that was chosen since for the request to copy. */
+  chosenLanguage?: LanguageId;
 }
 
 /** How long a note counts, seconds: long enough to fetch a token, short enough to be forgotten. */

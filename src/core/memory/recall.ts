@@ -1,5 +1,6 @@
 import { inOrderOfTelling } from "../paste/clues.ts";
 import type { Findings } from "../paste/findings.ts";
+import type { LanguageId } from "../paste/languages.ts";
 import { freshNotes, type Note } from "./note.ts";
 import { goOn, NO_STORY, type Story, showsCaller } from "./one_story.ts";
 
@@ -20,6 +21,8 @@ export interface Recalled {
   sources: readonly Source[];
   /** What was known before the last message; null where that was nothing. */
   before: Findings | null;
+  /** The language that was chosen for the request to copy, where the pastes themselves have none. */
+  chosenLanguage: LanguageId | null;
 }
 
 /**
@@ -31,14 +34,19 @@ export interface Recalled {
 export function recall(notes: readonly Note[], now: number): Recalled {
   let before = NO_STORY;
   let story = NO_STORY;
-  for (const note of freshNotes(notes, now)) {
+  const fresh = freshNotes(notes, now);
+  for (const note of fresh) {
     before = story;
     story = goOn(story, note);
   }
+  const findings = findingsOf(story);
+  const chosen = fresh.findLast((note) => note.chosenLanguage !== undefined)?.chosenLanguage;
   return {
-    findings: findingsOf(story),
+    findings,
     sources: sourcesOf(story),
     before: before === NO_STORY ? null : findingsOf(before),
+    // A request line is how requests are written down, whatever they are sent from.
+    chosenLanguage: [null, "http"].includes(findings.language) ? (chosen ?? null) : null,
   };
 }
 
