@@ -71,7 +71,8 @@ export class Desk {
     const { chosenLanguage: language } = recalled;
     const choice = language === null ? undefined : { language };
     const story = storyOf(recalled, visitor);
-    return cardOf(prescription, { story, change, notice, choice }, setting);
+    const origin = setting.place === "dialog" ? ({ kind: "private" } as const) : undefined;
+    return cardOf(prescription, { story, change, notice, choice, origin }, setting);
   }
 
   /** Answers findings by themselves; nothing is kept. */

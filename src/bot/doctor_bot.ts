@@ -124,7 +124,8 @@ export class DoctorBot extends TeamsActivityHandler {
     { messagePayload }: MessagingExtensionAction,
   ): Promise<MessagingExtensionActionResponse> {
     const setting = settingOf(activity, "dialog");
-    const answer = this.#desk.answerAlone(readMessage(payloadTexts(messagePayload)), setting);
+    const findings = readMessage(payloadTexts(messagePayload));
+    const answer = this.#desk.answerAlone(findings, setting, { origin: { kind: "action" } });
     const { actionNothing } = setting.language.cards.dialog;
     const card = answer?.kind === "card" ? answer.card : pasteCard(setting, actionNothing);
     return cardInDialog(card, setting);

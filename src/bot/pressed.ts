@@ -1,6 +1,6 @@
 import type { Activity } from "botbuilder";
 import { VERBS, type Verb } from "../cards/actions.ts";
-import { answerCard } from "../cards/answer_card.ts";
+import { answerCard, type Told } from "../cards/answer_card.ts";
 import type { CarriedCase } from "../cards/carried_case.ts";
 import type { Chosen } from "../cards/choices.ts";
 import type { Card } from "../cards/elements.ts";
@@ -42,20 +42,18 @@ const BRINGS = {
       await desk.memory.chose(activity, language);
     }
     const prescription = judge(carried, chosen.user ?? undefined, press.setting);
-    const view = { chosen: checked(chosen, prescription), story: carried.story };
+    const { story, origin } = carried;
+    const view = { chosen: checked(chosen, prescription), story, origin };
     return { kind: "card", card: fixCard(prescription, view, press.setting) };
   }),
   showAnswer: withCase((carried, { setting }) => {
-    const { story, choice } = carried;
-    const card = answerCard(judge(carried, choice?.user, setting), { story, choice }, setting);
-    return { kind: "card", card };
+    return { kind: "card", card: caseCard(carried, setting) };
   }),
   check: withCase(async (carried, press, desk) => {
     const { activity, setting, data } = press;
     const piece = readPiece(data, carried.findings.tokens);
     if (piece === undefined) {
-      const told = { ...carried, isPieceRefused: true };
-      return { kind: "card", card: answerCard(judge(carried, undefined, setting), told, setting) };
+      return { kind: "card", card: caseCard(carried, setting, { isPieceRefused: true }) };
     }
     // Who signs in holds for this card; a request or an error goes on to what comes after.
     if (piece.clues.length === 0) {
@@ -68,7 +66,8 @@ const BRINGS = {
       { id: "piece", at: desk.now, findings: piece },
     ];
     const { findings } = recall(notes, desk.now);
-    return desk.answerAlone(findings, setting) ?? sentence(setting, "oldCard");
+    const { origin } = carried;
+    return desk.answerAlone(findings, setting, { origin }) ?? sentence(setting, "oldCard");
   }),
   adminText: withCase((carried, { setting }) => {
     const { adminMessage } = judge(carried, undefined, setting);
@@ -78,18 +77,19 @@ const BRINGS = {
       // Its lines are to be copied as they are.
       message: { ...textMessage(adminMessage), textFormat: "plain" },
       done: setting.language.cards.replies.sentBelow,
-      orElse: (problem) => caseCard(carried, setting, problem),
+      orElse: (problem) => caseCard(carried, setting, { notice: noticeOf(problem, setting) }),
     };
   }),
   share: withCase((carried, { activity, setting }) => {
     const chat: Setting = { ...setting, place: "chat" };
     const prescription = judge(carried, carried.choice?.user, chat);
-    const told = { sharedBy: activity.from?.name, choice: carried.choice };
+    const origin = { kind: "shared", by: activity.from?.name ?? "" } as const;
+    const told = { origin, choice: carried.choice };
     return {
       kind: "post",
       message: cardMessage(answerCard(prescription, told, chat), prescription.title),
       done: setting.language.cards.dialog.shared,
-      orElse: (problem) => caseCard(carried, setting, problem),
+      orElse: (problem) => caseCard(carried, setting, { notice: noticeOf(problem, setting) }),
     };
   }),
   startOver: async ({ data, activity, setting }, desk) => {
@@ -103,8 +103,9 @@ const BRINGS = {
   sample: ({ data, setting }, desk) => {
     const sample = findSample((data as { sample?: unknown } | null)?.sample);
     if (sample === undefined) return sentence(setting, "oldCard");
-    const { lines } = sample;
-    const answer = desk.answerAlone(readPaste(lines.join("\n")), setting, { sample: lines });
+    const { id, lines } = sample;
+    const origin = { kind: "sample", id } as const;
+    const answer = desk.answerAlone(readPaste(lines.join("\n")), setting, { origin });
     return answer ?? sentence(setting, "oldCard");
   },
   pastePrivately: ({ setting }) => ({ kind: "card", card: pasteCard(setting) }),
@@ -159,9 +160,13 @@ function sentence({ language }: Setting, says: "oldCard" | "notYours"): Outcome 
   return { kind: "text", text: language.cards.replies[says] };
 }
 
-/** The same case again, with why it could not be posted. */
-function caseCard(carried: CarriedCase, setting: Setting, problem: PostProblem): Card {
-  const { story, choice } = carried;
-  const notice = setting.language.cards.dialog[problem];
-  return answerCard(judge(carried, choice?.user, setting), { story, choice, notice }, setting);
+/** The first card of a case again, with what else there is to tell. */
+function caseCard(carried: CarriedCase, setting: Setting, more: Told = {}): Card {
+  const { story, choice, origin } = carried;
+  const told = { story, choice, origin, ...more };
+  return answerCard(judge(carried, choice?.user, setting), told, setting);
+}
+
+function noticeOf(problem: PostProblem, { language }: Setting): string {
+  return language.cards.dialog[problem];
 }

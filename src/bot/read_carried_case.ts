@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CarriedCase } from "../cards/carried_case.ts";
+import { SAMPLES } from "../cards/samples.ts";
 import { readAudience } from "../core/graph/audiences.ts";
 import { cloudOfGraphHost } from "../core/graph/clouds.ts";
 import { STATEMENTS } from "../core/graph/error_statements.ts";
@@ -134,6 +135,14 @@ const carriedCase = z.object({
   }),
   story: z
     .strictObject({ sources: z.array(source).max(10), newest: oneLine.max(MOST_ID) })
+    .exactOptional(),
+  origin: z
+    .discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("private") }),
+      z.strictObject({ kind: z.literal("action") }),
+      z.strictObject({ kind: z.literal("shared"), by: shortText.default("") }),
+      z.strictObject({ kind: z.literal("sample"), id: z.enum(SAMPLES.map(({ id }) => id)) }),
+    ])
     .exactOptional(),
   choice: z
     .strictObject({

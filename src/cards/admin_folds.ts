@@ -51,7 +51,7 @@ export function adminMessageFold(
   carried: CarriedCase | undefined,
 ): Fold[] {
   if (adminMessage === null) return [];
-  const { buttons } = setting.language.cards;
+  const { buttons, fillIn } = setting.language.cards;
   const isSent = setting.isPersonal && setting.place === "chat" && carried !== undefined;
   const send = isSent
     ? [
@@ -63,6 +63,7 @@ export function adminMessageFold(
     : [];
   return fold("admin-message", buttons.adminMessage, [
     codeBlock(adminMessage.split("\n")),
+    ...(/\{(?:name|clientId)\}/.test(adminMessage) ? [small(fillIn)] : []),
     ...actionRows(...send),
   ]);
 }

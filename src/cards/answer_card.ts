@@ -26,9 +26,11 @@ import {
   text,
 } from "./elements.ts";
 import type { Fold } from "./fold.ts";
+import type { Origin } from "./origin.ts";
 import { otherRequests } from "./other_requests.ts";
 import { pieceField } from "./piece_field.ts";
 import { isRequestTheMatter, remedyBox } from "./remedy_box.ts";
+import { findSample } from "./samples.ts";
 import { PLAIN_CHAT, type Setting } from "./setting.ts";
 import { startOverButton, storyLines } from "./story_lines.ts";
 import { sentLine } from "./token_line.ts";
@@ -45,10 +47,8 @@ export interface Told {
   change?: string | null;
   /** What the reader chose for the request to copy. */
   choice?: CarriedChoice | undefined;
-  /** Who shared it from a dialog. */
-  sharedBy?: string | undefined;
-  /** What was pasted, where that is a sample of ours. */
-  sample?: readonly string[] | undefined;
+  /** Where it comes from; left out where that is the chat. */
+  origin?: Origin | undefined;
   /** What to say before everything, e.g. why it could not be shared. */
   notice?: string | undefined;
   /** What was sent as the missing piece was not that. */
@@ -70,19 +70,20 @@ export function answerCard(
 ): Card {
   const { diagnosis, title, summary, warnings, leaks } = prescription;
   const words = setting.language.cards;
-  const { change = null, story, choice } = told;
-  const carried = carryCase(prescription, { story, choice });
-  const sent = sentLine(diagnosis, words);
+  const { change = null, story, choice, origin } = told;
+  const carried = carryCase(prescription, { story, choice, origin });
+  const sent = sentLine(prescription, isReadersOwn(origin), words);
   const folded = adminMessageFold(prescription, setting, carried);
-  const piece = carried === undefined || told.sample !== undefined ? null : askedPiece(diagnosis);
+  const piece = carried === undefined || origin?.kind === "sample" ? null : askedPiece(diagnosis);
   const remedy = remedyBox(prescription, words, piece !== null);
   // A working token in the chat comes before everything; what was left out comes after the answer.
   const asides = warnings.filter((warning) => !leaks.includes(warning));
-  return card(setting, clip([change ?? [], title, summary].flat().join(" ")), [
+  return card(setting, spokenOf(prescription, told), [
     ...originLines(told, words),
-    ...leaks.slice(0, MOST_LEAKS).map((warning) => leakLine(warning, words)),
-    ...(change === null ? [] : [text(escapeMarkdown(change), { weight: "Bolder" })]),
-    headline(title),
+    ...leakLines(leaks, origin, words),
+    ...(change === null
+      ? [headline(title)]
+      : [headline(change), text(escapeMarkdown(title), { spacing: "Small" })]),
     ...evidenceLine(prescription, words),
     ...(sent.length === 0 ? [] : [line(sent, { spacing: "Small" })]),
     ...(needsSummary(prescription) ? [line([clip(summary)], { spacing: "Small" })] : []),
@@ -94,16 +95,27 @@ export function answerCard(
     ...asides.map((aside) => small(escapeMarkdown(aside))),
     ...pieceField(piece, carried, setting, told.isPieceRefused),
     ...actionRows(
-      ...buttons(
-        prescription,
-        { carried, folded, told, isOpen: missingPiece(diagnosis) !== null },
-        setting,
-      ),
+      ...buttons(prescription, { carried, folded, told, isAsked: piece !== null }, setting),
     ),
     ...folded.map(({ container }) => container),
     ...(story === undefined ? [] : storyLines(story, diagnosis, words)),
-    small(footer(prescription, setting)),
+    ...footer(prescription, origin, words),
   ]);
+}
+
+/** More than this nobody wants to have read out. */
+const MOST_SPOKEN = 500;
+
+/** What to do at once comes before all else, as on the card. */
+function spokenOf({ leaks, title, summary }: Prescription, { change, origin }: Told): string {
+  const urgent = origin === undefined || origin.kind === "action" ? leaks.slice(0, 1) : [];
+  const said = [...urgent, ...(change == null ? [] : [change]), title, summary];
+  return clip(said.join(" "), MOST_SPOKEN);
+}
+
+/** A card that others shared, or that speaks of others' messages, does not say "you". */
+function isReadersOwn(origin: Origin | undefined): boolean {
+  return origin === undefined || origin.kind === "private";
 }
 
 /** What the main button says. */
@@ -125,16 +137,28 @@ function askedPiece(diagnosis: Diagnosis): Piece | null {
 }
 
 /** Where it comes from, if not from the chat: somebody's dialog, or a sample. */
-function originLines({ notice, sharedBy, sample }: Told, { answer }: CardWords): Element[] {
+function originLines({ notice, origin }: Told, { answer }: CardWords): Element[] {
+  const sample = origin?.kind === "sample" ? findSample(origin.id) : undefined;
   return [
     ...(notice === undefined ? [] : [text(notice, { color: "Attention" })]),
-    ...(sharedBy === undefined ? [] : [line([answer.sharedBy(clip(sharedBy))], SMALL)]),
-    ...(sample === undefined ? [] : [small(answer.sampleShown), codeBlock(sample)]),
+    ...(origin?.kind === "shared" ? [line([answer.sharedBy(clip(origin.by))], SMALL)] : []),
+    ...(sample === undefined ? [] : [small(answer.sampleShown), codeBlock(sample.lines)]),
   ];
 }
 
-function leakLine(warning: string, { answer }: CardWords): Element {
-  return text(`${bold(answer.caution)} ${escapeMarkdown(warning)}`, { color: "Attention" });
+/** What was pasted privately is in no message that could be deleted, and who shares it shares no token. */
+function leakLines(
+  leaks: readonly string[],
+  origin: Origin | undefined,
+  { answer }: CardWords,
+): Element[] {
+  if (leaks.length === 0 || origin?.kind === "shared") return [];
+  if (origin?.kind === "private") return [small(answer.privateLeak)];
+  return leaks
+    .slice(0, MOST_LEAKS)
+    .map((warning) =>
+      text(`${bold(answer.caution)} ${escapeMarkdown(warning)}`, { color: "Attention" }),
+    );
 }
 
 /** One gate, and only where the card speaks of a permission: a new token comes before it. */
@@ -144,11 +168,19 @@ function cautionLine({ diagnosis, gates }: Prescription, { answer }: CardWords):
   return [text(`${bold(answer.caution)} ${escapeMarkdown(gate.says)}`, { spacing: "Medium" })];
 }
 
-function footer({ diagnosis, permissions, data }: Prescription, setting: Setting): string {
-  const { answer } = setting.language.cards;
+/** Which data it rests on, and what is kept of it. */
+function footer(
+  { diagnosis, permissions, data }: Prescription,
+  origin: Origin | undefined,
+  { answer }: CardWords,
+): Element[] {
   const isFromData = permissions !== null && mayNeedPermission(diagnosis.cause);
-  const kept = setting.place === "dialog" ? answer.keptInDialog : answer.kept;
-  return `${isFromData ? answer.dataOf(data.date) : ""}${kept}`;
+  const said = [
+    ...(isFromData ? [answer.dataOf(data.date)] : []),
+    answer.kept[origin?.kind ?? "chat"],
+  ];
+  const shown = said.filter((sentence) => sentence !== "").join(" ");
+  return shown === "" ? [] : [small(shown)];
 }
 
 /** How sure, and by what; a token's claims are only what it states itself. */
@@ -177,23 +209,23 @@ interface Offer {
   carried: CarriedCase | undefined;
   folded: readonly Fold[];
   told: Told;
-  /** A piece is missing. */
-  isOpen: boolean;
+  /** The card has a field for what is missing, and its button is the one to press. */
+  isAsked: boolean;
 }
 
 function buttons(
   prescription: Prescription,
-  { carried, folded, told: { story, sample }, isOpen }: Offer,
+  { carried, folded, told: { story, origin }, isAsked }: Offer,
   setting: Setting,
 ): Parameters<typeof actionRows> {
   const { buttons: says } = setting.language.cards;
   return [
-    ...mainButton(prescription, carried, setting),
+    ...mainButton(prescription, carried, isAsked, setting),
     ...folded.map(({ toggle }) => toggle),
     ...shareButton(carried, setting),
     ...(story === undefined ? [] : [startOverButton(story, setting)]),
-    ...(sample === undefined ? [] : [button(setting, says.moreSamples, "samples", {})]),
-    ...(isOpen ? pastePrivatelyButton(setting) : []),
+    ...(origin?.kind === "sample" ? [button(setting, says.moreSamples, "samples", {})] : []),
+    ...(missingPiece(prescription.diagnosis) === null ? [] : pastePrivatelyButton(setting)),
   ];
 }
 
@@ -201,11 +233,12 @@ function buttons(
 function mainButton(
   prescription: Prescription,
   carried: CarriedCase | undefined,
+  isAsked: boolean,
   setting: Setting,
 ): Button[] {
   if (carried === undefined || !hasDetails(prescription)) return [];
   const title = mainButtonTitle(prescription, setting.language.cards);
-  return [button(setting, title, "showFix", carried, { isMain: true, isFree: true })];
+  return [button(setting, title, "showFix", carried, { isMain: !isAsked, isFree: true })];
 }
 
 /** What a dialog shows is seen by one person, until he shares it. */

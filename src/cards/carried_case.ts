@@ -7,6 +7,7 @@ import type { Findings, GraphError, GraphRequest, Token } from "../core/paste/fi
 import type { LanguageId } from "../core/paste/languages.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import type { Words } from "../core/words/words.ts";
+import type { Origin } from "./origin.ts";
 
 /**
  * What a card's button sends back: the facts its answer was made from, so that any replica can make
@@ -22,6 +23,8 @@ export interface CarriedCase {
   story?: CarriedStory;
   /** What the reader chose on the card; left out where that is nothing. */
   choice?: CarriedChoice;
+  /** Left out where it comes from the chat. */
+  origin?: Origin;
 }
 
 /** What the reader chose for the request to copy. */
@@ -40,7 +43,7 @@ export interface CarriedStory {
 
 /** What a case is kept together with. */
 export type KeptWithCase = {
-  [Key in "story" | "choice"]?: CarriedCase[Key] | undefined;
+  [Key in "story" | "choice" | "origin"]?: CarriedCase[Key] | undefined;
 };
 
 /** How many names of a list the evidence tells; what stands behind is only counted. */
@@ -63,12 +66,12 @@ const MOST_PATH = 1000;
  * answer.
  *
  * @param prescription The answer.
- * @param kept What else to bring back: which messages it was put together from, and what was chosen.
+ * @param kept What else to bring back: where it comes from, and what was chosen.
  * @returns The data, or undefined where it is too long for a card.
  */
 export function carryCase(
   prescription: Prescription,
-  { story, choice }: KeptWithCase = {},
+  { story, choice, origin }: KeptWithCase = {},
 ): CarriedCase | undefined {
   const { findings, now, request } = prescription.diagnosis;
   const deciding = decidingPermissions(prescription);
@@ -86,6 +89,7 @@ export function carryCase(
     },
     ...(story === undefined ? {} : { story }),
     ...(choice === undefined ? {} : { choice }),
+    ...(origin === undefined ? {} : { origin }),
   });
   const { words } = prescription.diagnosis;
   const whole = [findings.requests, findings.requests.map(withoutBodies)];

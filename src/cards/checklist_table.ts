@@ -8,7 +8,7 @@ import type {
   Prescription,
 } from "../core/remedy/prescription.ts";
 import type { Words } from "../core/words/words.ts";
-import { bold, code, type Element, escapeMarkdown, small, text } from "./elements.ts";
+import { bold, type Element, escapeMarkdown, line, SMALL, small, text } from "./elements.ts";
 import { untickable } from "./untickable.ts";
 import type { CardWords } from "./words/card_words.ts";
 
@@ -44,17 +44,22 @@ export function checklistTable(
   const { first, others } = rowNames(prescription, scheme, isTicked);
   const rowsOf = (names: readonly string[], isFolded: boolean) =>
     names.map((name) => checklistRow({ name, scheme, isTicked, isFolded, words }, prescription));
-  const header = row(
-    isTicked,
-    [text(words.checklist.columnToken, { weight: "Bolder" })],
-    [text(words.checklist.columns[scheme], { weight: "Bolder" })],
-  );
+  const says = words.checklist;
+  const header = (second: string) =>
+    row(
+      isTicked,
+      [text(says.columnToken, { weight: "Bolder" })],
+      [text(second, { weight: "Bolder" })],
+    );
   const told = others.slice(0, MOST_OTHERS);
   const left = others.length - told.length;
-  const more = left === 0 ? [] : [small(words.checklist.moreWouldDo(left))];
+  const more = left === 0 ? [] : [small(says.moreWouldDo(left))];
   return {
-    shown: [table(isTicked, [header, ...rowsOf(first, false)])],
-    others: told.length === 0 ? [] : [table(isTicked, rowsOf(told, true)), ...more],
+    shown: [table(isTicked, [header(says.columns[scheme]), ...rowsOf(first, false)])],
+    others:
+      told.length === 0
+        ? []
+        : [table(isTicked, [header(says.alsoEnough), ...rowsOf(told, true)]), ...more],
     roleIds: first
       .filter((name) => detailOf(prescription, scheme, name)?.id != null)
       .map((name) => elementId(scheme, name)),
@@ -120,7 +125,7 @@ function checklistRow(
       // A role id is long and seldom needed, so it is folded.
       ...(id === null
         ? []
-        : [{ ...code(id, { spacing: "None" }), isVisible: isFolded, id: elementId(scheme, name) }]),
+        : [{ ...roleId(id, words), isVisible: isFolded, id: elementId(scheme, name) }]),
     ],
   );
 }
@@ -170,6 +175,10 @@ function consent(detail: PermissionDetail | undefined, words: Words, says: CardW
   if (detail?.resourceSpecific === true) return words.graph.resourceSpecificConsent;
   const { adminConsent, noAdministrator } = says.checklist;
   return detail?.adminConsent === true ? adminConsent : noAdministrator;
+}
+
+function roleId(id: string, { checklist }: CardWords): Element {
+  return line([checklist.roleId, id], { ...SMALL, spacing: "None" });
 }
 
 /** Both sides may list the same name, and a card's ids are unique. */

@@ -71,7 +71,12 @@ export function headline(content: string): ITextBlock {
 
 /** A heading within a card. */
 export function subheading(content: string): ITextBlock {
-  return text(escapeMarkdown(content), { weight: "Bolder", style: "heading", spacing: "Medium" });
+  return text(escapeMarkdown(content), {
+    size: "Medium",
+    weight: "Bolder",
+    style: "heading",
+    spacing: "Medium",
+  });
 }
 
 /**

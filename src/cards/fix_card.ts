@@ -2,7 +2,7 @@ import { mayNeedPermission } from "../core/diagnosis/causes.ts";
 import type { Scheme } from "../core/graph/permission_index.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { supportLine } from "../core/remedy/support_ids.ts";
-import { actionRows, button } from "./actions.ts";
+import { actionRows, button, pastePrivatelyButton } from "./actions.ts";
 import { adminMessageFold, commandsFold, type Extent } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";
 import { type CarriedCase, type CarriedStory, carryCase } from "./carried_case.ts";
@@ -24,6 +24,7 @@ import {
   text,
 } from "./elements.ts";
 import type { Fold } from "./fold.ts";
+import type { Origin } from "./origin.ts";
 import { otherRequests } from "./other_requests.ts";
 import { requestBlock, signInFold } from "./request_block.ts";
 import { PLAIN_CHAT, type Setting } from "./setting.ts";
@@ -42,6 +43,8 @@ export interface FixView {
   chosen?: Partial<Chosen>;
   /** Which messages the answer was put together from, if several. */
   story?: CarriedStory | undefined;
+  /** Where it comes from; left out where that is the chat. */
+  origin?: Origin | undefined;
 }
 
 /**
@@ -55,7 +58,7 @@ export interface FixView {
  */
 export function fixCard(
   prescription: Prescription,
-  { chosen = {}, story }: FixView = {},
+  { chosen = {}, story, origin }: FixView = {},
   setting: Setting = PLAIN_CHAT,
 ): Card {
   const all: Chosen = {
@@ -64,7 +67,7 @@ export function fixCard(
     problem: null,
     ...chosen,
   };
-  const carried = carryCase(prescription, { story, choice: choiceOf(chosen) });
+  const carried = carryCase(prescription, { story, origin, choice: choiceOf(chosen) });
   const picker = carried === undefined ? [] : choices(prescription, all, carried, setting);
   const words = setting.language.cards;
   const lists = checklistsOf(prescription, words);
@@ -231,5 +234,10 @@ function buttons(
   const { back } = setting.language.cards.buttons;
   const toAnswer =
     carried === undefined ? [] : [button(setting, back, "showAnswer", carried, { isFree: true })];
-  return actionRows(...folded.map((one) => one.toggle), ...toAnswer);
+  return actionRows(
+    ...folded.map((one) => one.toggle),
+    ...toAnswer,
+    // The next thing to show is the new token.
+    ...pastePrivatelyButton(setting),
+  );
 }

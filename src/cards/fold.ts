@@ -1,5 +1,5 @@
 import type { IToggleVisibilityAction } from "@microsoft/teams.cards";
-import type { Element } from "./elements.ts";
+import { type Element, subheading } from "./elements.ts";
 
 /** A part of a card that is shown when it is asked for, and the button that shows it. */
 export interface Fold {
@@ -18,7 +18,13 @@ export function fold(id: string, title: string, items: Element[]): Fold[] {
   if (items.length === 0) return [];
   return [
     {
-      container: { type: "Container", id, isVisible: false, spacing: "Medium", items },
+      container: {
+        type: "Container",
+        id,
+        isVisible: false,
+        spacing: "Medium",
+        items: [subheading(title), ...items],
+      },
       toggle: { type: "Action.ToggleVisibility", title, targetElements: [id] },
     },
   ];

@@ -28,16 +28,24 @@ export function pieceField(
   return [
     piece === "caller" ? callerChoice(setting) : textField(piece, setting),
     ...(isRefused ? [text(says.notRead, { color: "Attention", spacing: "Small" })] : []),
-    ...actionRows(button(setting, buttons.check, "check", carried)),
+    // Posted as a message, the answer to what one person typed would be seen by all.
+    ...actionRows(
+      button(setting, buttons.check, "check", carried, {
+        isMain: true,
+        isExtra: !setting.isPersonal,
+      }),
+    ),
   ];
 }
 
 function callerChoice({ language }: Setting): IChoiceSetInput {
-  const { caller, callers } = language.cards.piece;
+  const { caller, callers, needed } = language.cards.piece;
   return {
     type: "Input.ChoiceSet",
     id: PIECE_INPUT,
     label: caller,
+    isRequired: true,
+    errorMessage: needed,
     style: "expanded",
     wrap: true,
     spacing: "Medium",
@@ -51,6 +59,8 @@ function textField(piece: Exclude<Piece, "caller">, { language }: Setting): ITex
     type: "Input.Text",
     id: PIECE_INPUT,
     label: says[piece],
+    isRequired: true,
+    errorMessage: says.needed,
     spacing: "Medium",
     ...(piece === "request" ? { placeholder: says.requestExample } : { isMultiline: true }),
   };

@@ -30,6 +30,7 @@ export function remedyBox(
     return box([
       small(label(prescription, words), { weight: "Bolder", spacing: "None" }),
       code(clip(`${method} ${path}`, MOST_PATH), { weight: "Bolder" }),
+      ...changedField(prescription),
       ...permissionLines(prescription, words),
       ...(cause === "ambiguous" ? steps.map((step) => line([step])) : []),
     ]);
@@ -56,6 +57,17 @@ export function isRequestTheMatter({ diagnosis, fixedRequest }: Prescription): b
   return ABOUT_REQUEST.has(cause) || (fixedRequest !== null && cause === "app-token-on-me");
 }
 
+/**
+ * Says whether the box shows the request that was sent, so that no other line has to.
+ *
+ * @param prescription The answer.
+ */
+export function showsRequestAsSent(prescription: Prescription): boolean {
+  const { method, path } = requestShown(prescription);
+  const { request } = prescription.diagnosis;
+  return isRequestTheMatter(prescription) && request?.method === method && request.path === path;
+}
+
 const ABOUT_REQUEST: ReadonlySet<Cause> = new Set<Cause>([
   "app-token-no-roles",
   "app-missing-permission",
@@ -65,6 +77,14 @@ const ABOUT_REQUEST: ReadonlySet<Cause> = new Set<Cause>([
   "no-error-visible",
   "ambiguous",
 ]);
+
+/** Where the path stays, the change is in the body: the field that names the user. */
+function changedField({ batch, fixedRequest, diagnosis: { request } }: Prescription): Element[] {
+  if (batch !== null || fixedRequest === null || fixedRequest.path !== request?.path) return [];
+  const [field] =
+    /"[^"]{1,60}"\s*:\s*"[^"]{0,200}\busers\/[^"]{1,200}"/.exec(fixedRequest.body ?? "") ?? [];
+  return field === undefined ? [] : [code(field, { weight: "Bolder" })];
+}
 
 /** Of a batch, the request in it that the answer is about. */
 function requestShown(prescription: Prescription): { method: string; path: string } {

@@ -1,28 +1,38 @@
 import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
 import { momentOf } from "../core/moment.ts";
 import type { AccessToken } from "../core/paste/findings.ts";
+import type { Prescription } from "../core/remedy/prescription.ts";
 import { clip, type Run } from "./elements.ts";
+import { showsRequestAsSent } from "./remedy_box.ts";
 import type { CardWords } from "./words/card_words.ts";
 
 /**
  * Sums up what was pasted, in one line: the token as it states itself, the request, the error.
  *
- * @param diagnosis The diagnosis.
+ * @param prescription The answer.
+ * @param isReadersOwn Whether it was the reader who sent it.
  * @param words What the card says.
  * @returns The line's stretches; none where it would only repeat what stands around it.
  */
-export function sentLine(diagnosis: Diagnosis, { sent }: CardWords): Run[] {
-  const { token, error, request } = diagnosis;
+export function sentLine(
+  prescription: Prescription,
+  isReadersOwn: boolean,
+  { sent }: CardWords,
+): Run[] {
+  const { diagnosis } = prescription;
+  const { token, error, request, evidence } = diagnosis;
   if (isToldElsewhere(diagnosis)) return [];
   const parts: Run[][] = [];
   if (token?.form === "jwt") parts.push(tokenSummary(token, diagnosis, sent));
-  if (request !== null) parts.push([clip(`${request.method} ${request.path}`)]);
-  if (error !== null) {
+  if (request !== null && !showsRequestAsSent(prescription))
+    parts.push([clip(`${request.method} ${request.path}`)]);
+  if (error !== null && evidence[0]?.from !== "error") {
     const name = error.code ?? (error.status === null ? null : sent.status(error.status));
     parts.push([sent.error(name)]);
   }
   if (parts.length === 0) return [];
-  return [sent.youSent, ...parts.flatMap((part, index) => (index === 0 ? part : [" · ", ...part]))];
+  const whose = isReadersOwn ? sent.youSent : sent.pasted;
+  return [whose, ...parts.flatMap((part, index) => (index === 0 ? part : [" · ", ...part]))];
 }
 
 /** A lone error stands in the evidence above, and a lone request in the box below. */

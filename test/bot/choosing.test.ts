@@ -63,7 +63,10 @@ describe("the choices of the second card", () => {
   it("writes the named user into the request, the snippets and the steps, and keeps him", async () => {
     const { press } = await reader();
     await press("Show fixed request");
-    const named = await press("Update", { user: " dana@contoso.com ", language: "csharp" });
+    const named = await press("Update the code", {
+      user: " dana@contoso.com ",
+      language: "csharp",
+    });
     assert.match(code(named), /graphClient\.Users\["dana@contoso\.com"\]\.Messages/);
     assert.match(
       linesOf(named).join("\n"),
@@ -76,14 +79,14 @@ describe("the choices of the second card", () => {
     assert.match(linesOf(answer).join("\n"), /GET \/users\/dana@contoso\.com\/messages/);
     const again = await press("Show fixed request");
     assert.deepEqual(again, named);
-    const python = await press("Update", { language: "python" });
+    const python = await press("Update the code", { language: "python" });
     assert.match(code(python), /by_user_id\("dana@contoso\.com"\)/);
   });
 
   it("keeps the language for what is pasted next, unless that has one of its own", async () => {
     const { press, say } = await reader();
     await press("Show fixed request");
-    await press("Update", { language: "python" });
+    await press("Update the code", { language: "python" });
     await say(`GET ${GRAPH}/me/events\n${appToken([])}`, "m2");
     assert.match(code(await press("Show fixed request")), /^result = await graph_client/);
     const php = `$graph->createRequest("GET", "/me/events")->execute();\n${appToken([])}`;
@@ -94,8 +97,8 @@ describe("the choices of the second card", () => {
   it("leaves the user open again where the field is cleared", async () => {
     const { press } = await reader();
     await press("Show fixed request");
-    await press("Update", { user: "dana@contoso.com" });
-    assert.match(code(await press("Update", { user: "" })), /\/users\/\{id\}\/messages/);
+    await press("Update the code", { user: "dana@contoso.com" });
+    assert.match(code(await press("Update the code", { user: "" })), /\/users\/\{id\}\/messages/);
   });
 
   const encoded: [user: string, shown: string][] = [
@@ -107,7 +110,7 @@ describe("the choices of the second card", () => {
     it(`writes ${user} as an address takes it`, async () => {
       const { press } = await reader();
       await press("Show fixed request");
-      assert.ok(code(await press("Update", { user })).includes(shown));
+      assert.ok(code(await press("Update the code", { user })).includes(shown));
     });
   }
 
@@ -128,7 +131,7 @@ describe("the choices of the second card", () => {
     it(`takes no user from ${JSON.stringify(user).slice(0, 30)}, and does not repeat it`, async () => {
       const { press } = await reader();
       await press("Show fixed request");
-      const card = await press("Update", { user });
+      const card = await press("Update the code", { user });
       assert.match(code(card), /\/users\/\{id\}\/messages/);
       const isText = typeof user === "string" && user.length < 300;
       const says = /neither an object id nor a user principal name/;
@@ -142,10 +145,13 @@ describe("the choices of the second card", () => {
     const paste = `GET ${GRAPH}/me/onlineMeetings/x\n${appToken([])}`;
     const { press } = await reader(paste);
     await press("Show fixed request");
-    const named = await press("Update", { user: "dana@contoso.com" });
+    const named = await press("Update the code", { user: "dana@contoso.com" });
     assert.match(code(named), /\/users\/\{id\}\/onlineMeetings/);
     assert.match(linesOf(named).join("\n"), /by object id alone, so \{id\} stays/);
-    assert.match(code(await press("Update", { user: ADA })), new RegExp(`/users/${ADA}/onlineM`));
+    assert.match(
+      code(await press("Update the code", { user: ADA })),
+      new RegExp(`/users/${ADA}/onlineM`),
+    );
   });
 
   it("offers the reader's account where the token is of his tenant", async () => {
@@ -172,7 +178,7 @@ describe("the choices of the second card", () => {
       type: "Data.Query",
       dataset: "graph.microsoft.com/users",
     });
-    const chosen = await press("Update", { person: ADA, user: "dana@contoso.com" });
+    const chosen = await press("Update the code", { person: ADA, user: "dana@contoso.com" });
     assert.match(code(chosen), new RegExp(`/users/${ADA}/messages`));
     const foreign = await reader(PASTE, ELSEWHERE, teams);
     assert.equal(input(await foreign.press("Show fixed request"), "person"), undefined);
@@ -195,7 +201,7 @@ describe("the choices of the second card", () => {
     const paste = `POST ${GRAPH}/$batch\n${appToken([])}\n\n${JSON.stringify({ requests })}`;
     const { press } = await reader(paste);
     await press("Show fixed request");
-    const shown = code(await press("Update", { user: ADA }));
+    const shown = code(await press("Update the code", { user: ADA }));
     assert.ok(shown.includes(`/users/${ADA}/messages`) && shown.includes(`/users/${ADA}/events`));
     assert.doesNotMatch(shown, /\{id\}/);
   });

@@ -101,7 +101,9 @@ describe("a conversation with the bot", () => {
       [MESSAGE_TYPE, CARD_ENGLISH.replies.notYours],
     );
     const { body } = await press(card, /^Start over/);
-    assert.deepEqual(body.value, asSent(answerCard(explain(`${REQUEST}\n${ERROR}`, NOW + 2))));
+    const personal = { ...PLAIN_CHAT, isPersonal: true };
+    const alone = answerCard(explain(`${REQUEST}\n${ERROR}`, NOW + 2), {}, personal);
+    assert.deepEqual(body.value, asSent(alone));
     assert.doesNotMatch(wordsOf(await say("POST /me/sendMail")), /the token of/);
   });
 

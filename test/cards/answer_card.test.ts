@@ -33,7 +33,7 @@ const FIRST_CARDS = {
       /^\*\*Mail\.Read\*\* \(application permission, admin consent\): not in this token\.$/m,
       /Least in the permission data: \*\*Mail\.ReadBasic\.All\*\*, without bodies/,
       MAILBOX,
-      /^Permission data of \d{4}-\d\d-\d\d\. Nothing you paste is kept; these facts are, for 30 minutes\. Say forget to drop them\.$/m,
+      /^Permission data of \d{4}-\d\d-\d\d\. I keep no text\. What I remember is gone after 30 minutes/m,
     ],
     button: FIXED,
   },
@@ -83,7 +83,7 @@ const FIRST_CARDS = {
   "no roles": {
     title: "This app's token carries no application permission.",
     path: ["Keep", "GET /users"],
-    says: [/no roles · GET \/users · error Authorization_RequestDenied/, /\*\*User\.Read\.All\*\*/],
+    says: [/no roles · error Authorization_RequestDenied$/m, /\*\*User\.Read\.All\*\*/],
     button: CHANGE,
   },
   "missing role": {
@@ -109,7 +109,7 @@ const FIRST_CARDS = {
     path: ["Keep", "GET /me/messages"],
     says: [
       /^Likely: scp: User\.Read, openid/m,
-      /a user's token from \*\*Contoso Desk\*\*, issued 09:14 UTC · GET/,
+      /a user's token from \*\*Contoso Desk\*\*, issued 09:14 UTC$/m,
       /^\*\*Mail\.Read\*\* \(delegated permission, usually no administrator needed\): not in this token\.$/m,
     ],
     not: [MAILBOX],
@@ -192,7 +192,7 @@ const FIRST_CARDS = {
     title: "A user's token was refused: most likely it lacks the scope. /me is right.",
     path: ["Keep", "GET /me/messages"],
     says: [
-      /^\*\*Caution:\*\* .*Delete the message;/m,
+      /^\*\*Caution:\*\* Delete the message/m,
       /\*\*Mail\.Read\*\* .*: has to be in the token\./,
     ],
     not: [/this token/],
@@ -308,7 +308,7 @@ const FIRST_CARDS = {
   },
   "refused, and nothing else": {
     title: "Graph refused this call. What you sent fits two reasons.",
-    says: [/^To be sure: the request/m],
+    says: [/^To be sure, no token needed: the request/m],
   },
   "token rejected without a reason": {
     title: "Graph refused this call. What you sent fits two reasons.",
@@ -408,7 +408,10 @@ describe("answerCard()", () => {
     };
     const [first] = partsOf(cardOf(paste).body);
     assert.equal(first?.color, "Attention");
-    assert.match(String(first?.text), /^\*\*Caution:\*\* A live app token was pasted: .*10:14 UTC/);
+    assert.match(
+      String(first?.text),
+      /^\*\*Caution:\*\* Delete the message: it holds a live app token.*10:14 UTC/,
+    );
   });
 
   it("warns of no more than three of many live tokens", () => {

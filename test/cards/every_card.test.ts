@@ -70,6 +70,8 @@ describe("every card", () => {
         for (const { type, actions } of partsOf(card)) {
           if (type === "ActionSet") assert.ok((actions as unknown[]).length <= 3);
         }
+        const main = buttonsOf(card).filter(({ style }) => style === "positive");
+        assert.ok(main.length <= 1);
         for (const { type, title, verb, data, fallback, style, associatedInputs } of buttonsOf(
           card,
         )) {
@@ -88,8 +90,11 @@ describe("every card", () => {
         const inputs = partsOf(card).filter(({ type }) => String(type).startsWith("Input."));
         for (const { label } of inputs) assert.ok(typeof label === "string" && label !== "");
         const isForm = inputs.some(({ isRequired }) => isRequired === true);
-        const leading = buttonsOf(card).filter(({ type }) => type !== "Action.ToggleVisibility");
-        assert.ok(!isForm || leading.length === 1);
+        const held = buttonsOf(card).filter(
+          ({ type, associatedInputs }) =>
+            type !== "Action.ToggleVisibility" && associatedInputs !== "none",
+        );
+        assert.ok(!isForm || held.length === 1);
       });
     });
   }

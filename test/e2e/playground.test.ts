@@ -74,7 +74,7 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
 
     await chat.choose("Language", "Python");
     const python = 'result = await graph_client.users.by_user_id("{id}").member_of.get()';
-    await chat.press("Update", python);
+    await chat.press("Update the code", python);
     const message = "Please grant our app a permission of Microsoft Graph: User.Read.All.";
     await chat.press("Message for my admin", message);
     await chat.picture("article-in-python");
@@ -152,7 +152,7 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
     await chat.choose("Language", "C#");
     const csharp =
       'var result = await graphClient.Users["adele@contoso.example"].Messages.GetAsync();';
-    await chat.press("Update", csharp);
+    await chat.press("Update the code", csharp);
     await chat.picture("named-user");
     await chat.press("Use my account", `Send GET /users/${DANA}/messages.`);
   });
@@ -162,7 +162,7 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
     await chat.paste('{"error":{"code":"NoPermissionsInAccessToken","message":"x"}}');
     await chat.cardSaying("Most likely an app's token was used on /me.");
     await chat.picture("missing-piece");
-    await chat.fill("To be sure: the request (method and URL)", "/me/events");
+    await chat.fill("To be sure, no token needed: the request (method and URL)", "/me/events");
     await chat.press("Check", "GET /users/{id}/events");
   });
 

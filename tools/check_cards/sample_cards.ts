@@ -36,7 +36,7 @@ export function sampleCards(): SampleCard[] {
     { name: "paste-privately-again", card: pasteCard(DIALOG, "I found nothing in that.") },
     ...SAMPLES.map(({ id, lines }) => ({
       name: `sample-${id}`,
-      card: answerCard(explain(lines.join("\n"), NOW), { sample: lines }, TEAMS),
+      card: answerCard(explain(lines.join("\n"), NOW), { origin: { kind: "sample", id } }, TEAMS),
     })),
     ...CARD_CASES.flatMap(({ name, paste }) => cardsOf(name, paste)),
   ];
@@ -50,7 +50,8 @@ function cardsOf(name: string, paste: string): SampleCard[] {
   const chosen = { language: "java", user: USER } as const;
   const cards = {
     answer: answerCard(prescription, {}, TEAMS),
-    "answer in a dialog": answerCard(prescription, {}, DIALOG),
+    "answer in a dialog": answerCard(prescription, { origin: { kind: "private" } }, DIALOG),
+    "shared answer": answerCard(prescription, { origin: { kind: "shared", by: "Dana" } }, TEAMS),
     fix: fixCard(prescription, {}, { ...TEAMS, tenantId: ownTenant }),
     "fix for a user": fixCard(forUser, { chosen }, TEAMS),
     "fix in a dialog": fixCard(prescription, {}, DIALOG),

@@ -1,6 +1,7 @@
 import type { Scheme } from "../../core/graph/permission_index.ts";
 import type { SourceKind } from "../../core/memory/recall.ts";
 import type { CallerAnswer } from "../caller_answers.ts";
+import type { Origin } from "../origin.ts";
 import type { SampleId } from "../samples.ts";
 
 /** What the cards and the bot's plain messages say in English, around the answer itself. */
@@ -10,10 +11,10 @@ export const CARD_ENGLISH = {
     showChange: "Show what to change",
     showPermissions: "Show permissions",
     adminMessage: "Message for my admin",
-    adminMessageAsText: "Send it as plain text",
+    adminMessageAsText: "Post it here as plain text",
     startOver: "Start over",
     back: "Back to the answer",
-    update: "Update",
+    update: "Update the code",
     useMyAccount: "Use my account",
     commands: "Commands",
     signIn: "Code for the token",
@@ -31,10 +32,19 @@ export const CARD_ENGLISH = {
   answer: {
     caution: "Caution:",
     asTokenStates: " (as the token states; only Graph can verify it)",
-    dataOf: (date: string) => `Permission data of ${date}. `,
-    kept: "Nothing you paste is kept; these facts are, for 30 minutes. Say forget to drop them.",
-    keptInDialog:
-      "Only you see this. What was pasted is not kept; facts of it are, for 30 minutes at most.",
+    dataOf: (date: string) => `Permission data of ${date}.`,
+    /** By where the case comes from; a card that somebody shared says it above. */
+    kept: {
+      chat: "I keep no text. What I remember is gone after 30 minutes or when you say forget; this card keeps its facts.",
+      private:
+        "Only you see this. I keep no text; what I remember is gone after 30 minutes or when you say forget.",
+      action: "Only you see this. Nothing of the message is kept.",
+      shared: "",
+      sample: "Nothing of this is kept.",
+    } satisfies Record<Origin["kind"] | "chat", string>,
+    /** In the place of the warning to delete the message. */
+    privateLeak:
+      "A token that you pasted still works. It is in no chat; next time leave out what stands after its second dot.",
     sharedBy: (name: string) => `${name} shared this diagnosis. What was pasted is not in it.`,
     sampleShown: "A sample; nothing of yours. What was pasted:",
     alternative: "An alternative for an app, not the same thing:",
@@ -59,6 +69,8 @@ export const CARD_ENGLISH = {
   /** What was pasted, in a line. */
   sent: {
     youSent: "You sent: ",
+    /** It was somebody else, or is a sample. */
+    pasted: "Pasted: ",
     error: (name: string | null) => (name === null ? "error" : `error ${name}`),
     status: (status: number) => `status ${status}`,
     appsToken: "an app's token",
@@ -113,6 +125,8 @@ export const CARD_ENGLISH = {
       delegated: "Delegated permission",
       personal: "Delegated permission (personal account)",
     } satisfies Record<Scheme, string>,
+    alsoEnough: "Would do as well",
+    roleId: "id ",
     yes: "✓ yes",
     no: "– no",
     gives: (what: string) => `gives ${what}`,
@@ -156,11 +170,13 @@ export const CARD_ENGLISH = {
     dataOf: (date: string, commit: string) => `Permission data of ${date} (${commit}).`,
   },
 
+  fillIn: "Fill in {name} and {clientId} before you forward it.",
+
   /** The one field of a card that lacks a piece. */
   piece: {
-    request: "To be sure: the request (method and URL)",
-    requestExample: "GET https://graph.microsoft.com/v1.0/me/messages",
-    caller: "To be sure: who signs in?",
+    request: "To be sure, no token needed: the request (method and URL)",
+    requestExample: "GET /me/messages",
+    caller: "To be sure, no token needed: who signs in?",
     callers: {
       "said-app": "The app itself (client credentials, managed identity)",
       "said-user": "A person (delegated)",
@@ -168,8 +184,8 @@ export const CARD_ENGLISH = {
     token: "To be sure: the token of the failed call, without its last part",
     error: "To be sure: the whole error answer, inner error included",
     entra: "To be sure: the whole answer of Entra (error, error_description, error_codes)",
-    noTokenNeeded: "No token needed.",
     notRead: "I found nothing of the kind in that. Try once more.",
+    needed: "Fill this in first.",
   },
 
   welcome: {
@@ -212,7 +228,7 @@ export const CARD_ENGLISH = {
     pasteTitle: "Paste privately",
     what: "What you paste here does not enter the chat: I read it and answer in this window. I do not keep, log or send it on; the facts I read are gone after 30 minutes.",
     token: "Of a token the first two parts are enough: leave out what stands after the second dot.",
-    label: "Error, request, token, in any mess",
+    label: "Error, request, token, as they are",
     needed: "Paste something first.",
     nothing: "I found no Microsoft Graph token, error or request in that.",
     shared: "Shared: the diagnosis stands in the conversation, without what was pasted.",
