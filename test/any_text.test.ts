@@ -7,6 +7,7 @@ import { renderTerminal } from "../src/cli/render_terminal.ts";
 import { toAnswer } from "../src/core/answer.ts";
 import { CAUSES } from "../src/core/diagnosis/causes.ts";
 import { explain } from "../src/core/explain.ts";
+import { PLAIN_CHAT } from "./cards/settings.ts";
 import { mintToken } from "./mint_token.ts";
 
 // Whatever somebody pastes, there is an answer or a clean refusal, the same each time, and no secret
@@ -125,8 +126,8 @@ describe("any text", () => {
           findings: JSON.stringify(prescription.diagnosis.findings),
           answer: JSON.stringify(toAnswer(prescription, undefined, "curl")),
           terminal: renderTerminal(prescription, { columns: 400, colour: false, admin: true }),
-          first: JSON.stringify(answerCard(prescription)),
-          second: JSON.stringify(fixCard(prescription)),
+          first: JSON.stringify(answerCard(prescription, {}, PLAIN_CHAT)),
+          second: JSON.stringify(fixCard(prescription, {}, PLAIN_CHAT)),
         };
         const told = Object.entries(surfaces).filter(([, shown]) => hasPiece(shown, hidden));
         assert.deepEqual(

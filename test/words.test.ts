@@ -4,12 +4,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, it } from "mocha";
 import { toAnswer } from "../src/core/answer.ts";
-import { diagnose } from "../src/core/diagnosis/diagnose.ts";
 import { ENTRA_ROWS } from "../src/core/diagnosis/entra/rows.ts";
 import { explain } from "../src/core/explain.ts";
 import { STATEMENTS } from "../src/core/graph/error_statements.ts";
 import type { Statement } from "../src/core/graph/statements/statement.ts";
-import { readPaste } from "../src/core/paste/read_paste.ts";
 import { ENGLISH } from "../src/core/words/english.ts";
 import type { Words } from "../src/core/words/words.ts";
 import { appToken, errorBody, GRAPH, NOW, userToken } from "./core/pieces.ts";
@@ -61,16 +59,6 @@ const calls = [
 ];
 
 describe("a language", () => {
-  it("says all that a diagnosis says", () => {
-    const refusedCalls = calls.flatMap((call) => answers.map((answer) => `${call}\n\n${answer}`));
-    for (const text of [...refusedCalls, ...refusedSignIns]) {
-      const { evidence, advice } = diagnose(readPaste(text), NOW, SILENT);
-      for (const said of [...evidence.map(({ says }) => says), ...advice]) {
-        assert.doesNotMatch(said, PROSE);
-      }
-    }
-  });
-
   it("says all that an answer says", () => {
     const refusedCalls = calls.flatMap((call) => answers.map((answer) => `${call}\n\n${answer}`));
     for (const text of [...refusedCalls, ...refusedSignIns]) {

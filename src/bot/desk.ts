@@ -10,7 +10,7 @@ import { whatChanged } from "../core/remedy/what_changed.ts";
 import type { Audience, CaseMemory } from "./case_memory.ts";
 import type { DownloadOptions } from "./download_file.ts";
 import type { MessageTexts } from "./message_text.ts";
-import type { Outcome } from "./outcome.ts";
+import type { CardOutcome } from "./outcome.ts";
 import { readMessage } from "./read_message.ts";
 
 /** The part of an activity that tells whose it is, and where. */
@@ -60,7 +60,7 @@ export class Desk {
     findings: Findings,
     setting: Setting,
     notice?: string,
-  ): Promise<Outcome | undefined> {
+  ): Promise<CardOutcome | undefined> {
     const { now } = this;
     const recalled = await this.memory.add(visitor, findings, now, audienceOf(setting));
     const prescription = explainFindings(recalled.findings, now, optionsOf(setting));
@@ -76,7 +76,7 @@ export class Desk {
   }
 
   /** Answers findings by themselves; nothing is kept. */
-  answerAlone(findings: Findings, setting: Setting, told: Told = {}): Outcome | undefined {
+  answerAlone(findings: Findings, setting: Setting, told: Told = {}): CardOutcome | undefined {
     const prescription = explainFindings(findings, this.now, optionsOf(setting));
     return isOfGraph(prescription) ? cardOf(prescription, told, setting) : undefined;
   }
@@ -96,7 +96,7 @@ function audienceOf({ place, isPersonal }: Setting): Audience {
   return place === "dialog" && !isPersonal ? "person" : "everybody";
 }
 
-function cardOf(prescription: Prescription, told: Told, setting: Setting): Outcome {
+function cardOf(prescription: Prescription, told: Told, setting: Setting): CardOutcome {
   const summary = told.change ?? prescription.title;
   return { kind: "card", card: answerCard(prescription, told, setting), summary };
 }

@@ -13,17 +13,18 @@ import { pasteCard } from "../cards/paste_card.ts";
 import type { Setting } from "../cards/setting.ts";
 import { welcomeCard } from "../cards/welcome_card.ts";
 import { payloadTexts } from "./action_payload.ts";
+import { answerPress } from "./answer_press.ts";
 import { bringsFiles } from "./attached_files.ts";
+import { cardInDialog } from "./card_in_dialog.ts";
 import { CaseMemory } from "./case_memory.ts";
 import { Desk } from "./desk.ts";
-import { cardInDialog } from "./dialog.ts";
 import type { DownloadOptions } from "./download_file.ts";
 import { hear } from "./hear.ts";
+import { messageTexts } from "./message_text.ts";
 import { memoryNotes, type NoteStore } from "./note_store.ts";
 import type { Outcome } from "./outcome.ts";
 import { cardMessage, messageOf } from "./outgoing.ts";
 import { post } from "./post.ts";
-import { answerPress } from "./pressed.ts";
 import { readMessage } from "./read_message.ts";
 import { readShown } from "./read_shown.ts";
 import { settingOf } from "./setting_of.ts";
@@ -98,6 +99,7 @@ export class DoctorBot extends TeamsActivityHandler {
       type: isText
         ? "application/vnd.microsoft.activity.message"
         : "application/vnd.microsoft.card.adaptive",
+      // botbuilder types it as a record, though a sentence stands there as it is.
       value: (isText ? shown.text : shown.card) as unknown as Record<string, unknown>,
     };
   }
@@ -127,7 +129,7 @@ export class DoctorBot extends TeamsActivityHandler {
     const findings = readMessage(payloadTexts(messagePayload));
     const answer = this.#desk.answerAlone(findings, setting, { origin: { kind: "action" } });
     const { actionNothing } = setting.language.cards.dialog;
-    const card = answer?.kind === "card" ? answer.card : pasteCard(setting, actionNothing);
+    const card = answer?.card ?? pasteCard(setting, actionNothing);
     return cardInDialog(card, setting);
   }
 
@@ -158,7 +160,12 @@ export class DoctorBot extends TeamsActivityHandler {
     const { activity } = context;
     const setting = settingOf(activity);
     const before = await this.#desk.memory.of(activity, this.#desk.now);
-    const { findings, notice } = await readShown(activity, this.#desk, setting);
+    const { findings, notice } = await readShown(
+      activity,
+      messageTexts(activity),
+      this.#desk,
+      setting,
+    );
     if (JSON.stringify(before?.findings) === JSON.stringify(findings)) return;
     const answer = await this.#desk.answer(activity, findings, setting, notice);
     const { nothingLeft } = setting.language.cards.replies;

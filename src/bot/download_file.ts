@@ -1,6 +1,7 @@
+import type { FileProblem } from "../cards/file_problem.ts";
 import { textEncoding } from "../core/text_encoding.ts";
 import { readDownloadAddress } from "./download_address.ts";
-import type { FileOutcome, FileProblem } from "./file_outcome.ts";
+import type { FileOutcome } from "./file_outcome.ts";
 
 /** What a file is fetched with. */
 export interface DownloadOptions {

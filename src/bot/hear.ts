@@ -3,13 +3,13 @@ import { privacyCard } from "../cards/privacy_card.ts";
 import { samplesCard } from "../cards/samples_card.ts";
 import type { Setting } from "../cards/setting.ts";
 import { welcomeCard } from "../cards/welcome_card.ts";
+import { answerPress } from "./answer_press.ts";
 import { bringsFiles } from "./attached_files.ts";
-import { hasPicture } from "./attachment_kind.ts";
-import { type CommandName, commandIn } from "./commands.ts";
+import { type CommandName, commandIn } from "./command_in.ts";
 import type { Desk } from "./desk.ts";
+import { hasPicture } from "./has_picture.ts";
 import { messageTexts } from "./message_text.ts";
 import type { Outcome } from "./outcome.ts";
-import { answerPress } from "./pressed.ts";
 import { readShown } from "./read_shown.ts";
 import { settingOf } from "./setting_of.ts";
 
@@ -35,7 +35,7 @@ export async function hear(activity: Activity, desk: Desk): Promise<Outcome> {
   const isAlone = !bringsFiles(activity.attachments);
   const command = isEmpty ? "help" : commandIn(texts.own);
   if (isAlone && command !== undefined) return await obey(command, activity, setting, desk);
-  const { findings, notice } = await readShown(activity, desk, setting);
+  const { findings, notice } = await readShown(activity, texts, desk, setting);
   const answer = await desk.answer(activity, findings, setting, notice);
   const nothing = notice ?? (isPicture ? replies.picture : replies.nothing);
   return answer ?? { kind: "text", text: nothing };

@@ -20,5 +20,8 @@ export type Outcome =
       orElse: (problem: PostProblem) => Card;
     };
 
+/** An answer that is a card. */
+export type CardOutcome = Extract<Outcome, { kind: "card" }>;
+
 /** Why a message could not be posted to the conversation. */
 export type PostProblem = "notMember" | "notPosted";

@@ -28,9 +28,9 @@ export function readChosen(
   data: unknown,
   { choice = {} }: CarriedCase,
   account: string | undefined,
-): Partial<Chosen> {
+): Chosen {
   const { language = choice.language, user, person = "", mine } = inputs.safeParse(data).data ?? {};
-  const base: Partial<Chosen> = language === undefined ? {} : { language };
+  const base: Chosen = language === undefined ? {} : { language };
   if (mine === true && account !== undefined && isGuid(account)) return { ...base, user: account };
   if (isGuid(person)) return { ...base, user: person };
   if (user === undefined) return choice.user === undefined ? base : { ...base, user: choice.user };

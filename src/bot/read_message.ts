@@ -1,6 +1,7 @@
 import type { Findings, Token } from "../core/paste/findings.ts";
 import { readPaste } from "../core/paste/read_paste.ts";
 import type { MessageTexts } from "./message_text.ts";
+import { showsNothing } from "./read_inputs.ts";
 
 /**
  * Reads what a message holds. Teams' plain form comes first. It may have lost its line breaks and all
@@ -17,12 +18,7 @@ export function readMessage(
   const plain = readPaste(own, known);
   const rich = isBeneath(own, html) || weigh(plain) === 0 ? readPaste(html, known) : plain;
   const said = weigh(rich) >= weigh(plain) ? rich : plain;
-  return quoted !== "" && isBare(said) ? readPaste(`${quoted}\n${own}`, known) : said;
-}
-
-/** Nothing of a call in it, as in "diagnose this". */
-function isBare({ tokens, errors, requests }: Findings): boolean {
-  return tokens.length + errors.length + requests.length === 0;
+  return quoted !== "" && showsNothing(said) ? readPaste(`${quoted}\n${own}`, known) : said;
 }
 
 /** An empty line says nothing. */

@@ -3,7 +3,7 @@ import type { Setting } from "../cards/setting.ts";
 import type { Findings } from "../core/paste/findings.ts";
 import { readAttachedFiles } from "./attached_files.ts";
 import type { Desk } from "./desk.ts";
-import { messageTexts } from "./message_text.ts";
+import type { MessageTexts } from "./message_text.ts";
 
 /** What a message shows, with its files. */
 export interface Shown {
@@ -16,16 +16,21 @@ export interface Shown {
  * Reads what a message shows: its text, and the files that it brings along.
  *
  * @param activity The message.
+ * @param texts What it says.
  * @param desk Who reads it.
  * @param setting Where it is answered.
  */
-export async function readShown(activity: Activity, desk: Desk, setting: Setting): Promise<Shown> {
+export async function readShown(
+  activity: Activity,
+  { own, html, quoted }: MessageTexts,
+  desk: Desk,
+  setting: Setting,
+): Promise<Shown> {
   const outcomes = await readAttachedFiles(activity.attachments, { fetch: desk.fetch });
   const files = outcomes.flatMap((outcome) => ("text" in outcome ? [outcome.text] : []));
   const problems = outcomes.flatMap((outcome) =>
     "problem" in outcome ? [setting.language.cards.files[outcome.problem]] : [],
   );
-  const { own, html, quoted } = messageTexts(activity);
   const withFiles = (text: string) => [text, ...files].join("\n\n");
   const texts = { own: withFiles(own), html: html === "" ? "" : withFiles(html), quoted };
   return {

@@ -16,9 +16,6 @@ export const VERBS = [
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
-/** What a button brings along, as JSON; it comes back through the reader's client. */
-export type ButtonData = object;
-
 /** A button of ours. */
 export type Button = IExecuteAction | ISubmitAction;
 
@@ -40,21 +37,20 @@ export interface ButtonLook {
  * @param setting Where the card is shown.
  * @param title What the button says.
  * @param verb What it asks for.
- * @param brought What it brings along.
+ * @param data What it brings along, as JSON; it comes back through the reader's client.
  * @param look How it differs from others.
  */
 export function button(
   { place }: Setting,
   title: string,
   verb: Verb,
-  brought: ButtonData,
+  data: object,
   { isMain = false, isFree = false, isExtra = false }: ButtonLook = {},
 ): Button {
   const look = {
     ...(isMain ? ({ style: "positive" } as const) : {}),
     ...(isFree ? ({ associatedInputs: "none" } as const) : {}),
   };
-  const data = withoutEmpty(brought);
   const submit: ISubmitAction = {
     type: "Action.Submit",
     title,
@@ -64,32 +60,6 @@ export function button(
   if (place === "dialog") return submit;
   const fallback = isExtra ? "drop" : submit;
   return { type: "Action.Execute", title, verb, data: { ...data }, ...look, fallback };
-}
-
-/** That Graph saw no permission at all is not the same as that it did not say what it saw. */
-const SAYS_MUCH: ReadonlySet<string> = new Set(["presentPermissions"]);
-
-/** A card holds its case several times and has to stay small, so what says nothing is left out. */
-function withoutEmpty(value: object): object {
-  const told = Object.entries(value).filter(([name, one]) => !isEmpty(one) || SAYS_MUCH.has(name));
-  const inner = ([name, one]: [string, unknown]) => [
-    name,
-    Array.isArray(one)
-      ? one.map((item) => (isObject(item) ? withoutEmpty(item) : item))
-      : isObject(one)
-        ? withoutEmpty(one)
-        : one,
-  ];
-  return Object.fromEntries(told.map(inner));
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === null || value === false || value === "") return true;
-  return isObject(value) && Object.keys(value).length === 0;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CommandBlock } from "../core/graph/command_block.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRows, button } from "./actions.ts";
-import type { CarriedCase } from "./carried_case.ts";
+import { type CarriedCase, packCase } from "./carried_case.ts";
 import { codeBlock } from "./code_block.ts";
 import { bold, type Element, escapeMarkdown, small, text } from "./elements.ts";
 import { type Fold, fold } from "./fold.ts";
@@ -10,8 +10,9 @@ import type { Setting } from "./setting.ts";
 /** Names of the shells among the languages of a code block. */
 const SHELLS = { PowerShell: "PowerShell", Bash: "Bash", HTTP: "PlainText" } as const;
 
-/** How much of the commands there is room for. */
-export type Extent = "all" | "grants" | "links";
+/** How much of the commands there is room for, from nothing to all. */
+export const EXTENTS = ["none", "links", "grants", "all"] as const;
+export type Extent = (typeof EXTENTS)[number];
 
 /**
  * The commands that grant what is missing and open the gates behind it, folded; links are there only
@@ -19,17 +20,19 @@ export type Extent = "all" | "grants" | "links";
  *
  * @param prescription The answer.
  * @param setting Where the card is shown.
- * @param extent Without what opens the gates, or the links alone, where a card would grow too large.
+ * @param extent Without what opens the gates, or less, where a card would grow too large.
  */
 export function commandsFold(
   { commands, links, gates }: Prescription,
   setting: Setting,
-  extent: Extent = "all",
+  extent: Extent,
 ): Fold[] {
-  const granting = extent === "links" ? [] : commands;
-  const opening = extent === "all" ? gates.flatMap((gate) => gate.commands) : [];
+  const reaches = (least: Extent) => EXTENTS.indexOf(extent) >= EXTENTS.indexOf(least);
+  const shown = reaches("links") ? links : [];
+  const granting = reaches("grants") ? commands : [];
+  const opening = reaches("all") ? gates.flatMap((gate) => gate.commands) : [];
   return fold("commands", setting.language.cards.buttons.commands, [
-    ...links.flatMap(({ title, url, says }) => [
+    ...shown.flatMap(({ title, url, says }) => [
       text(`[${escapeMarkdown(title)}](${url})`, { spacing: "Small" }),
       small(escapeMarkdown(says), { spacing: "None" }),
     ]),
@@ -55,7 +58,7 @@ export function adminMessageFold(
   const isSent = setting.isPersonal && setting.place === "chat" && carried !== undefined;
   const send = isSent
     ? [
-        button(setting, buttons.adminMessageAsText, "adminText", carried, {
+        button(setting, buttons.adminMessageAsText, "adminText", packCase(carried), {
           isFree: true,
           isExtra: true,
         }),

@@ -5,12 +5,7 @@ import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRows, type Button, button, pastePrivatelyButton } from "./actions.ts";
 import { adminMessageFold } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";
-import {
-  type CarriedCase,
-  type CarriedChoice,
-  type CarriedStory,
-  carryCase,
-} from "./carried_case.ts";
+import { type CarriedCase, carryCase, type KeptWithCase, packCase } from "./carried_case.ts";
 import { codeBlock } from "./code_block.ts";
 import {
   bold,
@@ -31,7 +26,7 @@ import { otherRequests } from "./other_requests.ts";
 import { pieceField } from "./piece_field.ts";
 import { isRequestTheMatter, remedyBox } from "./remedy_box.ts";
 import { findSample } from "./samples.ts";
-import { PLAIN_CHAT, type Setting } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 import { startOverButton, storyLines } from "./story_lines.ts";
 import { sentLine } from "./token_line.ts";
 import type { CardWords } from "./words/card_words.ts";
@@ -40,15 +35,9 @@ import type { CardWords } from "./words/card_words.ts";
 const MOST_LEAKS = 3;
 
 /** How an answer came about. */
-export interface Told {
-  /** Which messages it was put together from; left out where it was one. */
-  story?: CarriedStory | undefined;
+export interface Told extends KeptWithCase {
   /** What a new token changed since the answer before; null where nothing. */
   change?: string | null;
-  /** What the reader chose for the request to copy. */
-  choice?: CarriedChoice | undefined;
-  /** Where it comes from; left out where that is the chat. */
-  origin?: Origin | undefined;
   /** What to say before everything, e.g. why it could not be shared. */
   notice?: string | undefined;
   /** What was sent as the missing piece was not that. */
@@ -63,11 +52,7 @@ export interface Told {
  * @param told How it came about.
  * @param setting Where it is shown.
  */
-export function answerCard(
-  prescription: Prescription,
-  told: Told = {},
-  setting: Setting = PLAIN_CHAT,
-): Card {
+export function answerCard(prescription: Prescription, told: Told, setting: Setting): Card {
   const { diagnosis, title, summary, warnings, leaks } = prescription;
   const words = setting.language.cards;
   const { change = null, story, choice, origin } = told;
@@ -118,8 +103,8 @@ function isReadersOwn(origin: Origin | undefined): boolean {
   return origin === undefined || origin.kind === "private";
 }
 
-/** What the main button says. */
-export function mainButtonTitle(
+/** What leads on to the second card. */
+function mainButtonTitle(
   { fixedRequest, diagnosis }: Prescription,
   { buttons: says }: CardWords,
 ): string {
@@ -238,14 +223,14 @@ function mainButton(
 ): Button[] {
   if (carried === undefined || !hasDetails(prescription)) return [];
   const title = mainButtonTitle(prescription, setting.language.cards);
-  return [button(setting, title, "showFix", carried, { isMain: !isAsked, isFree: true })];
+  return [button(setting, title, "showFix", packCase(carried), { isMain: !isAsked, isFree: true })];
 }
 
 /** What a dialog shows is seen by one person, until he shares it. */
 function shareButton(carried: CarriedCase | undefined, setting: Setting): Button[] {
   if (setting.place !== "dialog" || carried === undefined) return [];
   const { share } = setting.language.cards.buttons;
-  return [button(setting, share, "share", carried, { isFree: true })];
+  return [button(setting, share, "share", packCase(carried), { isFree: true })];
 }
 
 function hasDetails({ diagnosis, permissions, steps }: Prescription): boolean {

@@ -41,10 +41,12 @@ export interface CarriedStory {
   newest: string;
 }
 
-/** What a case is kept together with. */
-export type KeptWithCase = {
-  [Key in "story" | "choice" | "origin"]?: CarriedCase[Key] | undefined;
-};
+/** What a case is kept together with; each may be left out. */
+export interface KeptWithCase {
+  story?: CarriedStory | undefined;
+  choice?: CarriedChoice | undefined;
+  origin?: Origin | undefined;
+}
 
 /** How many names of a list the evidence tells; what stands behind is only counted. */
 const NAMED = 6;
@@ -130,10 +132,46 @@ function asOne(prescription: Prescription): Prescription {
   return own ?? prescription;
 }
 
+/**
+ * The case as a button holds it: what says nothing is left out, as a card holds it several times.
+ *
+ * @param carried The case.
+ */
+export function packCase(carried: CarriedCase): object {
+  return withoutEmpty(carried) as object;
+}
+
+/** That Graph saw no permission at all is not the same as that it did not say what it saw. */
+const TELLS_WHEN_EMPTY = "presentPermissions";
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== "object" || value === null) return value;
+  const told = Object.entries(value).filter(
+    ([name, one]) => name === TELLS_WHEN_EMPTY || !isEmpty(one),
+  );
+  return Object.fromEntries(told.map(([name, one]) => [name, withoutEmpty(one)]));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === false || value === "") return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+/**
+ * How large a value is as JSON.
+ *
+ * @param value What JSON can hold.
+ * @returns Bytes of UTF-8.
+ */
+export function bytesOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
 function isShort(carried: CarriedCase): boolean {
-  const bytes = new TextEncoder().encode(JSON.stringify(carried)).length;
   return (
-    bytes <= MOST_BYTES && carried.findings.requests.every(({ path }) => path.length <= MOST_PATH)
+    bytesOf(carried) <= MOST_BYTES &&
+    carried.findings.requests.every(({ path }) => path.length <= MOST_PATH)
   );
 }
 

@@ -2,9 +2,10 @@ import type { IChoiceSetInput, ITextInput } from "@microsoft/teams.cards";
 import { leavesUserOpen } from "../core/graph/user_reference.ts";
 import { LANGUAGES, type LanguageId } from "../core/paste/languages.ts";
 import { findsUserById, type UserProblem } from "../core/remedy/named_user.ts";
+import { isOfTenant, statedTenant } from "../core/remedy/own_tenant.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { actionRows, type Button, button } from "./actions.ts";
-import type { CarriedCase } from "./carried_case.ts";
+import { type CarriedCase, type CarriedChoice, packCase } from "./carried_case.ts";
 import { type Element, text } from "./elements.ts";
 import type { Setting } from "./setting.ts";
 
@@ -12,12 +13,9 @@ import type { Setting } from "./setting.ts";
 export const CHOICE_INPUTS = { language: "language", user: "user", person: "person" } as const;
 
 /** What the reader chose for the request to copy. */
-export interface Chosen {
-  language: LanguageId;
-  /** Whom the request is for; null where that is open. */
-  user: string | null;
+export interface Chosen extends CarriedChoice {
   /** Why what was typed as the user was not taken. */
-  problem: UserProblem | null;
+  problem?: UserProblem;
 }
 
 /**
@@ -26,6 +24,7 @@ export interface Chosen {
  *
  * @param prescription The answer.
  * @param chosen What is chosen now.
+ * @param language The language that is shown.
  * @param carried What the buttons bring back.
  * @param setting Where the card is shown.
  * @returns Nothing where there is no request.
@@ -33,6 +32,7 @@ export interface Chosen {
 export function choices(
   prescription: Prescription,
   chosen: Chosen,
+  language: LanguageId,
   carried: CarriedCase,
   setting: Setting,
 ): Element[] {
@@ -41,15 +41,15 @@ export function choices(
   const { buttons } = setting.language.cards;
   const account = isOpen(prescription, chosen) ? accountButton(prescription, carried, setting) : [];
   return [
-    languageChoice(chosen.language, setting),
+    languageChoice(language, setting),
     ...(isOpen(prescription, chosen) ? userInputs(prescription, chosen, setting) : []),
-    ...actionRows(button(setting, buttons.update, "showFix", carried), ...account),
+    ...actionRows(button(setting, buttons.update, "showFix", packCase(carried)), ...account),
   ];
 }
 
 /** Whether it is the reader who says which user it is for. */
 function isOpen({ fixedRequest }: Prescription, { user }: Chosen): boolean {
-  return fixedRequest !== null && (user !== null || leavesUserOpen(fixedRequest));
+  return fixedRequest !== null && (user !== undefined || leavesUserOpen(fixedRequest));
 }
 
 function languageChoice(language: LanguageId, { language: { cards } }: Setting): IChoiceSetInput {
@@ -77,11 +77,11 @@ function userInputs(
     spacing: "Small",
     maxLength: 200,
     ...(byId ? {} : { placeholder: fix.userExample }),
-    ...(user === null ? {} : { value: user }),
+    ...(user === undefined ? {} : { value: user }),
   };
   return [
     typed,
-    ...(problem === null
+    ...(problem === undefined
       ? []
       : [text(fix[problem], { color: "Attention", size: "Small", spacing: "Small" })]),
     ...peoplePicker(prescription, setting),
@@ -90,8 +90,9 @@ function userInputs(
 
 /** It offers the people of the conversation's tenant, so not where the token is of another. */
 function peoplePicker(prescription: Prescription, setting: Setting): Element[] {
-  const stated = tenantOf(prescription);
-  if (!setting.isTeams || (stated !== null && stated !== setting.tenantId)) return [];
+  const { token } = prescription.diagnosis;
+  const isElsewhere = statedTenant(token) !== null && !isOfTenant(token, setting.tenantId);
+  if (!setting.isTeams || isElsewhere) return [];
   return [
     {
       type: "Input.ChoiceSet",
@@ -110,13 +111,8 @@ function accountButton(
   carried: CarriedCase,
   setting: Setting,
 ): Button[] {
-  const stated = tenantOf(prescription);
-  if (stated === null || stated !== setting.tenantId) return [];
+  if (!isOfTenant(prescription.diagnosis.token, setting.tenantId)) return [];
   const { useMyAccount } = setting.language.cards.buttons;
-  const data = { ...carried, mine: true };
+  const data = { ...packCase(carried), mine: true };
   return [button(setting, useMyAccount, "showFix", data, { isExtra: true })];
-}
-
-function tenantOf({ diagnosis: { token } }: Prescription): string | null {
-  return token?.form === "jwt" ? token.tenantId : null;
 }

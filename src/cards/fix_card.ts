@@ -1,11 +1,18 @@
 import { mayNeedPermission } from "../core/diagnosis/causes.ts";
 import type { Scheme } from "../core/graph/permission_index.ts";
+import type { LanguageId } from "../core/paste/languages.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { supportLine } from "../core/remedy/support_ids.ts";
 import { actionRows, button, pastePrivatelyButton } from "./actions.ts";
-import { adminMessageFold, commandsFold, type Extent } from "./admin_folds.ts";
+import { adminMessageFold, commandsFold, EXTENTS } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";
-import { type CarriedCase, type CarriedStory, carryCase } from "./carried_case.ts";
+import {
+  bytesOf,
+  type CarriedCase,
+  carryCase,
+  type KeptWithCase,
+  packCase,
+} from "./carried_case.ts";
 import { type Checklist, checklistTable } from "./checklist_table.ts";
 import { type Chosen, choices } from "./choices.ts";
 import {
@@ -24,10 +31,9 @@ import {
   text,
 } from "./elements.ts";
 import type { Fold } from "./fold.ts";
-import type { Origin } from "./origin.ts";
 import { otherRequests } from "./other_requests.ts";
 import { requestBlock, signInFold } from "./request_block.ts";
-import { PLAIN_CHAT, type Setting } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 import { untickable } from "./untickable.ts";
 import type { CardWords } from "./words/card_words.ts";
 
@@ -38,13 +44,9 @@ const MOST_SPOKEN = 1000;
 const MOST_BYTES = 24_500;
 
 /** What the second card is made for, beside the answer. */
-export interface FixView {
+export interface FixView extends Omit<KeptWithCase, "choice"> {
   /** What the reader chose; the paste's own language, and no user, where that is nothing. */
-  chosen?: Partial<Chosen>;
-  /** Which messages the answer was put together from, if several. */
-  story?: CarriedStory | undefined;
-  /** Where it comes from; left out where that is the chat. */
-  origin?: Origin | undefined;
+  chosen?: Chosen;
 }
 
 /**
@@ -58,55 +60,31 @@ export interface FixView {
  */
 export function fixCard(
   prescription: Prescription,
-  { chosen = {}, story, origin }: FixView = {},
-  setting: Setting = PLAIN_CHAT,
+  { chosen = {}, story, origin }: FixView,
+  setting: Setting,
 ): Card {
-  const all: Chosen = {
-    language: prescription.diagnosis.findings.language ?? "http",
-    user: null,
-    problem: null,
-    ...chosen,
-  };
-  const carried = carryCase(prescription, { story, origin, choice: choiceOf(chosen) });
-  const picker = carried === undefined ? [] : choices(prescription, all, carried, setting);
+  const { problem: _, ...choice } = chosen;
+  const isChosen = Object.keys(choice).length > 0;
+  const carried = carryCase(prescription, { story, origin, ...(isChosen ? { choice } : {}) });
+  const language = chosen.language ?? prescription.diagnosis.findings.language ?? "http";
   const words = setting.language.cards;
-  const lists = checklistsOf(prescription, words);
-  const signIn = signInFold(prescription, all.language, words);
+  const whole = { language, carried, lists: checklistsOf(prescription, words) };
+  const picker =
+    carried === undefined ? [] : choices(prescription, chosen, language, carried, setting);
+  const signIn = signInFold(prescription, language, words);
   const message = adminMessageFold(prescription, setting, carried);
-  const lay = (parts: Pick<Parts, "picker" | "folded"> & { carried: CarriedCase | undefined }) =>
-    layOut(prescription, { ...parts, language: all.language, lists }, setting);
-  // The commands take the most room, and the message says the same in words.
-  const extents: readonly Extent[] = ["all", "grants", "links"];
-  const ways = [
-    ...extents.map((extent) => [
-      ...signIn,
-      ...commandsFold(prescription, setting, extent),
-      ...message,
-    ]),
-    [...signIn, ...message],
-  ];
-  for (const folded of ways) {
-    const whole = lay({ carried, picker, folded });
-    if (isShort(whole)) return whole;
+  for (const extent of EXTENTS.toReversed()) {
+    // The commands take the most room, and the message says the same in words.
+    const folded = [...signIn, ...commandsFold(prescription, setting, extent), ...message];
+    const laid = layOut(prescription, { ...whole, picker, folded }, setting);
+    if (bytesOf(laid) <= MOST_BYTES) return laid;
   }
-  return lay({ carried, picker: [], folded: [] });
-}
-
-function choiceOf({ language, user }: Partial<Chosen>): CarriedCase["choice"] {
-  if (language === undefined && (user ?? null) === null) return undefined;
-  return {
-    ...(language === undefined ? {} : { language }),
-    ...(user == null ? {} : { user }),
-  };
-}
-
-function isShort(whole: Card): boolean {
-  return new TextEncoder().encode(JSON.stringify(whole)).length <= MOST_BYTES;
+  return layOut(prescription, { ...whole, picker: [], folded: [] }, setting);
 }
 
 /** What the card is put together from. */
 interface Parts {
-  language: Chosen["language"];
+  language: LanguageId;
   lists: readonly Checklist[];
   /** What a card may have to do without. */
   carried: CarriedCase | undefined;
@@ -151,9 +129,7 @@ function titleOf({ fixedRequest, diagnosis, scheme }: Prescription, { fix }: Car
 
 /** A hint, not a scolding: it may be there for another request. */
 function tooBroadLines({ tooBroad }: Prescription, { fix }: CardWords): Element[] {
-  return tooBroad.map(({ name, says }) =>
-    line([{ bold: name }, fix.tooBroad(says)], { ...SMALL, spacing: "Small" }),
-  );
+  return tooBroad.map(({ name, says }) => line([{ bold: name }, fix.tooBroad(says)], SMALL));
 }
 
 /** The first gate opens the most; what opens each stands behind a button. */
@@ -233,7 +209,9 @@ function buttons(
 ): Element[] {
   const { back } = setting.language.cards.buttons;
   const toAnswer =
-    carried === undefined ? [] : [button(setting, back, "showAnswer", carried, { isFree: true })];
+    carried === undefined
+      ? []
+      : [button(setting, back, "showAnswer", packCase(carried), { isFree: true })];
   return actionRows(
     ...folded.map((one) => one.toggle),
     ...toAnswer,

@@ -2,7 +2,7 @@ import type { IChoiceSetInput, ITextInput } from "@microsoft/teams.cards";
 import type { Piece } from "../core/remedy/deciding_piece.ts";
 import { actionRows, button } from "./actions.ts";
 import { CALLER_ANSWERS } from "./caller_answers.ts";
-import type { CarriedCase } from "./carried_case.ts";
+import { type CarriedCase, packCase } from "./carried_case.ts";
 import { type Element, text } from "./elements.ts";
 import type { Setting } from "./setting.ts";
 
@@ -30,7 +30,7 @@ export function pieceField(
     ...(isRefused ? [text(says.notRead, { color: "Attention", spacing: "Small" })] : []),
     // Posted as a message, the answer to what one person typed would be seen by all.
     ...actionRows(
-      button(setting, buttons.check, "check", carried, {
+      button(setting, buttons.check, "check", packCase(carried), {
         isMain: true,
         isExtra: !setting.isPersonal,
       }),

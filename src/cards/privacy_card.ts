@@ -1,12 +1,12 @@
 import { type Card, card, headline, small, text } from "./elements.ts";
-import { PLAIN_CHAT, type Setting } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 
 /**
  * The answer to `privacy`: what is read, kept and sent on.
  *
  * @param setting Where it is shown.
  */
-export function privacyCard(setting: Setting = PLAIN_CHAT): Card {
+export function privacyCard(setting: Setting): Card {
   const { title, items, foot } = setting.language.cards.privacy;
   return card(setting, title, [
     headline(title),

@@ -2,14 +2,14 @@ import { actionRows, button } from "./actions.ts";
 import { codeBlock } from "./code_block.ts";
 import { type Card, card, headline, subheading, text } from "./elements.ts";
 import { SAMPLES } from "./samples.ts";
-import { PLAIN_CHAT, type Setting } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 
 /**
  * The samples: what is pasted, and a button that shows what it is answered with.
  *
  * @param setting Where it is shown.
  */
-export function samplesCard(setting: Setting = PLAIN_CHAT): Card {
+export function samplesCard(setting: Setting): Card {
   const { samples, buttons } = setting.language.cards;
   return card(setting, `${samples.title}. ${samples.lead}`, [
     headline(samples.title),

@@ -1,4 +1,4 @@
-import { type Language, languageFor } from "./language.ts";
+import type { Language } from "./language.ts";
 
 /** Where a card is shown, and what can be done there. */
 export interface Setting {
@@ -12,12 +12,3 @@ export interface Setting {
   /** Tenant of the conversation; null where the channel states none. */
   tenantId: string | null;
 }
-
-/** A chat of which nothing is known. */
-export const PLAIN_CHAT: Setting = {
-  language: languageFor(undefined),
-  place: "chat",
-  isPersonal: false,
-  isTeams: false,
-  tenantId: null,
-};

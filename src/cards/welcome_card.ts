@@ -1,13 +1,13 @@
 import { actionRows, button, pastePrivatelyButton } from "./actions.ts";
 import { type Card, card, headline, small, text } from "./elements.ts";
-import { PLAIN_CHAT, type Setting } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 
 /**
  * The greeting, and the answer to `help`: what to send, and what happens to it.
  *
  * @param setting Where it is shown.
  */
-export function welcomeCard(setting: Setting = PLAIN_CHAT): Card {
+export function welcomeCard(setting: Setting): Card {
   const { welcome, buttons } = setting.language.cards;
   const { title, what, token, inTeam, pieces, file, commands, kept } = welcome;
   const lines = [

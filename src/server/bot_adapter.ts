@@ -10,8 +10,8 @@ import {
 import { languageFor } from "../cards/language.ts";
 import { errorLabel } from "./error_label.ts";
 import { isMalformedInvoke } from "./malformed_invoke.ts";
-import { withoutOwnRetries } from "./own_retries.ts";
 import { REAL_WAITING, retryCall, type Waiting } from "./retry_call.ts";
+import { withoutOwnRetries } from "./without_own_retries.ts";
 
 /** How long a turn may send, in milliseconds: Teams waits 15 seconds for it. */
 const TURN_TIME = 10_000;

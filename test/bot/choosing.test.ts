@@ -217,6 +217,15 @@ describe("the field for the missing piece", () => {
     assert.match(linesOf(onMe).join("\n"), /GET \/users\/\{id\}\/messages/);
   });
 
+  for (const piece of ["/me/messages", `GET ${GRAPH}/me/messages`]) {
+    it(`remembers ${piece}, given as the missing piece`, async () => {
+      const { press, say } = await reader(ERRORS.noPermissions);
+      await press("Check", { piece });
+      const next = await say(appToken(["User.Read.All"]), "m2");
+      assert.match(linesOf(next).join("\n"), /GET \/users\/\{id\}\/messages/);
+    });
+  }
+
   it("asks who signs in where there is a request and no token, and believes the answer", async () => {
     const paste = `GET ${GRAPH}/users\n${ERRORS.denied}`;
     const says = { "said-app": /application permission/, "said-user": /delegated permission/ };

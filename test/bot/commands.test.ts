@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it } from "mocha";
-import { type CommandName, commandIn } from "../../src/bot/commands.ts";
+import { type CommandName, commandIn } from "../../src/bot/command_in.ts";
 import { privacyCard } from "../../src/cards/privacy_card.ts";
 import { SAMPLES } from "../../src/cards/samples.ts";
 import { samplesCard } from "../../src/cards/samples_card.ts";
-import { PLAIN_CHAT } from "../../src/cards/setting.ts";
 import { buttonsOf, linesOf } from "../cards/card_content.ts";
+import { PERSONAL } from "../cards/settings.ts";
 import { asSent, CARD_TYPE, endAll, onlyCard, pressAt, sayTo, serve } from "./talk.ts";
 
 const SAID: [text: string, command: CommandName | undefined][] = [
@@ -25,8 +25,6 @@ const SAID: [text: string, command: CommandName | undefined][] = [
   ["forget-me endpoint fails", undefined],
   ["", undefined],
 ];
-
-const PERSONAL = { ...PLAIN_CHAT, isPersonal: true };
 
 /** What each sample is answered with. */
 const ANSWERS = {

@@ -4,11 +4,11 @@ import { afterEach, describe, it } from "mocha";
 import { answerCard } from "../../src/cards/answer_card.ts";
 import { carryCase } from "../../src/cards/carried_case.ts";
 import { fixCard } from "../../src/cards/fix_card.ts";
-import { PLAIN_CHAT, type Setting } from "../../src/cards/setting.ts";
 import { welcomeCard } from "../../src/cards/welcome_card.ts";
 import { CARD_ENGLISH } from "../../src/cards/words/english.ts";
 import { explain } from "../../src/core/explain.ts";
 import { CARD_CASES, NOW } from "../cards/card_cases.ts";
+import { PERSONAL } from "../cards/settings.ts";
 import { mintToken } from "../mint_token.ts";
 import {
   activity,
@@ -39,9 +39,6 @@ async function say(more: Record<string, unknown>): Promise<Reply[]> {
 async function press(action: object) {
   return pressAt(await serve(), action);
 }
-
-/** A chat with one person, as the activities of these tests describe it. */
-const PERSONAL: Setting = { ...PLAIN_CHAT, isPersonal: true };
 
 const ANSWER = asSent(answerCard(explain(PASTE, NOW), {}, PERSONAL));
 const FIX = asSent(fixCard(explain(PASTE, NOW), {}, PERSONAL));

@@ -5,7 +5,7 @@ import { memoryTurns } from "../../src/bot/turn_store.ts";
 import { createAdapter } from "../../src/server/create_adapter.ts";
 import { createServer } from "../../src/server/create_server.ts";
 import { runServer } from "../../src/server/run_server.ts";
-import { activity, endAll, post, type Reply, sayTo, serve } from "./talk.ts";
+import { activity, endAll, post, type Reply, sayTo } from "./talk.ts";
 
 const LOCAL = { port: 0, host: "127.0.0.1" };
 
@@ -172,12 +172,5 @@ describe("an activity that is delivered twice", () => {
       await sayTo(url, { text: "hi", ...more });
     }
     assert.equal(bot.turns, 4);
-  });
-
-  it("leaves nothing in the memory of a bot but its answer", async () => {
-    const url = await serve();
-    const [welcome] = await sayTo(url, { text: "help" });
-    assert.equal(welcome?.attachments?.length, 1);
-    assert.deepEqual(await sayTo(url, { text: "help" }), []);
   });
 });

@@ -5,6 +5,7 @@ import { answerCard } from "../../src/cards/answer_card.ts";
 import { carryCase } from "../../src/cards/carried_case.ts";
 import { fixCard } from "../../src/cards/fix_card.ts";
 import { explain, explainFindings } from "../../src/core/explain.ts";
+import { PLAIN_CHAT } from "../cards/settings.ts";
 import { mintToken } from "../mint_token.ts";
 
 const NOW = 1_788_256_800;
@@ -147,11 +148,13 @@ describe("readCarriedCase()", () => {
         const carried = readCarriedCase(changed(`${TOKEN}/${at}`, value));
         assert.ok(carried !== undefined);
         const prescription = explainFindings(carried.findings, carried.at);
-        assert.ok(answerCard(prescription) && fixCard(prescription));
+        assert.ok(
+          answerCard(prescription, {}, PLAIN_CHAT) && fixCard(prescription, {}, PLAIN_CHAT),
+        );
       }
     }
     const latest = readCarriedCase(changed("at", 8.64e12));
     assert.ok(latest !== undefined);
-    assert.ok(answerCard(explainFindings(latest.findings, latest.at)));
+    assert.ok(answerCard(explainFindings(latest.findings, latest.at), {}, PLAIN_CHAT));
   });
 });

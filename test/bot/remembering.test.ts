@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { afterEach, describe, it } from "mocha";
 import { answerCard } from "../../src/cards/answer_card.ts";
 import type { Card } from "../../src/cards/elements.ts";
-import { PLAIN_CHAT } from "../../src/cards/setting.ts";
 import { CARD_ENGLISH } from "../../src/cards/words/english.ts";
 import { explain } from "../../src/core/explain.ts";
 import { buttonsOf, linesOf } from "../cards/card_content.ts";
+import { PLAIN_CHAT } from "../cards/settings.ts";
 import { appToken, ERRORS, errorBody, GRAPH, NOW, userToken } from "../core/pieces.ts";
 import { mintToken } from "../mint_token.ts";
 import {

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { answerCard } from "../../src/cards/answer_card.ts";
 import { explain } from "../../src/core/explain.ts";
-import { missingPiece } from "../../src/core/remedy/deciding_piece.ts";
 import { mintToken } from "../mint_token.ts";
 import { CARD_CASES, type CardCaseName, NOW } from "./card_cases.ts";
 import { buttonsOf, linesOf, partsOf, readable } from "./card_content.ts";
+import { PLAIN_CHAT } from "./settings.ts";
 
 /** What the first card says; a line is tested whole, a pattern against all that can be read. */
 interface FirstCard {
@@ -16,6 +16,8 @@ interface FirstCard {
   not?: RegExp[];
   /** What stands on the button; none where the card says all. */
   button?: string;
+  /** The label of the field for a missing piece. */
+  asks?: RegExp;
 }
 
 const FIXED = "Show fixed request";
@@ -60,6 +62,7 @@ const FIRST_CARDS = {
     button: FIXED,
   },
   "error code alone": {
+    asks: /: the request \(method and URL\)$/,
     title: "Graph found no permission in the token. Most likely an app's token was used on /me.",
     says: [/^If you called \/me: call \/users\/\{id\}/m, /^If you called \/users\/… already:/m],
     not: [/You sent/, /Permission data/],
@@ -199,6 +202,7 @@ const FIRST_CARDS = {
     button: CHANGE,
   },
   "token that says nothing of its owner": {
+    asks: /the whole error answer/,
     title: "Graph refused this call. What you sent fits two reasons.",
     path: ["Your request", "GET /users"],
     says: [
@@ -296,6 +300,7 @@ const FIRST_CARDS = {
   },
   lunch: { title: "There is nothing about a Microsoft Graph call in this." },
   "refused, with a request": {
+    asks: /: who signs in\?$/,
     title: "Graph refused this call. What you sent fits two reasons.",
     path: ["Your request", "GET /users"],
     says: [
@@ -307,10 +312,12 @@ const FIRST_CARDS = {
     button: CHANGE,
   },
   "refused, and nothing else": {
+    asks: /: the request \(method and URL\)$/,
     title: "Graph refused this call. What you sent fits two reasons.",
     says: [/^To be sure, no token needed: the request/m],
   },
   "token rejected without a reason": {
+    asks: /: the request \(method and URL\)$/,
     title: "Graph refused this call. What you sent fits two reasons.",
     says: [/^To be sure/m],
   },
@@ -362,7 +369,7 @@ const FIRST_CARDS = {
 } as const satisfies Record<CardCaseName, FirstCard>;
 
 function cardOf(paste: string) {
-  return answerCard(explain(paste, NOW));
+  return answerCard(explain(paste, NOW), {}, PLAIN_CHAT);
 }
 
 function headingOf(card: object): unknown {
@@ -383,11 +390,10 @@ describe("answerCard()", () => {
       for (const pattern of expected.says ?? []) assert.match(readable(card), pattern);
       for (const pattern of expected.not ?? []) assert.doesNotMatch(readable(card), pattern);
       const forAdmin = explain(paste, NOW).adminMessage === null ? [] : ["Message for my admin"];
-      const { diagnosis } = explain(paste, NOW);
-      const piece = missingPiece(diagnosis);
-      // A card does not invite a token, unless it has nothing else to go by.
-      const isAsked = piece !== null && (piece !== "token" || diagnosis.cause === "ambiguous");
-      const check = isAsked ? ["Check"] : [];
+      const [field] = partsOf(card).filter(({ type }) => String(type).startsWith("Input."));
+      if (expected.asks === undefined) assert.equal(field, undefined);
+      else assert.match(String(field?.label), expected.asks);
+      const check = expected.asks === undefined ? [] : ["Check"];
       assert.deepEqual(
         buttonsOf(card).map(({ title }) => title),
         [...check, ...(expected.button === undefined ? [] : [expected.button]), ...forAdmin],

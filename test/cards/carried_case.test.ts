@@ -10,6 +10,7 @@ import type { Prescription } from "../../src/core/remedy/prescription.ts";
 import { mintToken } from "../mint_token.ts";
 import { CARD_CASES, NOW } from "./card_cases.ts";
 import { buttonsOf } from "./card_content.ts";
+import { PLAIN_CHAT } from "./settings.ts";
 
 const MOST_BYTES = 25_000;
 
@@ -118,15 +119,15 @@ describe("carryCase()", () => {
       const prescription = explain(paste, NOW);
       const again = judgedAgain(prescription);
       assert.ok(again !== undefined);
-      assert.deepEqual(answerCard(again), answerCard(prescription));
-      assert.deepEqual(fixCard(again), fixCard(prescription));
+      assert.deepEqual(answerCard(again, {}, PLAIN_CHAT), answerCard(prescription, {}, PLAIN_CHAT));
+      assert.deepEqual(fixCard(again, {}, PLAIN_CHAT), fixCard(prescription, {}, PLAIN_CHAT));
     });
   }
 
   for (const { name, paste, mayLackButton = false } of LARGE) {
     it(`keeps the card small, and true, with ${name}`, () => {
       const prescription = explain(paste, NOW);
-      const first = answerCard(prescription);
+      const first = answerCard(prescription, {}, PLAIN_CHAT);
       assert.ok(Buffer.byteLength(JSON.stringify(first)) < MOST_BYTES);
       const again = judgedAgain(prescription);
       assert.equal(pressed(first).length, again === undefined ? 0 : 1);
@@ -134,8 +135,8 @@ describe("carryCase()", () => {
         assert.ok(mayLackButton);
         return;
       }
-      assert.deepEqual(answerCard(again), first);
-      assert.ok(Buffer.byteLength(JSON.stringify(fixCard(again))) < MOST_BYTES);
+      assert.deepEqual(answerCard(again, {}, PLAIN_CHAT), first);
+      assert.ok(Buffer.byteLength(JSON.stringify(fixCard(again, {}, PLAIN_CHAT))) < MOST_BYTES);
     });
   }
 
@@ -143,7 +144,7 @@ describe("carryCase()", () => {
     const path = `/me/drive/root:/${"folder/".repeat(150)}file.txt:/content`;
     const prescription = explain(`${GET}${path}\n${token({})}`, NOW);
     assert.equal(carryCase(prescription), undefined);
-    assert.deepEqual(pressed(answerCard(prescription)), []);
+    assert.deepEqual(pressed(answerCard(prescription, {}, PLAIN_CHAT)), []);
   });
 
   it("carries a body of 2 KB", () => {

@@ -5,13 +5,14 @@ import { explain } from "../../src/core/explain.ts";
 import type { LanguageId } from "../../src/core/paste/languages.ts";
 import { CARD_CASES, type CardCaseName, NOW } from "./card_cases.ts";
 import { buttonsOf, linesOf, type Part, partsOf, readable } from "./card_content.ts";
+import { PLAIN_CHAT } from "./settings.ts";
 
 function pasteOf(name: CardCaseName): string {
   return CARD_CASES.find((row) => row.name === name)?.paste ?? "";
 }
 
 function cardOf(name: CardCaseName) {
-  return fixCard(explain(pasteOf(name), NOW));
+  return fixCard(explain(pasteOf(name), NOW), {}, PLAIN_CHAT);
 }
 
 /** The code block's lines; none where there is no request. */
@@ -194,7 +195,11 @@ describe("fixCard()", () => {
   ];
   for (const [language, codeBlock, shows] of languages) {
     it(`shows the request in ${language}, and offers the others`, () => {
-      const card = fixCard(explain(pasteOf("app token on /me"), NOW), { chosen: { language } });
+      const card = fixCard(
+        explain(pasteOf("app token on /me"), NOW),
+        { chosen: { language } },
+        PLAIN_CHAT,
+      );
       const [block] = partsOf(card).filter(({ type }) => type === "CodeBlock");
       assert.equal(block?.language, codeBlock);
       assert.match(String(block?.codeSnippet), shows);
@@ -207,13 +212,15 @@ describe("fixCard()", () => {
   it("begins with the language of the paste", () => {
     const code = 'import requests\nrequests.get("https://graph.microsoft.com/v1.0/me/messages")';
     const text = `${code}\n${pasteOf("error code alone")}`;
-    const [block] = partsOf(fixCard(explain(text, NOW))).filter(({ type }) => type === "CodeBlock");
+    const [block] = partsOf(fixCard(explain(text, NOW), {}, PLAIN_CHAT)).filter(
+      ({ type }) => type === "CodeBlock",
+    );
     assert.equal(block?.language, "Python");
   });
 
   it("says of a permission for one team where it is consented", () => {
     const paste = "GET https://graph.microsoft.com/v1.0/teams/x/channels/y";
-    const lines = linesOf(fixCard(explain(paste, NOW)));
+    const lines = linesOf(fixCard(explain(paste, NOW), {}, PLAIN_CHAT));
     const behind = (name: string) => lines[lines.indexOf(name) + 1] ?? "";
     const specific = behind("ChannelSettings.Read.Group");
     assert.match(
@@ -226,7 +233,7 @@ describe("fixCard()", () => {
 
   it("leads back to the answer", () => {
     for (const { paste } of CARD_CASES) {
-      const buttons = buttonsOf(fixCard(explain(paste, NOW)));
+      const buttons = buttonsOf(fixCard(explain(paste, NOW), {}, PLAIN_CHAT));
       const back = buttons.find(({ verb }) => verb === "showAnswer");
       assert.equal(back?.title, "Back to the answer");
     }

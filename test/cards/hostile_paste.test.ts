@@ -10,6 +10,7 @@ import { mintToken } from "../mint_token.ts";
 import { NOW } from "./card_cases.ts";
 import { partsOf, readable } from "./card_content.ts";
 import { complaintsAbout } from "./card_library.ts";
+import { PLAIN_CHAT } from "./settings.ts";
 
 const GET = "GET https://graph.microsoft.com/v1.0";
 const CLAIMS = {
@@ -22,7 +23,7 @@ const DENIED = '{"error":{"code":"accessDenied","message":"Access is denied. can
 
 function cardsFor(paste: string): Card[] {
   const prescription = explain(paste, NOW);
-  return [answerCard(prescription), fixCard(prescription)];
+  return [answerCard(prescription, {}, PLAIN_CHAT), fixCard(prescription, {}, PLAIN_CHAT)];
 }
 
 /** Texts that a client reads as Markdown. */

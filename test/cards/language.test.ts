@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { answerCard } from "../../src/cards/answer_card.ts";
 import { type Language, languageFor } from "../../src/cards/language.ts";
-import { PLAIN_CHAT } from "../../src/cards/setting.ts";
 import { CARD_ENGLISH } from "../../src/cards/words/english.ts";
 import { explain } from "../../src/core/explain.ts";
 import { ENGLISH } from "../../src/core/words/english.ts";
 import { CARD_CASES, NOW } from "./card_cases.ts";
 import { buttonsOf } from "./card_content.ts";
+import { PLAIN_CHAT } from "./settings.ts";
 
 const [{ paste }] = CARD_CASES;
 

@@ -5,20 +5,16 @@ import { pasteCard } from "../../src/cards/paste_card.ts";
 import { privacyCard } from "../../src/cards/privacy_card.ts";
 import { SAMPLES } from "../../src/cards/samples.ts";
 import { samplesCard } from "../../src/cards/samples_card.ts";
-import { PLAIN_CHAT, type Setting } from "../../src/cards/setting.ts";
 import { welcomeCard } from "../../src/cards/welcome_card.ts";
 import { explain } from "../../src/core/explain.ts";
 import { CARD_CASES, NOW } from "../../test/cards/card_cases.ts";
+import { DIALOG, PLAIN_CHAT, TEAMS } from "../../test/cards/settings.ts";
 
 /** A card with a name that may be a file's. */
 export interface SampleCard {
   name: string;
   card: Card;
 }
-
-/** Teams itself, where a card has the most on it. */
-const TEAMS: Setting = { ...PLAIN_CHAT, isPersonal: true, isTeams: true };
-const DIALOG: Setting = { ...TEAMS, place: "dialog" };
 
 const USER = "adele.vance@contoso.example";
 
@@ -29,7 +25,7 @@ const USER = "adele.vance@contoso.example";
 export function sampleCards(): SampleCard[] {
   return [
     { name: "welcome", card: welcomeCard(TEAMS) },
-    { name: "welcome-in-a-channel", card: welcomeCard() },
+    { name: "welcome-in-a-channel", card: welcomeCard(PLAIN_CHAT) },
     { name: "samples", card: samplesCard(TEAMS) },
     { name: "privacy", card: privacyCard(TEAMS) },
     { name: "paste-privately", card: pasteCard(DIALOG) },

@@ -1,6 +1,7 @@
 import type { Scheme } from "../../core/graph/permission_index.ts";
 import type { SourceKind } from "../../core/memory/recall.ts";
 import type { CallerAnswer } from "../caller_answers.ts";
+import type { FileProblem } from "../file_problem.ts";
 import type { Origin } from "../origin.ts";
 import type { SampleId } from "../samples.ts";
 
@@ -251,7 +252,7 @@ export const CARD_ENGLISH = {
     "unknown-host": "I cannot fetch the file from where it is kept: paste its text.",
     "unknown-kind": "I read files that end in .txt, .log or .json: of any other, paste the text.",
     unreachable: "I could not fetch the file: send it again, or paste its text.",
-  },
+  } satisfies Record<FileProblem, string>,
 
   /** The bot's plain sentences; everything longer is a card. */
   replies: {

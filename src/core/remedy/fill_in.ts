@@ -1,4 +1,5 @@
 import type { Token } from "../paste/findings.ts";
+import { isOfTenant } from "./own_tenant.ts";
 
 /** What a command or a link names in the place of placeholders. */
 export interface FillIn {
@@ -29,11 +30,8 @@ export function isGuid(value: string): boolean {
  * @returns The ids, or null where placeholders have to stand.
  */
 export function fillInFrom(token: Token | null, tenantId: string | null): FillIn | null {
-  if (token?.form !== "jwt" || tenantId === null) return null;
-  const { appId, tenantId: statedTenant } = token;
-  if (appId === null || statedTenant === null || !isGuid(appId) || !isGuid(statedTenant)) {
-    return null;
-  }
-  if (statedTenant.toLowerCase() !== tenantId.toLowerCase()) return null;
-  return { clientId: appId.toLowerCase(), tenantId: statedTenant.toLowerCase() };
+  if (token?.form !== "jwt" || !isOfTenant(token, tenantId)) return null;
+  const { appId, tenantId: stated } = token;
+  if (appId === null || stated === null || !isGuid(appId) || !isGuid(stated)) return null;
+  return { clientId: appId.toLowerCase(), tenantId: stated.toLowerCase() };
 }

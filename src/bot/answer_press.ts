@@ -1,4 +1,3 @@
-import type { Activity } from "botbuilder";
 import { VERBS, type Verb } from "../cards/actions.ts";
 import { answerCard, type Told } from "../cards/answer_card.ts";
 import type { CarriedCase } from "../cards/carried_case.ts";
@@ -12,21 +11,22 @@ import type { Setting } from "../cards/setting.ts";
 import { explainFindings } from "../core/explain.ts";
 import { leavesUserOpen } from "../core/graph/user_reference.ts";
 import { recall } from "../core/memory/recall.ts";
+import type { Findings } from "../core/paste/findings.ts";
 import { readPaste } from "../core/paste/read_paste.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
-import { type Desk, optionsOf } from "./desk.ts";
+import { type Desk, optionsOf, type Visitor } from "./desk.ts";
 import type { Outcome, PostProblem } from "./outcome.ts";
 import { cardMessage, textMessage } from "./outgoing.ts";
 import { readCarriedCase, readNewest } from "./read_carried_case.ts";
 import { readChosen } from "./read_chosen.ts";
-import { readPiece, readPrivatePaste } from "./read_inputs.ts";
+import { type GivenPiece, readPiece, readPrivatePaste } from "./read_inputs.ts";
 
 /** A press on a button of ours. */
 export interface Press {
   verb: unknown;
   /** The action's data with the values of the card's inputs; it comes from a client. */
   data: unknown;
-  activity: Pick<Activity, "id" | "conversation" | "from">;
+  activity: Visitor;
   setting: Setting;
 }
 
@@ -41,37 +41,36 @@ const BRINGS = {
     if (language !== undefined && language !== carried.choice?.language) {
       await desk.memory.chose(activity, language);
     }
-    const prescription = judge(carried, chosen.user ?? undefined, press.setting);
+    const { choice: _, ...open } = carried;
+    const prescription = judge(open, press.setting, chosen.user);
     const { story, origin } = carried;
     const view = { chosen: checked(chosen, prescription), story, origin };
     return { kind: "card", card: fixCard(prescription, view, press.setting) };
   }),
-  showAnswer: withCase((carried, { setting }) => {
-    return { kind: "card", card: caseCard(carried, setting) };
-  }),
+  showAnswer: withCase((carried, { setting }) => ({
+    kind: "card",
+    card: caseCard(carried, setting),
+  })),
   check: withCase(async (carried, press, desk) => {
     const { activity, setting, data } = press;
     const piece = readPiece(data, carried.findings.tokens);
     if (piece === undefined) {
       return { kind: "card", card: caseCard(carried, setting, { isPieceRefused: true }) };
     }
-    // Who signs in holds for this card; a request or an error goes on to what comes after.
-    if (piece.clues.length === 0) {
+    // What a text shows goes on to what comes after; who signs in holds for this card.
+    if (piece.kind === "shown") {
       // What is typed into a card is seen by the one who typed it, as in a dialog.
       const audience = setting.isPersonal ? "everybody" : "person";
-      await desk.memory.add(activity, piece, desk.now, audience);
+      await desk.memory.add(activity, piece.findings, desk.now, audience);
     }
-    const notes = [
-      { id: "case", at: desk.now, findings: carried.findings },
-      { id: "piece", at: desk.now, findings: piece },
-    ];
-    const { findings } = recall(notes, desk.now);
     const { origin } = carried;
+    const findings = withPiece(carried, piece, desk.now);
     return desk.answerAlone(findings, setting, { origin }) ?? sentence(setting, "oldCard");
   }),
   adminText: withCase((carried, { setting }) => {
-    const { adminMessage } = judge(carried, undefined, setting);
-    if (adminMessage === null) return sentence(setting, "oldCard");
+    const { adminMessage } = judge(carried, setting);
+    // It is offered where nobody else reads along.
+    if (adminMessage === null || !setting.isPersonal) return sentence(setting, "oldCard");
     return {
       kind: "post",
       // Its lines are to be copied as they are.
@@ -82,7 +81,7 @@ const BRINGS = {
   }),
   share: withCase((carried, { activity, setting }) => {
     const chat: Setting = { ...setting, place: "chat" };
-    const prescription = judge(carried, carried.choice?.user, chat);
+    const prescription = judge(carried, chat);
     const origin = { kind: "shared", by: activity.from?.name ?? "" } as const;
     const told = { origin, choice: carried.choice };
     return {
@@ -126,7 +125,21 @@ const BRINGS = {
  */
 export async function answerPress(press: Press, desk: Desk): Promise<Outcome> {
   const verb = VERBS.find((known) => known === press.verb);
-  return verb === undefined ? sentence(press.setting, "oldCard") : BRINGS[verb](press, desk);
+  const isMisplaced =
+    verb !== undefined && IN_DIALOGS.has(verb) && press.setting.place !== "dialog";
+  if (verb === undefined || isMisplaced) return sentence(press.setting, "oldCard");
+  return BRINGS[verb](press, desk);
+}
+
+/** Buttons that only dialogs have. */
+const IN_DIALOGS: ReadonlySet<Verb> = new Set<Verb>(["share", "pastePrivately", "paste"]);
+
+function withPiece(carried: CarriedCase, piece: GivenPiece, now: number): Findings {
+  if (piece.kind === "caller") {
+    return { ...carried.findings, clues: [piece.caller, ...carried.findings.clues] };
+  }
+  const notes = [carried, piece].map(({ findings }, at) => ({ id: `${at}`, at: now, findings }));
+  return recall(notes, now).findings;
 }
 
 /** A button that brings its case back; what a client made of it is not taken on trust. */
@@ -143,17 +156,18 @@ function withCase(
 
 /** Judged again at the same moment, so that every card of a case says the same. */
 function judge(
-  { findings, at }: CarriedCase,
-  user: string | undefined,
+  { findings, at, choice }: CarriedCase,
   setting: Setting,
+  user = choice?.user,
 ): Prescription {
   return explainFindings(findings, at, { ...optionsOf(setting), user });
 }
 
 /** A user principal name does not do where an API takes an object id alone. */
-function checked(chosen: Partial<Chosen>, { fixedRequest }: Prescription): Partial<Chosen> {
+function checked({ user, ...rest }: Chosen, { fixedRequest }: Prescription): Chosen {
+  if (user === undefined) return rest;
   const isLeftOpen = fixedRequest !== null && leavesUserOpen(fixedRequest);
-  return chosen.user != null && isLeftOpen ? { ...chosen, user: null, problem: "notAnId" } : chosen;
+  return isLeftOpen ? { ...rest, problem: "notAnId" } : { ...rest, user };
 }
 
 function sentence({ language }: Setting, says: "oldCard" | "notYours"): Outcome {
@@ -164,7 +178,7 @@ function sentence({ language }: Setting, says: "oldCard" | "notYours"): Outcome 
 function caseCard(carried: CarriedCase, setting: Setting, more: Told = {}): Card {
   const { story, choice, origin } = carried;
   const told = { story, choice, origin, ...more };
-  return answerCard(judge(carried, choice?.user, setting), told, setting);
+  return answerCard(judge(carried, setting), told, setting);
 }
 
 function noticeOf(problem: PostProblem, { language }: Setting): string {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { hasPicture } from "../../src/bot/attachment_kind.ts";
+import { hasPicture } from "../../src/bot/has_picture.ts";
 
 const CASES: { name: string; attachments?: unknown; isPicture: boolean }[] = [
   { name: "no attachments", isPicture: false },
