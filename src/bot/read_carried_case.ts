@@ -4,6 +4,7 @@ import { SAMPLES } from "../cards/samples.ts";
 import { readAudience } from "../core/graph/audiences.ts";
 import { cloudOfGraphHost } from "../core/graph/clouds.ts";
 import { STATEMENTS } from "../core/graph/error_statements.ts";
+import { isGuid } from "../core/is_guid.ts";
 import { SOURCE_KINDS } from "../core/memory/recall.ts";
 import { CLUES } from "../core/paste/clues.ts";
 import {
@@ -22,7 +23,7 @@ import { readUser } from "../core/remedy/named_user.ts";
 /** Nothing that a card shows may begin a line of its own. */
 const oneLine = z.string().regex(/^[^\r\n]*$/);
 const shortText = oneLine.max(200);
-const guid = z.string().regex(/^[0-9a-f-]{36}$/);
+const guid = z.string().refine(isGuid);
 const moment = z.number().nullable().default(null);
 const maybeText = shortText.nullable().default(null);
 const flag = z.boolean().default(false);

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { CarriedCase } from "../cards/carried_case.ts";
 import type { Chosen } from "../cards/choices.ts";
 import { CHOICE_INPUTS } from "../cards/choices.ts";
+import { isGuid } from "../core/is_guid.ts";
 import { LANGUAGES } from "../core/paste/languages.ts";
-import { isGuid } from "../core/remedy/fill_in.ts";
 import { readUser } from "../core/remedy/named_user.ts";
 
 const inputs = z.object({

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { isGuid } from "../core/is_guid.ts";
 import { ConfigError } from "./config_error.ts";
 import { isLoopback } from "./is_loopback.ts";
 import { readPort } from "./read_port.ts";
@@ -23,7 +24,6 @@ type Environment = Record<string, string | undefined>;
 type AppType = AppRegistration["type"];
 
 const DEFAULT_PORT = 3978;
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 const APP_TYPES: ReadonlyMap<string, AppType> = new Map([
   ["multitenant", "MultiTenant"],
@@ -92,7 +92,7 @@ function refuseCredentialsWithoutAppId(env: Environment): void {
 }
 
 function readApp(env: Environment, id: string): AppRegistration {
-  if (!GUID.test(id)) {
+  if (!isGuid(id)) {
     throw new ConfigError(
       "ERR_APP_ID_INVALID",
       // A secret that was put here by mistake must not be printed.
@@ -146,7 +146,7 @@ function readTenant(env: Environment, type: AppType): string {
       `Cannot sign in as a ${type} app without MicrosoftAppTenantId: found nothing, set it to the tenant's id or domain`,
     );
   }
-  if (GUID.test(tenantId) || DOMAIN.test(tenantId)) return tenantId;
+  if (isGuid(tenantId) || DOMAIN.test(tenantId)) return tenantId;
   throw new ConfigError(
     "ERR_APP_TENANT_INVALID",
     `Cannot use MicrosoftAppTenantId as it is neither a GUID nor a domain: found something else, ${tenantId.length} long, set it to the tenant's id or domain, as in contoso.onmicrosoft.com`,

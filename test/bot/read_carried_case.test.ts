@@ -84,6 +84,8 @@ const REFUSED: [at: string, value: unknown][] = [
   [`${TOKEN}/roles`, ["[x](y)"]],
   [`${TOKEN}/roles`, Array.from({ length: 300 }, () => "a")],
   [`${TOKEN}/expiresAt`, "soon"],
+  [`${TOKEN}/servicePrincipalId`, "-".repeat(36)],
+  [`${TOKEN}/directoryRoles`, ["0".repeat(36)]],
   [`${TOKEN}/raw`, "eyJhbGciOi"],
   [`${ERROR}/status`, "403"],
   [`${ERROR}/statements`, ["constructor"]],

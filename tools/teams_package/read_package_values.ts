@@ -1,3 +1,4 @@
+import { isGuid } from "../../src/core/is_guid.ts";
 import { PackageError } from "./package_error.ts";
 
 /** What differs from one installation of the bot to the next. */
@@ -8,7 +9,6 @@ export type PackageValues = {
   botDomain: string;
 };
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const HOST_NAME =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 
@@ -44,7 +44,7 @@ function readAppId(found: string | undefined): string | PackageError {
       "Cannot fill the manifest without an app id: set MicrosoftAppId to the bot's application (client) id",
     );
   }
-  if (GUID.test(found)) return found;
+  if (isGuid(found)) return found;
   return new PackageError(
     "ERR_APP_ID_INVALID",
     // The value is not echoed: the secret from the same page is what gets pasted here by mistake.

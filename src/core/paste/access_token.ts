@@ -1,4 +1,5 @@
 import { readAudience } from "../graph/audiences.ts";
+import { isGuid } from "../is_guid.ts";
 import type { AccessToken } from "./findings.ts";
 import { type Claims, tokenKind, words } from "./token_kind.ts";
 
@@ -29,7 +30,7 @@ export function accessToken(claims: Claims, signed: boolean): AccessToken {
     appName: shortText(claims.app_displayname, 60),
     servicePrincipalId: kind === "application" ? id(claims.oid) : null,
     directoryRoles: words(claims.wids)
-      .filter((role) => id(role) !== null)
+      .flatMap((role) => id(role) ?? [])
       .slice(0, MOST_ROLES),
     fromElsewhere: isFromElsewhere(claims),
     // The claim holds the Azure resource id of the identity, and only such a token has it.
@@ -57,7 +58,7 @@ function permissionNames(claim: unknown): string[] {
 }
 
 function id(claim: unknown): string | null {
-  return typeof claim === "string" && /^[0-9a-f-]{36}$/i.test(claim) ? claim.toLowerCase() : null;
+  return typeof claim === "string" && isGuid(claim) ? claim.toLowerCase() : null;
 }
 
 function seconds(claim: unknown): number | null {

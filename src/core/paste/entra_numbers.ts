@@ -1,5 +1,5 @@
 import { isEntraNumber } from "../diagnosis/entra/rows.ts";
-import { GUID } from "./named_ids.ts";
+import { GUID } from "../is_guid.ts";
 import { QUOTES } from "./quote_levels.ts";
 
 /** Numbers of Entra's, and where they stand in a text. */

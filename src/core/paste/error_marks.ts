@@ -1,5 +1,6 @@
+import { GUID } from "../is_guid.ts";
 import type { GraphError } from "./findings.ts";
-import { GUID, readNamedIds } from "./named_ids.ts";
+import { readNamedIds } from "./named_ids.ts";
 import { QUOTES } from "./quote_levels.ts";
 
 const REQUEST_ID = new RegExp(

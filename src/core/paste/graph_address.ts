@@ -1,4 +1,5 @@
 import { cloudOfGraphHost, hostOfAddress } from "../graph/clouds.ts";
+import { isGuid } from "../is_guid.ts";
 import type { GraphRequest } from "./findings.ts";
 import { isRoot } from "./graph_roots.ts";
 import { readQuery } from "./read_query.ts";
@@ -10,9 +11,8 @@ const MOST_PATH = 2000;
 const SHELL_VARIABLE =
   /(?<=\/|\('?)\$(?!(?:value|ref|count|batch|metadata|links|entity|query|delta)\b)([a-z_]\w{0,60})(?='?\)|\/|$)/gi;
 
-/** A tenant as Azure AD Graph and some clients write it in front of the path. */
-const TENANT =
-  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\w-]+(?:\.[\w-]+)+|myorganization)$/i;
+/** A tenant's name as Azure AD Graph and some clients write it in front of the path. */
+const TENANT_NAME = /^(?:[\w-]+(?:\.[\w-]+)+|myorganization)$/i;
 
 /** Where a request goes, taken apart. */
 export type GraphAddress = Pick<GraphRequest, "host" | "version" | "path" | "query">;
@@ -92,7 +92,8 @@ function plainPath(written: string): string {
 function withoutTenant(path: string, isVersioned: boolean): string {
   const [, first = "", rest = ""] = /^\/{0,9}([^/]{1,200})(\/.+)$/s.exec(path) ?? [];
   const isPlaceholder = /^\{[^{}]*\}$/.test(first);
-  if (!isPlaceholder && !(isVersioned && TENANT.test(first))) return path;
+  const isTenant = isVersioned && (isGuid(first) || TENANT_NAME.test(first));
+  if (!isPlaceholder && !isTenant) return path;
   // Of `{site}/drive` the placeholder is no tenant.
   return isRoot(rest) && !/^\/+drive(?:\/|$)/i.test(rest) ? rest : path;
 }

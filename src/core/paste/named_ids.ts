@@ -1,7 +1,5 @@
+import { GUID } from "../is_guid.ts";
 import type { NamedIds } from "./findings.ts";
-
-/** An id of an app, a tenant, an object or a request; the source of a pattern. */
-export const GUID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
 
 /** The words behind which a sentence names an id, in quotes or not. */
 const APP = idBehind(

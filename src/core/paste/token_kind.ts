@@ -1,4 +1,5 @@
 import { readAudience } from "../graph/audiences.ts";
+import { isGuid } from "../is_guid.ts";
 import type { KindEvidence, TokenKind } from "./findings.ts";
 
 /** The claims of a token, as decoded. */
@@ -34,9 +35,8 @@ export function tokenKind(claims: Claims): { kind: TokenKind; from: KindEvidence
 /** `nonce`, `at_hash` and `c_hash` in the payload belong to ID tokens; so does an app as audience. */
 function isIdToken(claims: Claims): boolean {
   if (["nonce", "at_hash", "c_hash"].some((claim) => claims[claim] !== undefined)) return true;
-  const forAnApp =
-    !readAudience(String(claims.aud ?? "")).isGraph &&
-    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(String(claims.aud ?? ""));
+  const audience = String(claims.aud ?? "");
+  const forAnApp = !readAudience(audience).isGraph && isGuid(audience);
   const hasUser = USER_CLAIMS.some((claim) => claims[claim] !== undefined);
   return forAnApp && hasUser && claims.appid === undefined && claims.azp === undefined;
 }

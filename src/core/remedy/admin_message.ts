@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
-import { isGuid } from "./fill_in.ts";
+import { isGuid } from "../is_guid.ts";
 import { isManagedIdentity } from "./managed_identity.ts";
 import { pathTemplate } from "./path_template.ts";
 import type { Gate, Prescription } from "./prescription.ts";

@@ -1,3 +1,4 @@
+import { isGuid } from "../is_guid.ts";
 import type { Token } from "../paste/findings.ts";
 import { isOfTenant } from "./own_tenant.ts";
 
@@ -7,17 +8,6 @@ export interface FillIn {
   clientId: string;
   /** Id of the tenant, a GUID. */
   tenantId: string;
-}
-
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/**
- * Says whether a value is a GUID, and so safe within a command or an address.
- *
- * @param value Any text.
- */
-export function isGuid(value: string): boolean {
-  return GUID.test(value);
 }
 
 /**

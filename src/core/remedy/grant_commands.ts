@@ -1,8 +1,9 @@
 import { type Cloud, GRAPH_APP_ID } from "../graph/clouds.ts";
 import type { CommandBlock } from "../graph/command_block.ts";
 import type { Scheme } from "../graph/permission_index.ts";
+import { isGuid } from "../is_guid.ts";
 import type { Words } from "../words/words.ts";
-import { type FillIn, isGuid } from "./fill_in.ts";
+import type { FillIn } from "./fill_in.ts";
 
 /** What is to be granted, and to whom. */
 export interface Grantee {

@@ -1,6 +1,7 @@
 import type { Cloud } from "../graph/clouds.ts";
+import { isGuid } from "../is_guid.ts";
 import type { Words } from "../words/words.ts";
-import { type FillIn, isGuid } from "./fill_in.ts";
+import type { FillIn } from "./fill_in.ts";
 import type { GrantLink } from "./prescription.ts";
 
 /**

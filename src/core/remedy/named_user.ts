@@ -1,6 +1,6 @@
 import { encodePath } from "../graph/encode_path.ts";
 import { leavesUserOpen, userReference } from "../graph/user_reference.ts";
-import { isGuid } from "./fill_in.ts";
+import { isGuid } from "../is_guid.ts";
 import type { FixedRequest } from "./prescription.ts";
 
 /** Why a text does not name the user of a request. */

@@ -187,6 +187,8 @@ describe("readPaste() of tokens", () => {
         roles: [...roles, 7, "two words", "<b>", "x".repeat(200)],
         tid: "not a GUID",
         appid: 5,
+        oid: "-".repeat(36),
+        wids: ["62E90394-69F5-4237-9190-012177145E10", "0".repeat(36)],
         app_displayname: `Two\nlines\u202e ${"y".repeat(100)}`,
         iat: "yesterday",
         exp: 1e300,
@@ -197,6 +199,8 @@ describe("readPaste() of tokens", () => {
     assert.equal(token.roles.length, 250);
     assert.equal(token.tenantId, null);
     assert.equal(token.appId, null);
+    assert.equal(token.servicePrincipalId, null);
+    assert.deepEqual(token.directoryRoles, ["62e90394-69f5-4237-9190-012177145e10"]);
     assert.equal(token.issuedAt, null);
     assert.equal(token.expiresAt, null);
     assert.match(token.appName ?? "", /^Two lines y{50}$/);
