@@ -36,6 +36,7 @@ export function explainFindings(
   now: number,
   options: ExplainOptions = {},
 ): Prescription {
-  const answerOne = (one: Findings) => prescribe(diagnose(one, now, options.words), options);
-  return answerRequests(findings, answerOne, options.tenantId ?? null);
+  return answerRequests(findings, (one, together) =>
+    prescribe(diagnose(one, now, options.words), options, together),
+  );
 }

@@ -334,7 +334,7 @@ const FIRST_CARDS = {
       /^GET \/users\/mo@contoso\.example: nothing looks wrong$/m,
       /^GET \/me\/joinedTeams\/19:a\/channels → .*\/teams\/19:a\/channels/m,
       /^GET \/me\/onenote\/notebooks: not open to apps$/m,
-      /Together they need:.* Mail\.ReadBasic\.All/,
+      /Together they need:.* Mail\.Read,/,
     ],
     button: FIXED,
   },

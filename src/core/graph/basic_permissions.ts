@@ -68,6 +68,16 @@ export function fullerPermission(
   return properties.every(row.isEnoughFor) ? undefined : row;
 }
 
+/**
+ * Says whether a permission gives less than another that opens the same requests.
+ *
+ * @param name E.g. `Mail.ReadBasic.All`.
+ * @param full E.g. `Mail.Read`.
+ */
+export function givesLess(name: string, full: string): boolean {
+  return ROWS.some((row) => row.basic === name && row.full === full);
+}
+
 /** OData's options may be written with or without their dollar sign. */
 function option(options: URLSearchParams, name: string): string | null {
   return options.get(`$${name}`) ?? options.get(name);

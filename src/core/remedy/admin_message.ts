@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { cloudOfGraphHost, PUBLIC_CLOUD } from "../graph/clouds.ts";
 import { isGuid } from "../is_guid.ts";
+import type { Words } from "../words/words.ts";
 import { isManagedIdentity } from "./managed_identity.ts";
 import { pathTemplate } from "./path_template.ts";
 import type { Gate, Prescription } from "./prescription.ts";
@@ -14,6 +15,17 @@ type Answer = Pick<
 
 /** A gate's own advice may be long, and the message has to stay short. */
 const MOST_STEPS = 4;
+
+/** Of several requests, each may open something of its own. */
+const MOST_TO_KNOW = 3;
+
+/** So many lines of permissions and of what they open leave the message at 15 lines at most. */
+const MOST_LINES = 7;
+
+/** More calls are counted. */
+const MOST_CALLS = 4;
+
+type Said = Words["remedy"]["adminMessage"];
 
 /**
  * Writes a text to forward to an administrator: which app, what to grant, why, what that opens, where
@@ -35,24 +47,49 @@ function grantMessage(
   answer: Answer,
   permissions: readonly { name: string; id: string | null }[],
 ): string {
-  const { diagnosis, scheme, gates } = answer;
+  const { diagnosis, scheme, together } = answer;
   const said = diagnosis.words.remedy.adminMessage;
   const caller = scheme === "application" ? "application" : "delegated";
-  const { named, withId } = said.permission[caller];
-  const names = said.allOf(permissions.map(({ name }) => name));
-  const opens = gates.find(({ openedBy }) => openedBy !== null);
+  const names = permissions.map(({ name }) => name);
+  const allOf = diagnosis.words.remedy.severalRequests.allOf(names);
+  const asking = together === undefined || together.unmet.length === 0 ? [answer] : together.unmet;
+  const toKnow = whatIsOpened(asking);
   return [
-    said.askToGrant(names),
+    names.length === 1 ? said.askToGrant(allOf) : said.askToGrantAll(allOf),
     "",
     appLine(diagnosis),
-    ...permissions.map(({ name, id }) => (id === null ? named(name) : withId(name, id))),
-    ...requestLine(answer),
+    ...permissionLines(permissions, MOST_LINES - toKnow.length, said.permission[caller]),
+    ...requestLine(asking),
     said.opens[caller],
-    ...(opens === undefined ? [] : [said.toKnow(opens.says)]),
-    placeLine(answer, names),
+    ...toKnow.map((says) => said.toKnow(says)),
+    placeLine(answer, allOf),
     said.whoCanGrant[caller],
     said.newToken,
   ].join("\n");
+}
+
+/** What a grant opens to the app beyond what the request is about, e.g. every mailbox. */
+function whatIsOpened(answers: readonly Pick<Answer, "gates">[]): string[] {
+  const says = answers.flatMap(
+    ({ gates }) => gates.find(({ openedBy }) => openedBy !== null)?.says ?? [],
+  );
+  return [...new Set(says)].slice(0, MOST_TO_KNOW);
+}
+
+/** The ids help to find a permission, but of many the names have to do. */
+function permissionLines(
+  permissions: readonly { name: string; id: string | null }[],
+  room: number,
+  { named, withId, others }: Said["permission"]["application"],
+): string[] {
+  const most = permissions.length > room ? room - 1 : room;
+  const left = permissions.slice(most).map(({ name }) => name);
+  return [
+    ...permissions
+      .slice(0, most)
+      .map(({ name, id }) => (id === null ? named(name) : withId(name, id))),
+    ...(left.length === 0 ? [] : [others(left.join(", "))]),
+  ];
 }
 
 function gateMessage(answer: Answer, gate: Gate): string {
@@ -63,7 +100,7 @@ function gateMessage(answer: Answer, gate: Gate): string {
     "",
     appLine(answer.diagnosis),
     ...(held === undefined ? [] : [said.held(held)]),
-    ...requestLine(answer),
+    ...requestLine([answer]),
     said.mayBeShut(gate.says),
     ...gate.opens.slice(0, MOST_STEPS).map((step) => said.step(step)),
     ...(gate.openedBy === null ? [] : [said.whoOpens(gate.openedBy)]),
@@ -86,11 +123,22 @@ function plainName(name: string): string {
     .trim();
 }
 
-function requestLine({ diagnosis: { request, words }, fixedRequest }: Answer): string[] {
+function requestLine(answers: readonly Pick<Answer, "diagnosis" | "fixedRequest">[]): string[] {
+  const calls = [...new Set(answers.flatMap(callOf))];
+  const said = answers[0]?.diagnosis.words.remedy.adminMessage;
+  if (said === undefined || calls.length === 0) return [];
+  const shown = calls.slice(0, MOST_CALLS).join(", ");
+  const left = calls.length - MOST_CALLS;
+  return [left > 0 ? said.requests(shown, left) : said.request(shown)];
+}
+
+function callOf({
+  diagnosis: { request },
+  fixedRequest,
+}: Pick<Answer, "diagnosis" | "fixedRequest">): string[] {
   const call = fixedRequest ?? request;
   const path = call === null ? null : pathTemplate(call.method, call.path);
-  if (call === null || path === null) return [];
-  return [words.remedy.adminMessage.request(`${call.method} ${path}`)];
+  return call === null || path === null ? [] : [`${call.method} ${path}`];
 }
 
 function placeLine({ diagnosis, scheme }: Answer, names: string): string {

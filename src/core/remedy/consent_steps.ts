@@ -8,7 +8,7 @@ import type { Words } from "../words/words.ts";
 import { isManagedIdentity } from "./managed_identity.ts";
 import type { Plan } from "./plan.ts";
 import type { Alternative } from "./prescription.ts";
-import { wantedPermission } from "./wanted_permission.ts";
+import { namesToAskFor, wantedPermission } from "./wanted_permission.ts";
 
 /**
  * The steps that give an app its permission: the menu path, who may consent, and a new token.
@@ -21,18 +21,44 @@ export function grantToApp(plan: Plan): string[] {
   const { consentSteps } = plan.diagnosis.words.remedy;
   const checklist = plan.permissions?.application;
   const [granted] = checklist?.granted ?? [];
-  if (granted !== undefined) return [consentSteps.isThere(granted)];
-  const wanted = wantedPermission(plan, checklist, "application") ?? consentSteps.unknownPermission;
+  const isAllThere = (plan.together?.missing ?? []).length === 0;
+  if (granted !== undefined && isAllThere) {
+    return [consentSteps.isThere(granted), ...neededTogether(plan, "application")];
+  }
+  const wanted = namesToAskFor(plan, checklist, "application") ?? consentSteps.unknownPermission;
   // Source: Microsoft Learn, "Grant API permissions to a managed identity".
   const grant = isManagedIdentity(plan.diagnosis)
     ? consentSteps.grantToIdentity(wanted)
     : consentSteps.grantInPortal(portalHost(plan), wanted);
-  const note = counterpartNote(plan, "delegated", "application", wanted);
-  return [...note, ...grant, newAppToken(plan), consentSteps.pasteNewToken(wanted)];
+  const note = counterpartNote(plan, "delegated", "application");
+  return [
+    ...neededTogether(plan, "application"),
+    ...note,
+    ...grant,
+    newAppToken(plan),
+    consentSteps.pasteNewToken(wanted),
+  ];
+}
+
+/** What several requests need, and which of them such a caller cannot make. */
+function neededTogether({ diagnosis, together }: Plan, scheme: Scheme): string[] {
+  if (together === undefined) return [];
+  const { needTogether, closed, allOf } = diagnosis.words.remedy.severalRequests;
+  const { missing, held, inBatch } = together;
+  const isSeveral = missing.length > 0 && missing.length + held.length > 1;
+  // What a corrected batch left out is told with it.
+  const notTold = inBatch ? [] : together.closed;
+  return [
+    ...(isSeveral ? [needTogether(allOf(missing), allOf(held))] : []),
+    ...(notTold.length === 0
+      ? []
+      : [closed[scheme === "application" ? "toApp" : "toUser"](notTold)]),
+  ];
 }
 
 /** What the other kind of caller would ask for is what people grant by mistake. */
-function counterpartNote(plan: Plan, from: Scheme, to: Scheme, wanted: string): string[] {
+function counterpartNote(plan: Plan, from: Scheme, to: Scheme): string[] {
+  const wanted = wantedPermission(plan, plan.permissions?.[to], to);
   const { error, request, words } = plan.diagnosis;
   const stated = error?.requiredPermissions ?? [];
   // Of what nobody mentioned only the alias is told, as its scope is what everybody knows.
@@ -41,7 +67,7 @@ function counterpartNote(plan: Plan, from: Scheme, to: Scheme, wanted: string): 
   const usual = asked?.operation[from].slice(0, 1).map(({ name }) => name) ?? [];
   const [mistaken] = [...stated, ...usual].filter((name) => !schemesOf(name).includes(to));
   const other = mistaken === undefined ? null : counterpartOf(mistaken, from, to);
-  if (mistaken === undefined || other?.name !== wanted) return [];
+  if (mistaken === undefined || other === null || other.name !== wanted) return [];
   const { ofUser, ofApp } = words.remedy.consentSteps.notThatOne;
   return [
     (from === "delegated" ? ofUser : ofApp)(
@@ -60,21 +86,24 @@ function counterpartNote(plan: Plan, from: Scheme, to: Scheme, wanted: string): 
 export function askForScope(plan: Plan): string[] {
   const { consentSteps } = plan.diagnosis.words.remedy;
   const { signInAgain } = consentSteps;
-  const wanted = wantedPermission(plan, plan.permissions?.delegated, "delegated");
+  const wanted = namesToAskFor(plan, plan.permissions?.delegated, "delegated");
   const scope = wanted ?? consentSteps.unknownScope;
   const issued = issuedAt(plan);
   return [
-    ...counterpartNote(plan, "application", "delegated", scope),
+    ...neededTogether(plan, "delegated"),
+    ...counterpartNote(plan, "application", "delegated"),
     consentSteps.askAtSignIn(scope),
-    ...whoConsents(plan, wanted),
+    ...whoConsents(plan),
     issued === null ? signInAgain.always : signInAgain.issued(issued),
     consentSteps.pasteNewToken(scope),
   ];
 }
 
-function whoConsents({ diagnosis: { words } }: Plan, scope: string | undefined): string[] {
-  const { adminConsents, userConsents } = words.remedy.consentSteps;
-  const names = scope?.split(" + ") ?? [];
+function whoConsents(plan: Plan): string[] {
+  const { adminConsents, userConsents } = plan.diagnosis.words.remedy.consentSteps;
+  const wanted = wantedPermission(plan, plan.permissions?.delegated, "delegated");
+  const alone = wanted?.split(" + ") ?? [];
+  const names = plan.together?.missing ?? alone;
   const facts = names.map((name) => permissionIndex().permission(name, "delegated"));
   if (facts.length === 0 || facts.includes(undefined)) return [];
   return [facts.some((fact) => fact?.adminConsent === true) ? adminConsents : userConsents];
@@ -92,12 +121,13 @@ export function signIn(plan: Plan): string[] {
   const { request, words } = diagnosis;
   const { consentSteps } = words.remedy;
   const { sendAsUser } = consentSteps;
-  const wanted = wantedPermission(plan, plan.permissions?.delegated, "delegated");
+  const wanted = namesToAskFor(plan, plan.permissions?.delegated, "delegated");
   return [
     consentSteps.letUserSignIn,
     ...(isManagedIdentity(diagnosis) ? [consentSteps.identityCannot] : []),
+    ...neededTogether(plan, "delegated"),
     consentSteps.askInThatSignIn(wanted ?? consentSteps.unknownScope),
-    ...whoConsents(plan, wanted),
+    ...whoConsents(plan),
     request === null ? sendAsUser.request : sendAsUser.call(`${request.method} ${request.path}`),
     ...(alternative === null ? [] : [withoutUser(alternative, words)]),
   ];

@@ -12,26 +12,19 @@ const UNKNOWN_LEVEL = 5;
 /**
  * Chooses the permissions that cover several requests with the least privilege.
  *
- * Each request is given what it would be given alone: a permission to read before one to write, the
- * resource's own before one for the whole directory, then the one to ask for. A wider permission
- * never stands in for several narrow ones, since their number says nothing of what they open. Only
- * what is needed anyway makes others superfluous. What is granted for one team, chat or user, or not
- * published for such a caller, counts only for a request that nothing else opens: the next may be
- * about another team.
+ * Each request is given what it would be given alone. A wider permission never stands in for several
+ * narrow ones, since their number says nothing of what they open. Only what is needed anyway makes
+ * others superfluous. What is granted for one team, chat or user, or not published for such a caller,
+ * counts only for a request that nothing else opens: the next may be about another team.
  *
- * @param requests The grants for each request, the one to ask for first; a request without any asks
- * for nothing.
+ * @param requests The grants for each request, the one that it would be given alone first; a request
+ * without any asks for nothing.
  * @param scheme Who is to hold the permissions.
  * @returns Names by the alphabet, both of a pair among them; the same for any order of requests.
  */
 export function leastSet(requests: readonly Grants[], scheme: Scheme): string[] {
-  const asked = requests.flatMap((grants) => {
-    const [front] = grants;
-    return front === undefined ? [] : [{ front, ways: grantable(grants, scheme) }];
-  });
-  const chosen = asked.map(({ front, ways }) => choose(front, ways, scheme));
-  const ways = asked.map((request) => request.ways);
-  const needed = new Set(chosen.flatMap(membersOf));
+  const ways = requests.map((grants) => grantable(grants, scheme));
+  const needed = new Set(ways.flatMap(([first]) => (first === undefined ? [] : membersOf(first))));
   for (const name of widestFirst(needed, ways, scheme)) {
     needed.delete(name);
     if (!ways.every((grants) => isOpened(grants, needed))) needed.add(name);
@@ -44,28 +37,6 @@ function grantable(grants: Grants, scheme: Scheme): Grants {
   const isGrantable = (name: string) => !isResourceSpecific(name) && isPublished(name, scheme);
   const found = grants.filter(({ name }) => isGrantable(name));
   return found.length === 0 ? grants : found;
-}
-
-/** The grant for a request that stands alone, the one to ask for where no other reaches less far. */
-function choose(front: Grant, ways: Grants, scheme: Scheme): Grant {
-  const least = Math.min(...ways.map(reachOfAll));
-  const narrow = ways.filter((grant) => reachOfAll(grant) === least);
-  if (narrow.includes(front)) return front;
-  const keys = new Map(narrow.map((grant) => [grant, privilegeKey(grant, front, scheme)]));
-  return narrow.toSorted((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []))[0] ?? front;
-}
-
-/** Of several that reach equally far, the smaller key is the one to give; else the data's order holds. */
-function privilegeKey(grant: Grant, front: Grant, scheme: Scheme): number[] {
-  const resource = resourceOf(grant.name);
-  return [
-    grant.least ? 0 : 1,
-    membersOf(grant).length,
-    resource === resourceOf(front.name) ? 0 : 1,
-    // A part of a resource, as in `Group-XTenantIdentitySync`, is for its own purpose.
-    resource.includes("-") ? 1 : 0,
-    Math.max(...membersOf(grant).map((name) => levelOf(name, scheme))),
-  ];
 }
 
 /**
@@ -81,6 +52,7 @@ function widestFirst(names: Iterable<string>, ways: readonly Grants[], scheme: S
 }
 
 function isOpened(grants: Grants, names: ReadonlySet<string>): boolean {
+  if (grants.length === 0) return true;
   return grants.some(
     ({ name, alsoRequires }) =>
       names.has(name) &&
@@ -94,20 +66,12 @@ function membersOf({ name, alsoRequires }: Grant): string[] {
   return beside === undefined ? [name] : [name, beside];
 }
 
-function reachOfAll(grant: Grant): number {
-  return Math.max(...membersOf(grant).map(reachOf));
-}
-
 function needs({ name, alsoRequires }: Grant, wanted: string): boolean {
   return name === wanted || alsoRequires.includes(wanted);
 }
 
 function levelOf(name: string, scheme: Scheme): number {
   return permissionIndex().permission(name, scheme)?.privilegeLevel ?? UNKNOWN_LEVEL;
-}
-
-function resourceOf(name: string): string {
-  return name.split(".", 1)[0] ?? name;
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {

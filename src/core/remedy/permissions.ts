@@ -89,8 +89,11 @@ function isClosed(path: string, scheme: Scheme): boolean {
 /**
  * The names a token carries under a scheme; an app's roles say nothing of a user's scopes, and those
  * of another API nothing of Graph's.
+ *
+ * @param scheme Who is to hold them.
+ * @param token The token that was pasted, if any.
  */
-function carriedUnder(scheme: Scheme, token: Token | null): readonly string[] {
+export function carriedUnder(scheme: Scheme, token: Token | null): readonly string[] {
   if (token?.form !== "jwt" || token.audience?.isGraph === false) return [];
   if (scheme === "application") return token.kind === "application" ? token.roles : [];
   return token.kind === "delegated" ? token.scopes : [];

@@ -12,6 +12,7 @@ import { explainCause } from "./explanations.ts";
 import { type RequestToMake, requestToMake } from "./fixed_request.ts";
 import { howToGrant } from "./granting.ts";
 import { leadPermission, permissionToAskFor } from "./lead.ts";
+import { leadTogether } from "./lead_together.ts";
 import { leaksIn } from "./leaks.ts";
 import { nameUser } from "./named_user.ts";
 import { permissionsFor, waysToBeAllowed } from "./permissions.ts";
@@ -19,6 +20,7 @@ import type { FixedRequest, Permissions, Prescription } from "./prescription.ts"
 import { stepsFor } from "./steps.ts";
 import { supportIds } from "./support_ids.ts";
 import { tooBroad } from "./too_broad.ts";
+import type { Together } from "./wanted_permission.ts";
 import { misspellingsIn, omissionsOf } from "./warnings.ts";
 
 /** Where an answer is given. */
@@ -35,10 +37,12 @@ export interface PrescribeOptions {
  *
  * @param diagnosis Why the call failed.
  * @param options Where it is answered.
+ * @param together Where it is one of several requests, what all of them need.
  */
 export function prescribe(
   diagnosis: Diagnosis,
   { tenantId = null, user }: PrescribeOptions = {},
+  together?: Together,
 ): Prescription {
   const target = requestToMake(diagnosis);
   const permissions =
@@ -49,19 +53,26 @@ export function prescribe(
   const fixedRequest = open === null || user === undefined ? open : nameUser(open, user);
   const leaks = leaksIn(diagnosis);
   const scheme = schemeFor(diagnosis, fixedRequest);
-  const leads = leadsFor(diagnosis, target, permissions, scheme);
-  const lead = leads[scheme];
-  const found = { diagnosis, fixedRequest, permissions, lead, ...waysForAnApp(diagnosis, target) };
+  const grants = grantsFor(target);
+  const own = leadsFor(diagnosis, target, permissions, scheme);
+  const lead =
+    together === undefined || permissions === null
+      ? own[scheme]
+      : leadTogether(own[scheme], permissions[scheme], grants[scheme], together, diagnosis.words);
+  const leads = { ...own, [scheme]: lead };
+  const ways = waysForAnApp(diagnosis, target);
+  const need = { diagnosis, permissions, lead, together };
+  const found = { diagnosis, fixedRequest, permissions, lead, ...ways };
   return {
     ...found,
     ...explainCause(diagnosis, open, permissions),
-    grants: grantsFor(target),
+    grants,
     scheme,
     leads,
     tooBroad: broadRoles(diagnosis, permissions, leads.application),
-    steps: stepsFor({ ...found, isUserNamed: fixedRequest !== open }),
-    ...howToGrant(found, scheme, tenantId),
-    adminMessage: adminMessage({ ...found, scheme }),
+    steps: stepsFor({ ...found, together, isUserNamed: fixedRequest !== open }),
+    ...howToGrant(need, scheme, tenantId),
+    adminMessage: adminMessage({ ...found, together, scheme }),
     warnings: [...leaks, ...misspellingsIn(diagnosis), ...omissionsOf(diagnosis)],
     leaks,
     support: supportIds(diagnosis),

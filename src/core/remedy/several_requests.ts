@@ -2,61 +2,89 @@ import type { Cause } from "../diagnosis/causes.ts";
 import { leavesUserOpen } from "../graph/user_reference.ts";
 import { batchedRequests } from "../paste/batch_requests.ts";
 import type { BatchAnswer, Findings, GraphRequest } from "../paste/findings.ts";
-import { adminMessage } from "./admin_message.ts";
-import { combinedPermissions, missingTogether } from "./combined_permissions.ts";
-import { fixedBatch } from "./fixed_batch.ts";
-import { howToGrant } from "./granting.ts";
+import { isClosedTo } from "./closed_to.ts";
+import { combinedPermissions, neededTogether } from "./combined_permissions.ts";
+import { type FixedBatch, fixedBatch } from "./fixed_batch.ts";
 import type { Prescription } from "./prescription.ts";
+import type { Together } from "./wanted_permission.ts";
 
 /** Nothing that the request itself is to blame for. */
 const NOT_FAILING: ReadonlySet<Cause> = new Set(["no-error-visible", "unrelated", "ambiguous"]);
+
+/** Answers findings with one request at most; of several requests, with what all of them need. */
+type AnswerOne = (findings: Findings, together?: Together) => Prescription;
 
 /**
  * Answers a paste that may hold several requests, or a batch of them: each by itself, and all
  * together by the first that fails.
  *
  * @param findings What was read from the paste.
- * @param answerOne Answers findings with one request at most.
- * @param tenantId Tenant of the conversation; null where there is none.
- * @returns The answer about the first failing request, with those of all in `requests` where there
- * are several.
+ * @param answerOne Answers each of them.
+ * @returns The answer about the first failing request, of a batch that can be corrected the first that
+ * its caller can make; with those of all in `requests` where there are several.
  */
-export function answerRequests(
-  findings: Findings,
-  answerOne: (findings: Findings) => Prescription,
-  tenantId: string | null,
-): Prescription {
+export function answerRequests(findings: Findings, answerOne: AnswerOne): Prescription {
   const batch = findings.requests.find((request) => batchedRequests(request).length > 0) ?? null;
-  const asked: AskedRequest[] = findings.requests.flatMap((request) => {
-    const batched = batchedRequests(request).map((item) => ({
-      request: item.request,
-      answer: findings.batchAnswers.find(({ id }) => id === item.id),
-    }));
-    return batched.length === 0 ? [{ request, answer: undefined }] : batched;
-  });
+  const asked = findings.requests.flatMap((request) => askedIn(request, findings));
   if (asked.length < 2 && batch === null) return answerOne(findings);
   const requests = answerEach(findings, asked, answerOne);
-  // What was answered is not what failed, whatever the token would say.
-  const refused = requests.filter((_, index) => (asked[index]?.answer?.status ?? 0) >= 400);
-  const focus = refused[0] ?? requests.find(isFailing) ?? requests[0];
+  const fixed = batch === null ? null : fixedBatch(batch, requests);
+  const focus = inFocus(requests, asked, fixed !== null);
   if (focus === undefined) return answerOne(findings);
-  const combined = combinedPermissions(requests);
+  const isBatched = batch !== null && isWithin(batch, focus.diagnosis.request);
+  const offered = isBatched && !isClosedTo(focus, "application") ? fixed : null;
+  const open = requests.filter((_, index) => !isDone(asked[index]));
+  const need = neededTogether(requests, open, focus.scheme, offered !== null);
+  const answer = answerOne(focus.diagnosis.findings, need);
   const together = {
-    ...focus,
-    diagnosis: { ...focus.diagnosis, findings },
+    ...answer,
+    diagnosis: { ...answer.diagnosis, findings },
     requests,
-    combined,
-    ...grantTogether(focus, requests, tenantId),
-    warnings: [...focus.warnings, ...aboutWhich(focus, requests.length)],
+    combined: combinedPermissions(requests),
+    warnings: [...answer.warnings, ...aboutWhich(answer, requests.length)],
   };
-  if (batch === null || !isWithin(batch, focus.diagnosis.request)) return together;
-  return { ...together, batch, ...correctedBatch(batch, focus, requests) };
+  return isBatched ? { ...together, batch, ...asBatch(offered, answer) } : together;
 }
 
 /** A request, and what it was answered where a batch's answer tells. */
 interface AskedRequest {
   request: GraphRequest;
   answer: BatchAnswer | undefined;
+}
+
+/** The request itself, or those in it where it is a batch. */
+function askedIn(request: GraphRequest, { batchAnswers }: Findings): AskedRequest[] {
+  const batched = batchedRequests(request);
+  if (batched.length === 0) return [{ request, answer: undefined }];
+  return batched.map((item) => ({
+    request: item.request,
+    answer: batchAnswers.find(({ id }) => id === item.id),
+  }));
+}
+
+function isDone(asked: AskedRequest | undefined): boolean {
+  return asked?.answer !== undefined && asked.answer.status < 400;
+}
+
+function isRefused(asked: AskedRequest | undefined): boolean {
+  return asked?.answer !== undefined && asked.answer.status >= 400;
+}
+
+/**
+ * The request that the whole answer is about. What was answered is not what failed, whatever the token
+ * would say; and a batch that can be corrected is answered by what stays in it.
+ */
+function inFocus(
+  requests: readonly Prescription[],
+  asked: readonly AskedRequest[],
+  isFixed: boolean,
+): Prescription | undefined {
+  const refused = requests.filter((_, index) => isRefused(asked[index]));
+  const failing = requests.filter(isFailing);
+  const likeliest = [refused, failing, requests].find(({ length }) => length > 0) ?? [];
+  const [first] = likeliest;
+  if (!isFixed) return first;
+  return likeliest.find((one) => !isClosedTo(one, "application")) ?? first;
 }
 
 /**
@@ -66,7 +94,7 @@ interface AskedRequest {
 function answerEach(
   findings: Findings,
   asked: readonly AskedRequest[],
-  answerOne: (findings: Findings) => Prescription,
+  answerOne: AnswerOne,
 ): Prescription[] {
   const answerWith = (request: GraphRequest, errors: Findings["errors"]) =>
     answerOne({ ...findings, errors, requests: [request] });
@@ -88,18 +116,6 @@ function errorsOf({ status, error }: BatchAnswer, errors: Findings["errors"]): F
   return own === undefined ? errors : [{ ...own, status }];
 }
 
-/** One grant for all of them: an administrator is not asked twice. */
-function grantTogether(
-  focus: Prescription,
-  requests: readonly Prescription[],
-  tenantId: string | null,
-): Pick<Prescription, "commands" | "links" | "adminMessage"> {
-  const { scheme, commands, links } = focus;
-  if (commands.length === 0) return { commands, links, adminMessage: focus.adminMessage };
-  const need = { ...focus, together: missingTogether(requests, scheme) };
-  return { ...howToGrant(need, scheme, tenantId), adminMessage: adminMessage(need) };
-}
-
 function isFailing({ diagnosis }: Prescription): boolean {
   return !NOT_FAILING.has(diagnosis.cause);
 }
@@ -115,30 +131,17 @@ function aboutWhich({ diagnosis: { request, words } }: Prescription, count: numb
   return [words.remedy.severalRequests.aboutWhich(count, call)];
 }
 
-function correctedBatch(
-  batch: GraphRequest,
-  focus: Prescription,
-  requests: readonly Prescription[],
+function asBatch(
+  fixed: FixedBatch | null,
+  { diagnosis, scheme, steps }: Prescription,
 ): Pick<Prescription, "fixedRequest" | "steps"> {
-  const { fixedRequest, changed } = fixedBatch(batch, requests);
-  if (fixedRequest === null) return { fixedRequest, steps: focus.steps };
-  const closed = requests.filter(
-    ({ diagnosis, fixedRequest: fixed }) =>
-      fixed === null && diagnosis.alsoPossible.includes("delegated-only-api"),
-  );
-  const calls = closed.flatMap(({ diagnosis: { request } }) =>
-    request === null ? [] : [`${request.method} ${request.path}`],
-  );
-  const together = missingTogether(requests, focus.scheme);
-  const said = focus.diagnosis.words.remedy.severalRequests;
-  const steps = focus.fixedRequest === null ? focus.steps : focus.steps.slice(1);
+  if (fixed === null) return { fixedRequest: null, steps };
+  const { request, count, changed, takenOut } = fixed;
+  const said = diagnosis.words.remedy.severalRequests;
+  const send = said[leavesUserOpen(request) ? "sendBatch" : "sendBatchAsIs"];
+  const takeOut = said.takenOut[scheme === "application" ? "ofApp" : "ofUser"];
   return {
-    fixedRequest,
-    steps: [
-      said[leavesUserOpen(fixedRequest) ? "sendBatch" : "sendBatchAsIs"](changed, requests.length),
-      ...(calls.length === 0 ? [] : [said.takeOut(calls)]),
-      ...(together.length < 2 ? [] : [said.grantAll(together)]),
-      ...steps,
-    ],
+    fixedRequest: request,
+    steps: [send(changed, count), ...(takenOut.length === 0 ? [] : [takeOut(takenOut)]), ...steps],
   };
 }

@@ -92,8 +92,11 @@ export function stepsFor(plan: Plan): string[] {
 }
 
 function appOnMe(plan: Plan, said: Said["app-token-on-me"]): readonly string[] {
-  const { fixedRequest } = plan;
-  if (fixedRequest !== null) return [send(fixedRequest, plan, said), ...grantToApp(plan)];
+  const { fixedRequest, together } = plan;
+  if (fixedRequest !== null) {
+    const isSaid = together?.inBatch === true;
+    return [...(isSaid ? [] : [send(fixedRequest, plan, said)]), ...grantToApp(plan)];
+  }
   const { request, error } = plan.diagnosis;
   if (request !== null && hasAliasInBody(request)) return [...said.inBody, newAppToken(plan)];
   // A request that names its user already is not the one that was refused like this.

@@ -6,7 +6,12 @@ import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { permissionToAskFor } from "./lead.ts";
 import { isManagedIdentity } from "./managed_identity.ts";
-import type { LeadPermission, PermissionChecklist, Permissions } from "./prescription.ts";
+import type {
+  LeadPermission,
+  PermissionChecklist,
+  Permissions,
+  Prescription,
+} from "./prescription.ts";
 
 /** The causes that a grant puts right. */
 const PUT_RIGHT_BY_A_GRANT: ReadonlySet<Cause> = new Set([
@@ -18,13 +23,27 @@ const PUT_RIGHT_BY_A_GRANT: ReadonlySet<Cause> = new Set([
   "delegated-only-api",
 ]);
 
+/** What several requests need together, of one kind of caller. */
+export interface Together {
+  /** What is to be granted, by the alphabet. */
+  missing: readonly string[];
+  /** What of it the token holds already. */
+  held: readonly string[];
+  /** The answers to the requests that the token does not open. */
+  unmet: readonly Pick<Prescription, "diagnosis" | "fixedRequest" | "gates">[];
+  /** Calls that such a caller cannot make, e.g. `GET /me/onenote/notebooks`. */
+  closed: readonly string[];
+  /** The corrected batch is what is sent, and the answer says so itself. */
+  inBatch: boolean;
+}
+
 /** What was found to be needed. */
 export interface Need {
   diagnosis: Diagnosis;
   permissions: Permissions | null;
   lead: LeadPermission | null;
-  /** Of several requests, all that is missing for them together. */
-  together?: readonly string[];
+  /** Of several requests, what they need together. */
+  together?: Together | undefined;
 }
 
 /**
@@ -47,6 +66,27 @@ export function wantedPermission(
     stated.find((name) => canBeGranted(name, scheme)) ??
     counterpartOfStated(stated, scheme)
   );
+}
+
+/**
+ * Writes what to ask for: all that is missing, where several requests need it together.
+ *
+ * @param need What was found to be needed.
+ * @param checklist The permissions of the caller's kind.
+ * @param scheme That kind.
+ * @returns `A`, `A + B` for two that one request needs, `A, B and C` for several requests; undefined
+ * where none is known.
+ */
+export function namesToAskFor(
+  need: Need,
+  checklist: PermissionChecklist | undefined,
+  scheme: Scheme,
+): string | undefined {
+  const { diagnosis, together } = need;
+  if (together === undefined || together.missing.length === 0) {
+    return wantedPermission(need, checklist, scheme);
+  }
+  return diagnosis.words.remedy.severalRequests.allOf(together.missing);
 }
 
 /** Where the service names only what the other kind of caller can hold. */
@@ -72,12 +112,20 @@ export function permissionsToGrant(
   if (context === "unknown" || !PUT_RIGHT_BY_A_GRANT.has(cause)) return [];
   // A managed identity signs nobody in, so a delegated permission is of no use to it.
   if (scheme === "delegated" && isManagedIdentity(diagnosis)) return [];
-  const checklist = permissions?.[scheme];
-  const isHeld = need.together === undefined && (checklist?.granted.length ?? 0) > 0;
-  if (isHeld) return [];
-  const names = need.together ?? wantedPermission(need, checklist, scheme)?.split(" + ") ?? [];
-  if (names.some(isResourceSpecific)) return [];
+  const names =
+    need.together?.missing.filter((name) => !isResourceSpecific(name)) ??
+    missingOfOne(need, permissions?.[scheme], scheme);
   const facts = names.map((name) => permissionIndex().permission(name, scheme));
   const needsAdmin = scheme === "application" || facts.some((fact) => fact?.adminConsent === true);
   return needsAdmin ? names.map((name, at) => ({ name, id: facts[at]?.id ?? null })) : [];
+}
+
+function missingOfOne(
+  need: Need,
+  checklist: PermissionChecklist | undefined,
+  scheme: Scheme,
+): string[] {
+  if ((checklist?.granted.length ?? 0) > 0) return [];
+  const names = wantedPermission(need, checklist, scheme)?.split(" + ") ?? [];
+  return names.some(isResourceSpecific) ? [] : names;
 }

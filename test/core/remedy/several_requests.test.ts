@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { toAnswer } from "../../../src/core/answer.ts";
+import { type Answer, toAnswer } from "../../../src/core/answer.ts";
 import { explain } from "../../../src/core/explain.ts";
 import { readPaste } from "../../../src/core/paste/read_paste.ts";
 import { appToken, ERRORS, GRAPH, NOW, paste, userToken } from "../pieces.ts";
@@ -85,40 +85,62 @@ describe("a batch", () => {
     );
   });
 
-  it("is given back whole, with its user named and the rest as it was", () => {
+  it("is given back with its user named, the rest as it was, and without what no app can make", () => {
     assert.equal(answer.fixedRequest?.path, "/$batch");
     const { requests } = JSON.parse(answer.fixedRequest?.body ?? "");
-    const [first, second, third, fourth] = BATCH.requests;
+    const [first, second, third] = BATCH.requests;
     assert.deepEqual(requests, [
       first,
       { ...second, url: "/users/{id}/messages?$top=5" },
       { ...third, url: "/users/{id}/sendMail" },
-      fourth,
     ]);
   });
 
-  it("is answered by its first failing request, and says what has to leave it", () => {
+  it("is answered by its first failing request, and says what was taken out of it", () => {
     assert.equal(answer.cause, "app-token-on-me");
     assert.equal(answer.request?.url, `${GRAPH}/$batch`);
     assert.deepEqual(answer.permissions?.application.least, ["Mail.ReadBasic.All"]);
     assert.match(answer.steps[0] ?? "", /2 of its 4 requests/);
-    assert.match(answer.steps[1] ?? "", /GET \/me\/onenote\/notebooks/);
-    assert.match(answer.steps[2] ?? "", /at once: Mail\.ReadBasic\.All, Mail\.Send\./);
+    assert.match(
+      answer.steps[1] ?? "",
+      /^Taken out of it, .*: GET \/me\/onenote\/notebooks\. Let a/,
+    );
   });
 
-  it("is told what covers all of it", () => {
-    assert.deepEqual(answer.combined?.application, [
-      "Mail.ReadBasic.All",
-      "Mail.Send",
-      "User.ReadBasic.All",
+  it("lets no request wait for one that was taken out", () => {
+    const requests = [
+      { id: 1, method: "GET", url: "/me/onenote/notebooks" },
+      { id: "2", method: "GET", url: "/me/messages", dependsOn: ["1"] },
+      { id: "3", method: "GET", url: "/me/events", dependsOn: ["1", "2"] },
+    ];
+    const left = answerOf(JSON.stringify({ requests }), appToken([]));
+    assert.equal(left.cause, "app-token-on-me");
+    assert.deepEqual(JSON.parse(left.fixedRequest?.body ?? "").requests, [
+      { id: "2", method: "GET", url: "/users/{id}/messages" },
+      { id: "3", method: "GET", url: "/users/{id}/events", dependsOn: ["2"] },
     ]);
   });
 
-  it("is granted at once, but for what the token holds already", () => {
-    assert.match(answer.adminMessage ?? "", /Mail\.ReadBasic\.All and Mail\.Send\./);
-    assert.doesNotMatch(answer.adminMessage ?? "", /User\.ReadBasic\.All/);
-    const [powershell] = answer.commands;
-    assert.match(powershell?.lines.join("\n") ?? "", /'Mail\.ReadBasic\.All','Mail\.Send'/);
+  it("is answered by what stays in it, where what was taken out stands first", () => {
+    const requests = [
+      { id: "1", method: "POST", url: "/print/shares/29ee2af5/jobs" },
+      { id: "2", method: "GET", url: "/me/messages" },
+    ];
+    const left = answerOf(JSON.stringify({ requests }), appToken(["User.Read.All"]));
+    assert.deepEqual(
+      [left.cause, left.requests[0]?.cause],
+      ["app-token-on-me", "delegated-only-api"],
+    );
+    assert.deepEqual(left.combined?.application, ["Mail.Read"]);
+    assert.match(left.steps[1] ?? "", /POST \/print\/shares\/29ee2af5\/jobs/);
+  });
+
+  it("keeps all its steps where only the address of a user's request changes", () => {
+    const requests = [{ id: "1", method: "GET", url: "/users/me/messages" }];
+    const { steps, fixedRequest } = answerOf(JSON.stringify({ requests }), userToken("User.Read"));
+    assert.match(fixedRequest?.body ?? "", /"\/me\/messages"/);
+    assert.match(steps[0] ?? "", /1 of its 1 requests changed\.$/);
+    assert.match(steps[1] ?? "", /^Ask for Mail\.Read when the user signs in/);
   });
 
   it("is read without its request line, and within other text", () => {
@@ -153,6 +175,130 @@ describe("a batch", () => {
       const broken = answerOf(`POST ${GRAPH}/$batch\n\n${body}`, appToken([]));
       assert.deepEqual(broken.requests, [], body);
     }
+  });
+});
+
+/** Where an answer names what is to be granted. */
+function namedIn({ combined, lead, steps, adminMessage, commands }: Answer) {
+  const inOrder = (text: string | undefined) => [
+    ...new Set(text?.match(/\b[A-Z]\w+\.[A-Z]\w+(?:\.[A-Z]\w+)?\b/g)?.toSorted() ?? []),
+  ];
+  const step = (wanted: RegExp) => inOrder(steps.find((text) => wanted.test(text)));
+  return {
+    combined: combined?.application,
+    lead: lead?.name,
+    menu: step(/Application permissions > /),
+    paste: step(/^Paste the new token/),
+    message: inOrder(adminMessage?.split("\n")[0]),
+    commands: inOrder(commands[0]?.lines.find((text) => text.startsWith("foreach"))),
+  };
+}
+
+describe("what several requests need", () => {
+  const BOTH = ["Mail.Read", "Sites.Read.All"];
+  const sent: [what: string, text: string][] = [
+    ["one by one", paste(`GET ${GRAPH}/me/messages`, `GET ${GRAPH}/sites/x`, `GET ${GRAPH}/users`)],
+    [
+      "in a batch",
+      JSON.stringify({
+        requests: ["/me/messages", "/sites/x", "/users"].map((url, id) => ({ id, url })),
+      }),
+    ],
+  ];
+  for (const [what, text] of sent) {
+    it(`is one set wherever it is named, sent ${what}`, () => {
+      assert.deepEqual(namedIn(answerOf(text, appToken(["User.Read.All"]))), {
+        combined: [...BOTH, "User.Read.All"],
+        lead: "Mail.Read",
+        menu: BOTH,
+        paste: BOTH,
+        message: BOTH,
+        commands: BOTH,
+      });
+    });
+  }
+
+  it("is the one permission that another of them needs anyway, in front as well", () => {
+    const answer = answerOf(
+      `GET ${GRAPH}/users/a/messages`,
+      `POST ${GRAPH}/users/a/messages`,
+      appToken([]),
+    );
+    const only = ["Mail.ReadWrite"];
+    assert.deepEqual(namedIn(answer), {
+      combined: only,
+      lead: "Mail.ReadWrite",
+      menu: only,
+      paste: only,
+      message: only,
+      commands: only,
+    });
+    assert.equal(answer.requests[0]?.lead?.name, "Mail.Read");
+  });
+
+  it("counts what the token holds, however wide it is", () => {
+    const answer = answerOf(
+      `GET ${GRAPH}/users`,
+      `GET ${GRAPH}/devices`,
+      `GET ${GRAPH}/sites/x`,
+      appToken(["Directory.Read.All"]),
+    );
+    assert.deepEqual(answer.combined?.application, ["Directory.Read.All", "Sites.Read.All"]);
+    assert.match(
+      answer.steps[0] ?? "",
+      /need Sites\.Read\.All, beside what the token holds: Directory\.Read\.All\.$/,
+    );
+  });
+
+  it("is asked of the user in one sign-in", () => {
+    const { steps } = answerOf(
+      `GET ${GRAPH}/me/messages`,
+      `GET ${GRAPH}/me/events`,
+      userToken("User.Read"),
+    );
+    assert.match(
+      steps.join("\n"),
+      /^Ask for Calendars\.Read and Mail\.Read when the user signs in/m,
+    );
+  });
+
+  it("leaves out what no app can make, and says so", () => {
+    const { combined, steps } = answerOf(
+      `GET ${GRAPH}/me/messages`,
+      `GET ${GRAPH}/me/onenote/pages`,
+      appToken([]),
+    );
+    assert.deepEqual(combined?.application, ["Mail.Read"]);
+    assert.match(steps.join("\n"), /^No app can make this .*: GET \/me\/onenote\/pages\./m);
+  });
+
+  it("grants nothing for a request that went through", () => {
+    const requests = ["/me", "/groups"].map((url, at) => ({ id: `${at}`, method: "GET", url }));
+    const responses = [
+      { id: "0", status: 200, body: {} },
+      { id: "1", status: 403, body: JSON.parse(ERRORS.denied) },
+    ];
+    const { combined, steps } = answerOf(
+      JSON.stringify({ requests }),
+      JSON.stringify({ responses }),
+    );
+    assert.deepEqual(combined?.delegated, ["Group.ReadBasic.All", "User.Read"]);
+    assert.match(steps.join("\n"), /^Ask for Group\.ReadBasic\.All when/m);
+  });
+
+  it("stays within 15 lines for the administrator", () => {
+    const calls = ["groups", "sites/x", "applications", "devices", "users", "chats/x", "me/events"];
+    const { adminMessage, combined } = answerOf(
+      ...calls.map((path) => `GET ${GRAPH}/${path}`),
+      `GET ${GRAPH}/me/messages`,
+      appToken([]),
+    );
+    assert.equal(combined?.application.length, 8);
+    assert.ok((adminMessage?.split("\n").length ?? 0) <= 15, adminMessage ?? "");
+    for (const name of combined?.application ?? [])
+      assert.match(adminMessage ?? "", new RegExp(`: .*${name}`));
+    assert.match(adminMessage ?? "", /^For: GET \/groups, .* and 4 more$/m);
+    assert.match(adminMessage ?? "", /opens every mailbox/);
   });
 });
 

@@ -6,11 +6,12 @@ export const ADMIN_MESSAGE = {
   /** The first line, where something is to be granted. */
   askToGrant: (permissions: string) =>
     `Please grant our app a permission of Microsoft Graph: ${permissions}.`,
+  /** The same of several. */
+  askToGrantAll: (permissions: string) =>
+    `Please grant our app these permissions of Microsoft Graph: ${permissions}.`,
   /** The first line, where the permission is there and a policy of the service refuses. */
   askToLook:
     "Microsoft Graph refuses our app although the permission is in its token. Please look at this:",
-  /** Several permissions within a line. */
-  allOf: (permissions: readonly string[]) => permissions.join(" and "),
   app: {
     /** Placeholders, for the one who forwards it. */
     unknown: "App: {name}, client id {clientId}",
@@ -25,16 +26,20 @@ export const ADMIN_MESSAGE = {
       named: (name: string) => `Permission: ${name} (application permission)`,
       withId: (name: string, id: string) =>
         `Permission: ${name} (application permission, role id ${id})`,
+      others: (names: string) => `Permissions: ${names} (application permissions)`,
     },
     delegated: {
       named: (name: string) => `Permission: ${name} (delegated permission)`,
       withId: (name: string, id: string) =>
         `Permission: ${name} (delegated permission, scope id ${id})`,
+      others: (names: string) => `Permissions: ${names} (delegated permissions)`,
     },
   },
   held: (permission: string) => `Permission in the token: ${permission}`,
   /** `call` is e.g. `GET /users/{id}/messages`. */
-  request: (call: string) => `For: ${call}`,
+  request: (calls: string) => `For: ${calls}`,
+  /** `more` calls are not told. */
+  requests: (calls: string, more: number) => `For: ${calls} and ${more} more`,
   opens: {
     application: "What it opens: it holds for the whole tenant, with no user signed in.",
     delegated: "What it opens: what the signed-in user may do as well, and no more.",
@@ -54,7 +59,8 @@ export const ADMIN_MESSAGE = {
     delegated:
       "Who can: a Cloud Application Administrator, an Application Administrator or a Privileged Role Administrator.",
   },
-  newToken: "Afterwards the app needs a new token: one from before does not carry the permission.",
+  newToken:
+    "Afterwards the app needs a new token: one from before does not carry what is granted now.",
   /** Where a policy of the service refuses: what it is, how it is opened, by whom, and the page of it. */
   mayBeShut: (says: string) => `What may be shut: ${says}`,
   step: (says: string) => `- ${says}`,

@@ -2,7 +2,8 @@ const CONSENT_FIRST = "a token issued before the consent does not carry it";
 
 /**
  * How an app or a user comes to a permission. `wanted` is the name of the permission, `A + B` for two
- * that are needed together, or what stands in its place where it is not known.
+ * that one request needs, `A, B and C` for several requests, or what stands in its place where it is
+ * not known.
  */
 export const CONSENT_STEPS = {
   /** In the place of a permission's name. */
@@ -42,7 +43,7 @@ export const CONSENT_STEPS = {
   },
   /** The last step: the next paste tells whether the others were taken. */
   pasteNewToken: (wanted: string) =>
-    `Paste the new token here, without its last part, to see whether ${wanted} is in it.`,
+    `Paste the new token here, without its last part, to see whether it holds ${wanted}.`,
   /** For a request that only a user can make. */
   letUserSignIn:
     "Let a user sign in: authorization code with PKCE for web and desktop, device code for a command line, on-behalf-of for an API.",

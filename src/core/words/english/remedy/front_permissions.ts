@@ -17,4 +17,9 @@ export const FRONT_PERMISSIONS = {
   },
   /** The request only reads, and the least writes. */
   reading: { gives: "reading alone", leastGives: "which can write too" },
+  /** Another of several requests needs it anyway. */
+  together: {
+    gives: "what another of the requests needs as well",
+    leastGives: "which would do for this one alone",
+  },
 };
