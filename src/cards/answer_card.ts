@@ -76,7 +76,7 @@ export function answerCard(prescription: Prescription, told: Told, setting: Sett
     ...otherRequests(prescription, words),
     // Where there is a request to send, another operation is an aside for the second card.
     ...(prescription.fixedRequest === null ? alternativeLines(prescription, words) : []),
-    ...cautionLine(prescription, words),
+    ...gateLine(prescription, words),
     ...asides.map((aside) => small(escapeMarkdown(aside))),
     ...pieceField(piece, carried, setting, told.isPieceRefused),
     ...actionRows(
@@ -147,10 +147,14 @@ function leakLines(
 }
 
 /** One gate, and only where the card speaks of a permission: a new token comes before it. */
-function cautionLine({ diagnosis, gates }: Prescription, { answer }: CardWords): Element[] {
+function gateLine({ diagnosis, gates }: Prescription, { answer }: CardWords): Element[] {
   const [gate] = gates;
   if (gate === undefined || !isAboutPermissions(diagnosis.cause)) return [];
-  return [text(`${bold(answer.caution)} ${escapeMarkdown(gate.says)}`, { spacing: "Medium" })];
+  const says = escapeMarkdown(gate.says);
+  // The gate that refused is the reason, which the service itself may have named.
+  const isReason = diagnosis.cause === "resource-policy";
+  if (isReason && diagnosis.advice.length > 0) return [];
+  return [text(isReason ? says : `${bold(answer.caution)} ${says}`, { spacing: "Medium" })];
 }
 
 /** Which data it rests on, and what is kept of it. */

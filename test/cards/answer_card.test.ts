@@ -188,7 +188,8 @@ const FIRST_CARDS = {
   },
   "second gate": {
     title: "The permission is in the token. A second gate is shut.",
-    says: [/^Certain: ErrorAccessDenied/m, /^Let an Exchange administrator run/m, MAILBOX],
+    says: [/^Certain: ErrorAccessDenied/m, /^Let an Exchange administrator run/m],
+    not: [/Caution:/, /opens every mailbox/],
     button: CHANGE,
   },
   "personal account's token": {

@@ -1,4 +1,5 @@
 import type { FoundGate } from "../graph/gates.ts";
+import type { GateWords } from "../words/gate_words.ts";
 import type { Words } from "../words/words.ts";
 import type { Gate } from "./prescription.ts";
 
@@ -6,12 +7,14 @@ import type { Gate } from "./prescription.ts";
  * Puts a gate into words.
  *
  * @param gate A gate on the way to a request.
+ * @param isRefused Whether the permission was held, and the service refused.
  * @param words The language to write in.
  */
-export function describeGate(gate: FoundGate, words: Words): Gate {
+export function describeGate(gate: FoundGate, isRefused: boolean, words: Words): Gate {
   const { administrators, commandTitles, gates } = words.graph;
   const { id, openedBy, commands, source } = gate;
-  const { says, opens } = gates[id];
+  const found: GateWords = gates[id];
+  const { says, opens } = (isRefused ? found.refused : undefined) ?? found;
   return {
     id,
     says,

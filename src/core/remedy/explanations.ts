@@ -153,10 +153,12 @@ function appOnMeTitle(found: Case, titles: Said["app-token-on-me"]["titles"]): s
 }
 
 function appOnMeSummary(found: Case, summaries: Said["app-token-on-me"]["summaries"]): string {
-  const { request, fixedRequest } = found;
+  const { request, fixedRequest, permissions } = found;
   if (fixedRequest !== null) {
     const call = `${fixedRequest.method} ${fixedRequest.path}`;
-    return summaries[leavesUserOpen(fixedRequest) ? "nameTheUser" : "ownAddress"](call);
+    if (!leavesUserOpen(fixedRequest)) return summaries.ownAddress(call);
+    const isHeld = (permissions?.application.granted.length ?? 0) > 0;
+    return summaries[isHeld ? "nameTheUserOnly" : "nameTheUser"](call);
   }
   if (found.findings.clues.includes("asks-for-itself")) return summaries.asksForItself;
   if (found.tokenSetAside) return summaries.otherToken;

@@ -130,7 +130,7 @@ function leadsFor(
 
 /** Gates stand in an app's way only, and only an app looks for a way around a user. */
 function waysForAnApp(
-  { context, request, token, words }: Diagnosis,
+  { cause, context, request, token, words }: Diagnosis,
   target: RequestToMake | null,
 ): Pick<Prescription, "gates" | "alternative"> {
   if (target === null || request === null || context !== "application") {
@@ -138,11 +138,12 @@ function waysForAnApp(
   }
   const alternative = alternativeFor(request.method, request.path);
   const isGrantedBySite = token?.form === "jwt" && token.roles.some(isGrantedOneByOne);
+  const isRefused = cause === "resource-policy";
   return {
-    // Who holds the narrow permission needs no warning of the wide one.
+    // Who holds the narrow permission, or was refused with the wide one, needs no warning of it.
     gates: gatesOn(target.method, target.path)
-      .filter(({ id }) => !(isGrantedBySite && id === SITES_GATE))
-      .map((gate) => describeGate(gate, words)),
+      .filter(({ id }) => !((isGrantedBySite || isRefused) && id === SITES_GATE))
+      .map((gate) => describeGate(gate, isRefused, words)),
     alternative: alternative === undefined ? null : describeAlternative(alternative, words),
   };
 }

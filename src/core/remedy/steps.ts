@@ -2,7 +2,6 @@ import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
 import { hasAliasInBody } from "../graph/alias_in_body.ts";
-import { MAILBOX_GATE } from "../graph/communication_gates.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { leavesUserOpen, userReference } from "../graph/user_reference.ts";
 import type { Words } from "../words/words.ts";
@@ -121,7 +120,7 @@ function send(
 /** Exchange's row tells first how to grant; here the permission is there, and a policy refuses. */
 function openTheGate(gates: Plan["gates"], anyGate: string): readonly string[] {
   const [gate] = gates;
-  return gate === undefined || gate.id === MAILBOX_GATE ? [anyGate] : gate.opens;
+  return gate?.opens ?? [anyGate];
 }
 
 function isForGraph({ token }: Diagnosis): boolean {

@@ -4,4 +4,6 @@ export interface GateWords {
   says: string;
   /** What opens it, in order. */
   opens: string[];
+  /** What is said instead where the permission was held, and the service refused. */
+  refused?: Pick<GateWords, "says" | "opens">;
 }

@@ -157,7 +157,9 @@ describe("gatesOn()", () => {
 
   it("says a sentence each, who opens it, how, and where that is written", () => {
     const gates = cases.flatMap(([method, path]) => gatesOn(method, path));
-    const described = gates.map((gate) => describeGate(gate, ENGLISH));
+    const described = gates.flatMap((gate) =>
+      [false, true].map((isRefused) => describeGate(gate, isRefused, ENGLISH)),
+    );
     for (const { id, says, openedBy, opens, commands, source, ...more } of described) {
       assert.match(id, /^[a-z0-9-]+$/);
       assert.match(says, /^[A-Z].*\.$/);

@@ -58,6 +58,11 @@ describe("adminMessage()", () => {
       [`GET ${GRAPH}/users/x/onlineMeetings`, appToken(["OnlineMeetings.Read.All"]), ERRORS.denied],
       /^Permission in the token: OnlineMeetings\.Read\.All\n[\s\S]*application access policy[\s\S]*Who can: Teams administrator$/m,
     ],
+    [
+      "what may keep an app out of a mailbox, where the grant does not",
+      [`GET ${GRAPH}/users/x/messages`, appToken(["Mail.Read"]), ERRORS.mailDenied],
+      /^What may be shut: An application access policy of Exchange may leave this mailbox out/m,
+    ],
   ];
   for (const [what, pieces, wanted] of asked) {
     it(`speaks of ${what}`, () => {

@@ -87,6 +87,13 @@ describe("the words", () => {
     );
   });
 
+  it("ask for no permission that the token holds", () => {
+    const summaryWith = (role: string) =>
+      explain(paste(`GET ${GRAPH}/me/messages`, appToken([role])), NOW).summary;
+    assert.match(summaryWith("Mail.Read"), /permission for it is in the token\.$/);
+    assert.match(summaryWith("User.Read.All"), /and give the app an application permission/);
+  });
+
   it("tell a tenant without a licence from a user without one", () => {
     const titleFor = (message: string) => explain(errorBody("BadRequest", message), NOW).title;
     assert.match(titleFor("Tenant does not have a SPO license."), /^The tenant has no licence/);
@@ -218,8 +225,10 @@ describe("the steps", () => {
       appToken(["Mail.Read"]),
       ERRORS.mailDenied,
     );
-    assert.match(mail, /^Check the service's own policy: Exchange/);
+    assert.match(mail, /^Let an Exchange administrator run Test-ApplicationAccessPolicy/);
     assert.doesNotMatch(mail, /grant the permission in Entra/);
+    const site = stepsFor(`GET ${GRAPH}/sites/x`, appToken(["Sites.Read.All"]), ERRORS.denied);
+    assert.match(site, /^Check the service's own policy: Exchange/);
   });
 
   it("let a user sign in where no form is open to apps", () => {

@@ -188,7 +188,7 @@ function namedIn({ combined, lead, steps, adminMessage, commands }: Answer) {
     combined: combined?.application,
     lead: lead?.name,
     menu: step(/Application permissions > /),
-    paste: step(/^Paste the new token/),
+    newToken: step(/^Show me the new token/),
     message: inOrder(adminMessage?.split("\n")[0]),
     commands: inOrder(commands[0]?.lines.find((text) => text.startsWith("foreach"))),
   };
@@ -211,7 +211,7 @@ describe("what several requests need", () => {
         combined: [...BOTH, "User.Read.All"],
         lead: "Mail.Read",
         menu: BOTH,
-        paste: BOTH,
+        newToken: BOTH,
         message: BOTH,
         commands: BOTH,
       });
@@ -229,7 +229,7 @@ describe("what several requests need", () => {
       combined: only,
       lead: "Mail.ReadWrite",
       menu: only,
-      paste: only,
+      newToken: only,
       message: only,
       commands: only,
     });

@@ -37,5 +37,12 @@ export const COMMUNICATION_GATES = {
       "The token does not show such a role. Test it with Test-ServicePrincipalAuthorization; Graph may know of it only hours later.",
       "If Graph refuses though the permission is in the token, look for an application access policy that leaves this mailbox out.",
     ],
+    refused: {
+      says: "An application access policy of Exchange may leave this mailbox out, whatever was granted in Entra.",
+      opens: [
+        "Let an Exchange administrator run Test-ApplicationAccessPolicy -Identity {mailbox} -AppId {client id}.",
+        "Where the mailbox is left out: add it to the group of the policy, or change the policy; it takes more than an hour to act.",
+      ],
+    },
   },
 } satisfies Record<CommunicationGate["id"], GateWords>;

@@ -11,10 +11,13 @@ export const APP_ON_ME = {
     likely: (alias: string) =>
       `Most likely an app's token was used on ${alias}, which needs a signed-in user.`,
   },
-  /** The first two have a corrected request: `GET /users/{id}/messages`. */
+  /** The first three have a corrected request: `GET /users/{id}/messages`. */
   summaries: {
     nameTheUser: (call: string) =>
       `Name the user in the path and give the app an application permission: ${call}.`,
+    /** The token holds the permission already. */
+    nameTheUserOnly: (call: string) =>
+      `Name the user in the path: ${call}. The application permission for it is in the token.`,
     /** The resource has an address without a user. */
     ownAddress: (call: string) =>
       `Ask for the resource at its own address and give the app an application permission: ${call}.`,
