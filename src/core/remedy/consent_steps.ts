@@ -36,7 +36,7 @@ export function grantToApp(plan: Plan): string[] {
     ...note,
     ...grant,
     newAppToken(plan),
-    consentSteps.showNewToken(wanted),
+    consentSteps.sendNewToken(wanted),
   ];
 }
 
@@ -95,7 +95,7 @@ export function askForScope(plan: Plan): string[] {
     consentSteps.askAtSignIn(scope),
     ...whoConsents(plan),
     issued === null ? signInAgain.always : signInAgain.issued(issued),
-    consentSteps.showNewToken(scope),
+    consentSteps.sendNewToken(scope),
   ];
 }
 
