@@ -94,9 +94,9 @@ const BRINGS = {
   startOver: async ({ data, activity, setting }, desk) => {
     const newest = readNewest(data);
     if (newest === undefined) return sentence(setting, "oldCard");
-    const findings = await desk.memory.startOver(activity, newest, desk.now);
-    if (findings === undefined) return sentence(setting, "notYours");
-    return desk.answerAlone(findings, setting) ?? sentence(setting, "oldCard");
+    const answer = await desk.startOver(activity, newest, setting);
+    if (answer === "notYours") return sentence(setting, answer);
+    return answer ?? sentence(setting, "oldCard");
   },
   samples: ({ setting }) => ({ kind: "card", card: samplesCard(setting) }),
   sample: ({ data, setting }, desk) => {

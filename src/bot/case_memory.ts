@@ -74,9 +74,8 @@ export class CaseMemory {
 
   /** Keeps which language was chosen, for the answers to come. */
   async chose(person: Said, chosenLanguage: LanguageId): Promise<void> {
-    await this.#change(person, (notes) =>
-      notes.map((note, at) => (at === notes.length - 1 ? { ...note, chosenLanguage } : note)),
-    );
+    // A language is no secret: it holds for what is told to everybody as well.
+    await this.#change(person, (notes) => notes.map((note) => ({ ...note, chosenLanguage })));
   }
 
   /**
@@ -108,16 +107,23 @@ export class CaseMemory {
    * Drops all but the last message.
    *
    * @param newest Id of the message that is to be the last; else nothing is dropped.
-   * @returns What that message shows by itself; undefined where this person did not send it, or it is
-   * not kept any more.
+   * @param audience Who sees the answer.
+   * @returns What that message shows by itself; undefined where this person did not send it, it is not
+   * kept any more, or is not for these eyes.
    */
-  async startOver(message: Said, newest: string, now: number): Promise<Findings | undefined> {
+  async startOver(
+    message: Said,
+    newest: string,
+    now: number,
+    audience: Audience,
+  ): Promise<Findings | undefined> {
     const isOwn = ({ id }: Note) => id === newest;
     const kept = await this.#change(message, (notes) => {
       const fresh = freshNotes(notes, now);
-      return fresh.some(isOwn) ? fresh.filter(isOwn) : fresh;
+      const own = toldTo(audience, fresh).filter(isOwn);
+      return own.length > 0 ? own : fresh;
     });
-    return kept.find(isOwn)?.findings;
+    return toldTo(audience, kept).find(isOwn)?.findings;
   }
 
   async #notes(message: Said, now: number): Promise<readonly Note[]> {

@@ -1,6 +1,7 @@
 import type { Activity } from "botbuilder";
 import { answerCard, type Told } from "../cards/answer_card.ts";
 import type { CarriedStory } from "../cards/carried_case.ts";
+import type { Origin } from "../cards/origin.ts";
 import type { Setting } from "../cards/setting.ts";
 import { type ExplainOptions, explainFindings } from "../core/explain.ts";
 import type { Recalled } from "../core/memory/recall.ts";
@@ -71,8 +72,28 @@ export class Desk {
     const { chosenLanguage: language } = recalled;
     const choice = language === null ? undefined : { language };
     const story = storyOf(recalled, visitor);
-    const origin = setting.place === "dialog" ? ({ kind: "private" } as const) : undefined;
+    const origin = originIn(setting);
     return cardOf(prescription, { story, change, notice, choice, origin }, setting);
+  }
+
+  /**
+   * Answers the newest message by itself, and drops what came before it.
+   *
+   * @param visitor Who it is, and where.
+   * @param newest Id of the message that is to be the last.
+   * @param setting Where the answer is shown.
+   * @returns "notYours" where this person keeps no such message for these eyes; undefined where there is
+   * nothing of Graph in it.
+   */
+  async startOver(
+    visitor: Visitor,
+    newest: string,
+    setting: Setting,
+  ): Promise<CardOutcome | "notYours" | undefined> {
+    const { now } = this;
+    const findings = await this.memory.startOver(visitor, newest, now, audienceOf(setting));
+    if (findings === undefined) return "notYours";
+    return this.answerAlone(findings, setting, { origin: originIn(setting) });
   }
 
   /** Answers findings by themselves; nothing is kept. */
@@ -94,6 +115,11 @@ export function optionsOf({ language, tenantId }: Setting): ExplainOptions {
 /** In a personal chat a dialog has no more readers than the chat. */
 function audienceOf({ place, isPersonal }: Setting): Audience {
   return place === "dialog" && !isPersonal ? "person" : "everybody";
+}
+
+/** What is pasted in a dialog is the reader's own, and nobody else's to read. */
+function originIn({ place }: Setting): Origin | undefined {
+  return place === "dialog" ? { kind: "private" } : undefined;
 }
 
 function cardOf(prescription: Prescription, told: Told, setting: Setting): CardOutcome {

@@ -4,9 +4,9 @@ import { type Conversation, conversationTenant } from "./conversation_tenant.ts"
 
 /** The part of an activity that tells where an answer will be shown. */
 export interface Where extends Conversation {
-  locale?: string | undefined;
-  channelId?: string | undefined;
-  serviceUrl?: string | undefined;
+  locale?: unknown;
+  channelId?: unknown;
+  serviceUrl?: unknown;
   conversation?: { tenantId?: unknown; conversationType?: string } | undefined;
 }
 
@@ -29,5 +29,6 @@ export function settingOf(activity: Where, place: Setting["place"] = "chat"): Se
 
 /** The Agents Playground calls itself `msteams` too, but opens no dialogs; it is reached by HTTP. */
 function isTeams({ channelId, serviceUrl }: Where): boolean {
-  return channelId === "msteams" && serviceUrl?.startsWith("https://") === true;
+  const isReachedSafely = typeof serviceUrl === "string" && serviceUrl.startsWith("https://");
+  return channelId === "msteams" && isReachedSafely;
 }

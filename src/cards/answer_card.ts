@@ -77,7 +77,7 @@ export function answerCard(prescription: Prescription, told: Told, setting: Sett
     // Where there is a request to send, another operation is an aside for the second card.
     ...(prescription.fixedRequest === null ? alternativeLines(prescription, words) : []),
     ...gateLine(prescription, words),
-    ...asides.map((aside) => small(escapeMarkdown(aside))),
+    ...asides.map((aside) => line([aside], SMALL)),
     ...pieceField(piece, carried, setting, told.isPieceRefused),
     ...actionRows(
       ...buttons(prescription, { carried, folded, told, isAsked: piece !== null }, setting),

@@ -40,8 +40,11 @@ import type { CardWords } from "./words/card_words.ts";
 /** More than this nobody wants to have read out. */
 const MOST_SPOKEN = 1000;
 
-/** Teams takes 28 KB; beyond this the card does without what is folded. */
+/** Teams takes 28 KB; beyond this the card does without what matters less than the request. */
 const MOST_BYTES = 24_500;
+
+/** So many characters of code fit where they are of three bytes each, with all that must be beside them. */
+const MOST_CODE = 2500;
 
 /** What the second card is made for, beside the answer. */
 export interface FixView extends Omit<KeptWithCase, "choice"> {
@@ -68,18 +71,26 @@ export function fixCard(
   const carried = carryCase(prescription, { story, origin, ...(isChosen ? { choice } : {}) });
   const language = chosen.language ?? prescription.diagnosis.findings.language ?? "http";
   const words = setting.language.cards;
-  const whole = { language, carried, lists: checklistsOf(prescription, words) };
   const picker =
     carried === undefined ? [] : choices(prescription, chosen, language, carried, setting);
   const signIn = signInFold(prescription, language, words);
   const message = adminMessageFold(prescription, setting, carried);
-  for (const extent of EXTENTS.toReversed()) {
+  const lists = checklistsOf(prescription, words);
+  const bare: Parts = { language, lists, carried, picker: [], folded: [], mostCode: undefined };
+  const arrangements = [
     // The commands take the most room, and the message says the same in words.
-    const folded = [...signIn, ...commandsFold(prescription, setting, extent), ...message];
-    const laid = layOut(prescription, { ...whole, picker, folded }, setting);
+    ...EXTENTS.toReversed().map((extent) => {
+      const folded = [...signIn, ...commandsFold(prescription, setting, extent), ...message];
+      return { ...bare, picker, folded };
+    }),
+    bare,
+    { ...bare, carried: undefined },
+  ];
+  for (const parts of arrangements) {
+    const laid = layOut(prescription, parts, setting);
     if (bytesOf(laid) <= MOST_BYTES) return laid;
   }
-  return layOut(prescription, { ...whole, picker: [], folded: [] }, setting);
+  return layOut(prescription, { ...bare, carried: undefined, mostCode: MOST_CODE }, setting);
 }
 
 /** What the card is put together from. */
@@ -90,11 +101,13 @@ interface Parts {
   carried: CarriedCase | undefined;
   picker: Element[];
   folded: Fold[];
+  /** How many characters of the request are shown; all where it is undefined. */
+  mostCode: number | undefined;
 }
 
 function layOut(
   prescription: Prescription,
-  { language, lists, carried, picker, folded }: Parts,
+  { language, lists, carried, picker, folded, mostCode }: Parts,
   setting: Setting,
 ): Card {
   const { diagnosis, fixedRequest, data, steps, support } = prescription;
@@ -102,7 +115,7 @@ function layOut(
   const title = titleOf(prescription, words);
   const body: Element[] = [
     headline(title),
-    ...requestBlock(prescription, language, words),
+    ...requestBlock(prescription, language, words, mostCode),
     ...picker,
     ...otherRequests(prescription, words),
     ...checklist(prescription, lists, words),

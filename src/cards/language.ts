@@ -19,15 +19,12 @@ const LANGUAGES: readonly Language[] = [DEFAULT_LANGUAGE];
 /**
  * Chooses the language of a card.
  *
- * @param locale What the client states, e.g. `de-AT`.
+ * @param locale What the client states, e.g. `de-AT`; anything but a text counts as nothing.
  * @param languages Those to choose from.
  * @returns The same language, else the same without the region, else the first.
  */
-export function languageFor(
-  locale: string | undefined,
-  languages: readonly Language[] = LANGUAGES,
-): Language {
-  const wanted = (locale ?? "").toLowerCase();
+export function languageFor(locale: unknown, languages: readonly Language[] = LANGUAGES): Language {
+  const wanted = typeof locale === "string" ? locale.toLowerCase() : "";
   const [base] = wanted.split("-", 1);
   return (
     languages.find(({ tag }) => tag.toLowerCase() === wanted) ??

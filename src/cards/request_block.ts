@@ -3,7 +3,7 @@ import { LANGUAGES, type LanguageId } from "../core/paste/languages.ts";
 import { prescribedCode } from "../core/remedy/prescribed_code.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { codeBlock } from "./code_block.ts";
-import { type Element, small } from "./elements.ts";
+import { clip, type Element, small } from "./elements.ts";
 import { type Fold, fold } from "./fold.ts";
 import type { CardWords } from "./words/card_words.ts";
 
@@ -13,21 +13,31 @@ import type { CardWords } from "./words/card_words.ts";
  * @param prescription The answer.
  * @param language The reader's programming language.
  * @param words What the card says.
+ * @param most How many characters of it a card has room for.
  * @returns Nothing where the paste had no request.
  */
 export function requestBlock(
   prescription: Prescription,
   language: LanguageId,
   words: CardWords,
+  most = Number.POSITIVE_INFINITY,
 ): Element[] {
   const written = prescribedCode(prescription, language);
   if (written === null) return [];
   const { fixedRequest } = prescription;
+  const lines = cut(written.request.lines, most);
   return [
     ...(fixedRequest === null ? [small(requestLabel(prescription, words))] : []),
-    codeBlock(written.request.lines, codeLanguage(language)),
+    codeBlock(lines, codeLanguage(language)),
+    ...(lines === written.request.lines ? [] : [small(words.fix.isCut)]),
     ...placeholderNote(prescription, written.request.lines.join("\n"), words),
   ];
+}
+
+/** The same lines where they fit; else as much of them as does. */
+function cut(lines: readonly string[], most: number): readonly string[] {
+  const whole = lines.join("\n");
+  return whole.length <= most ? lines : clip(whole, most).split("\n");
 }
 
 /**

@@ -4,13 +4,16 @@ import type { Card } from "../../src/cards/elements.ts";
 import { CARD_ENGLISH } from "../../src/cards/words/english.ts";
 import { buttonsOf, linesOf, partsOf } from "../cards/card_content.ts";
 import { appToken, ERRORS, GRAPH, NOW } from "../core/pieces.ts";
+import { mintToken } from "../mint_token.ts";
 import type { FakeConnector } from "./fake_connector.ts";
 import {
   activity,
   connect,
   endAll,
   onlyCard,
+  onlyText,
   post,
+  pressAt,
   type Reply,
   sayTo,
   serve,
@@ -20,6 +23,7 @@ import {
 const { dialog, replies } = CARD_ENGLISH;
 const TEAMS = { serviceUrl: "https://smba.trafficmanager.net/emea/" };
 const TOKEN = appToken(["User.Read.All"]);
+const LIVE_TOKEN = mintToken({ aud: "https://graph.microsoft.com", idtyp: "app", exp: NOW + 600 });
 const REQUEST = `GET ${GRAPH}/me/messages`;
 const GROUP = { conversation: { id: "19:group", conversationType: "groupChat" } };
 
@@ -46,6 +50,12 @@ async function person(more: Record<string, unknown> = {}) {
   };
   return {
     say: (text: string, id: string) => sayTo(url, { text, id, ...more }),
+    sayData: (value: object, id: string) => sayTo(url, { text: "", value, id, ...more }),
+    press: async (card: Card, title: string, inputs: object = {}): Promise<Card> => {
+      const button = buttonsOf(card).find((one) => one.title === title);
+      const action = { ...button, data: { ...(button?.data as object), ...inputs } };
+      return (await pressAt(url, action, more)).body.value as Card;
+    },
     open: () => invoke("task/fetch", { data: { verb: "pastePrivately" }, context: {} }),
     submit: (data: object) => invoke("task/submit", { data, context: {} }),
     act: (messagePayload: unknown) =>
@@ -146,6 +156,30 @@ describe("the private dialog", () => {
       dataOf(await open(), "Diagnose", { paste: ERRORS.mailDenied }),
     );
     assert.match(wordsOf(insideAgain), /This is an app's token\. \/me needs a signed-in user\./);
+  });
+
+  it("starts over within the dialog, and tells the chat nothing of it", async () => {
+    const { say, sayData, open, submit } = await person({ ...TEAMS, ...GROUP });
+    await say(REQUEST, "m1");
+    const answer = await submit(dataOf(await open(), "Diagnose", { paste: LIVE_TOKEN }));
+    const data = dataOf(answer, "Start over");
+    assert.equal(onlyText(await sayData(data, "m2")), replies.notYours);
+    const alone = await submit(data);
+    assert.doesNotMatch(wordsOf(alone), /GET \/me\/messages/);
+    assert.match(wordsOf(alone), /Only you see this\./);
+    assert.doesNotMatch(wordsOf(alone), /Delete the message/);
+  });
+
+  it("leaves the language that was chosen in the chat as it is", async () => {
+    const { say, open, submit, press } = await person({ ...TEAMS, ...GROUP });
+    const card = onlyCard(await say(`${REQUEST}\n${ERRORS.meNeedsUser}`, "m1"));
+    await submit(dataOf(await open(), "Diagnose", { paste: TOKEN }));
+    const fix = await press(card, "Show fixed request");
+    await press(fix, "Update the code", { language: "python" });
+    const next = onlyCard(await say(`GET ${GRAPH}/me/events\n${ERRORS.meNeedsUser}`, "m2"));
+    const shown = await press(next, "Show fixed request");
+    const [block] = partsOf(shown).filter(({ type }) => type === "CodeBlock");
+    assert.match(String(block?.codeSnippet), /graph_client/);
   });
 
   it("shares the diagnosis, and says so", async () => {

@@ -6,11 +6,12 @@ import { answerCard } from "../../src/cards/answer_card.ts";
 import { carryCase } from "../../src/cards/carried_case.ts";
 import { fixCard } from "../../src/cards/fix_card.ts";
 import { explain, explainFindings } from "../../src/core/explain.ts";
+import { LANGUAGES } from "../../src/core/paste/languages.ts";
 import type { Prescription } from "../../src/core/remedy/prescription.ts";
 import { mintToken } from "../mint_token.ts";
 import { CARD_CASES, NOW } from "./card_cases.ts";
 import { buttonsOf } from "./card_content.ts";
-import { PLAIN_CHAT } from "./settings.ts";
+import { DIALOG, PLAIN_CHAT, TEAMS } from "./settings.ts";
 
 const MOST_BYTES = 25_000;
 
@@ -25,7 +26,7 @@ function token(claims: Record<string, unknown>): string {
   return mintToken({ ...APP, ...claims }, { signed: false });
 }
 
-function numbered(count: number, name: (at: number) => string): string[] {
+function numbered<Item>(count: number, name: (at: number) => Item): Item[] {
   return Array.from({ length: count }, (_, at) => name(at));
 }
 
@@ -81,6 +82,19 @@ const LARGE: { name: string; paste: string; mayLackButton?: boolean }[] = [
     paste: `${GET}/me/messages?$filter=${"a".repeat(3500)}\n${token({})}`,
   },
   {
+    name: "a query of 300 conditions that are encoded",
+    paste: `${GET}/me/messages?$filter=${"x eq 'ü' and ".repeat(300)}\n403 Forbidden`,
+  },
+  {
+    name: "a path and a query full of quotes and umlauts",
+    paste: `${GET}/me/drive/root:/${"ä'b/".repeat(220)}:/content?$filter=${"x eq 'y' and ".repeat(200)}\n403 Forbidden\n${token({})}`,
+  },
+  {
+    name: "a batch of 20 with long queries",
+    paste: `POST https://graph.microsoft.com/v1.0/$batch\n\n${JSON.stringify({ requests: numbered(20, (at) => ({ id: `${at}`, method: "GET", url: `/me/messages/${at}?$select=${"a".repeat(100)}` })) })}\n403 Forbidden`,
+    mayLackButton: true,
+  },
+  {
     name: "50 live tokens",
     paste: `${GET}/me/messages\n${numbered(50, (at) => mintToken({ ...APP, exp: NOW + at * 60 })).join("\n")}`,
     mayLackButton: true,
@@ -130,13 +144,20 @@ describe("carryCase()", () => {
       const first = answerCard(prescription, {}, PLAIN_CHAT);
       assert.ok(Buffer.byteLength(JSON.stringify(first)) < MOST_BYTES);
       const again = judgedAgain(prescription);
-      assert.equal(pressed(first).length, again === undefined ? 0 : 1);
+      const leadsOn = pressed(first).filter(({ verb }) => verb === "showFix");
+      assert.equal(leadsOn.length, again === undefined ? 0 : 1);
       if (again === undefined) {
         assert.ok(mayLackButton);
         return;
       }
       assert.deepEqual(answerCard(again, {}, PLAIN_CHAT), first);
-      assert.ok(Buffer.byteLength(JSON.stringify(fixCard(again, {}, PLAIN_CHAT))) < MOST_BYTES);
+      for (const setting of [PLAIN_CHAT, TEAMS, DIALOG]) {
+        for (const { id: language } of LANGUAGES) {
+          const second = fixCard(again, { chosen: { language } }, setting);
+          assert.ok(Buffer.byteLength(JSON.stringify(second)) < MOST_BYTES, language);
+          assert.match(JSON.stringify(second), /Permission checklist/);
+        }
+      }
     });
   }
 

@@ -120,6 +120,19 @@ describe("a card", () => {
     });
   }
 
+  it("shows the path of the request it speaks of to the letter, where there are several", () => {
+    const link = "[evil](mailto:evil)";
+    const urls = [`/me/drive/root:/${link}:/content`, "/me/messages"];
+    const requests = urls.map((url, id) => ({ id: `${id}`, method: "GET", url }));
+    const error =
+      '{"error":{"code":"BadRequest","message":"/me request is only valid with delegated authentication flow."}}';
+    const [first, second] = cardsFor(`${JSON.stringify({ requests })}\n${error}`) as [Card, Card];
+    assert.ok(readable(first).includes(`this answer is about GET ${urls[0]}`), readable(first));
+    for (const card of [first, second]) {
+      assert.ok(!markdownTexts(card).some((text) => /\[evil/.test(text)));
+    }
+  });
+
   it("keeps a name with line breaks on its line", () => {
     const name = "a\n\n# evil\r\n- evil\u2028evil";
     const token = mintToken({ ...CLAIMS, app_displayname: name }, { signed: false });

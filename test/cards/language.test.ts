@@ -18,7 +18,7 @@ function spoken(tag: string): Language {
 
 const SPOKEN = ["en", "de", "pt-BR", "pt"].map(spoken);
 
-const CHOSEN: [locale: string | undefined, tag: string][] = [
+const CHOSEN: [locale: unknown, tag: string][] = [
   ["de", "de"],
   ["de-AT", "de"],
   ["DE-de", "de"],
@@ -28,11 +28,13 @@ const CHOSEN: [locale: string | undefined, tag: string][] = [
   ["fr-FR", "en"],
   ["", "en"],
   [undefined, "en"],
+  [5, "en"],
+  [{ tag: "de" }, "en"],
 ];
 
 describe("languageFor()", () => {
   for (const [locale, tag] of CHOSEN) {
-    it(`speaks ${tag} to ${locale ?? "a client that states none"}`, () => {
+    it(`speaks ${tag} to a client that states ${JSON.stringify(locale)}`, () => {
       assert.equal(languageFor(locale, SPOKEN).tag, tag);
     });
   }

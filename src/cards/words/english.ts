@@ -157,6 +157,7 @@ export const CARD_ENGLISH = {
     afterwards: "Then",
     yours: "Your request:",
     staysAsIs: "Your request stays as it is:",
+    isCut: "Cut here, as a card has no room for all of it: the rest stays as you sent it.",
     tooBroad: (says: string) => `, in the token: ${says}`,
     idIs: (reference: string) => `{id} is the user's ${reference}`,
     tokenOfApp: "{token} is the app's own token",

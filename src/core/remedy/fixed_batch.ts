@@ -37,8 +37,10 @@ export function fixedBatch(
     else if (answer.fixedRequest !== null) fixes.set(index, answer.fixedRequest);
   }
   if (batch.body === null || fixes.size === 0) return null;
-  const whole: { requests: object[] } = JSON.parse(batch.body);
-  const requests = whole.requests.map((item, index) => withFix(item, batch, fixes.get(index)));
+  const whole: { requests: unknown[] } = JSON.parse(batch.body);
+  const requests = whole.requests.map((item, index) =>
+    isObject(item) ? withFix(item, batch, fixes.get(index)) : item,
+  );
   const { method, path, headers } = batch;
   const body = JSON.stringify({ ...whole, requests: takeOut(requests, new Set(closed.keys())) });
   return {
@@ -65,22 +67,29 @@ function withFix(item: object, batch: GraphRequest, fix: FixedRequest | undefine
 }
 
 /** Graph takes no batch in which a request waits for one that is not there. */
-function takeOut(items: readonly object[], places: ReadonlySet<number>): object[] {
+function takeOut(items: readonly unknown[], places: ReadonlySet<number>): unknown[] {
   if (places.size === 0) return [...items];
   const gone = new Set(
-    items.flatMap((item, place) => (places.has(place) && "id" in item ? [String(item.id)] : [])),
+    items.flatMap((item, place) =>
+      places.has(place) && isObject(item) && "id" in item ? [String(item.id)] : [],
+    ),
   );
   return items
     .filter((_, place) => !places.has(place))
     .map((item) => waitingFor(item, (id) => !gone.has(String(id))));
 }
 
-function waitingFor(item: object, isThere: (id: unknown) => boolean): object {
-  const stated = item !== null && "dependsOn" in item ? item.dependsOn : undefined;
+function waitingFor(item: unknown, isThere: (id: unknown) => boolean): unknown {
+  if (!isObject(item) || !("dependsOn" in item)) return item;
+  const { dependsOn: stated, ...alone } = item;
   if (!Array.isArray(stated) || stated.every(isThere)) return item;
-  const { dependsOn: _, ...alone } = { dependsOn: stated, ...item };
   const left = stated.filter(isThere);
   return left.length === 0 ? alone : { ...alone, dependsOn: left };
+}
+
+/** Not everything that a pasted batch lists is a request, as where it was shortened with "…". */
+function isObject(item: unknown): item is object {
+  return typeof item === "object" && item !== null;
 }
 
 /** The body of a request in a batch is JSON itself, or text. */

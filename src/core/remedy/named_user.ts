@@ -45,7 +45,7 @@ export function nameUser(request: FixedRequest, user: string): FixedRequest {
   const name = encodePath(user);
   const path = request.path.replace(OPEN_USER, (open) => `${open.slice(0, -ID.length)}${name}`);
   const url = request.url.replace(request.path, () => path);
-  const body = request.body?.replaceAll(OPEN_USER_IN_BODY, `users/${name}`) ?? null;
+  const body = request.body?.replaceAll(OPEN_USER_IN_BODY, () => `users/${name}`) ?? null;
   return { ...request, path, url, body };
 }
 

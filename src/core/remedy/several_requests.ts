@@ -88,8 +88,9 @@ function inFocus(
 }
 
 /**
- * An error belongs to one of the requests: where a batch's answer does not tell, to the first that
- * fails by the token alone. Where the token shows none, it may have been given to any.
+ * An error belongs to one of the requests: where a batch's answer does not tell, to one that what it
+ * asks for would open, and of these to the first that fails by the token alone. Where the token shows
+ * none, it may have been given to any of them.
  */
 function answerEach(
   findings: Findings,
@@ -98,15 +99,23 @@ function answerEach(
 ): Prescription[] {
   const answerWith = (request: GraphRequest, errors: Findings["errors"]) =>
     answerOne({ ...findings, errors, requests: [request] });
-  const byToken = asked.map(({ request }) => answerWith(request, []));
-  const failing = byToken.findIndex(isFailing);
-  return asked.map(({ request, answer }, index) => {
+  const judged = asked.map((one) => ({ ...one, byToken: answerWith(one.request, []) }));
+  const named = new Set(findings.errors.flatMap(({ requiredPermissions }) => requiredPermissions));
+  const opened = judged.filter(({ byToken }) => isOpenedByAny(byToken, named));
+  const candidates = opened.length > 0 ? opened : judged;
+  const failing = candidates.find(({ byToken }) => isFailing(byToken));
+  return judged.map((one) => {
+    const { request, answer, byToken } = one;
     if (answer !== undefined) return answerWith(request, errorsOf(answer, findings.errors));
-    const isMeant = failing < 0 || index === failing;
-    return isMeant || byToken[index] === undefined
-      ? answerWith(request, findings.errors)
-      : byToken[index];
+    const isMeant = failing === undefined ? candidates.includes(one) : one === failing;
+    return isMeant ? answerWith(request, findings.errors) : byToken;
   });
+}
+
+function isOpenedByAny({ grants }: Prescription, names: ReadonlySet<string>): boolean {
+  return Object.values(grants)
+    .flat()
+    .some(({ name }) => names.has(name));
 }
 
 /** Its own error, or any where that could not be told. */

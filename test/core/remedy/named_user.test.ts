@@ -28,6 +28,13 @@ const NAMED: [
     "/subscriptions",
     `{"resource":"users/${ADA}/messages","x":"{id}"}`,
   ],
+  [
+    "/subscriptions",
+    '{"resource":"users/{id}/messages"}',
+    "a$'b$$c@contoso.com",
+    "/subscriptions",
+    `{"resource":"users/a$'b$$c@contoso.com/messages"}`,
+  ],
 ];
 
 const READ: [typed: string, user: string | undefined][] = [

@@ -121,6 +121,13 @@ describe("a batch", () => {
     ]);
   });
 
+  it("keeps what is no request in it, as where it was shortened", () => {
+    const requests = [{ url: "/me/onenote/notebooks" }, { url: "/me/messages" }, "…", 7, null];
+    const left = answerOf(JSON.stringify({ requests }), appToken([]));
+    const named = { url: "/users/{id}/messages" };
+    assert.deepEqual(JSON.parse(left.fixedRequest?.body ?? "").requests, [named, "…", 7, null]);
+  });
+
   it("is answered by what stays in it, where what was taken out stands first", () => {
     const requests = [
       { id: "1", method: "POST", url: "/print/shares/29ee2af5/jobs" },
@@ -235,6 +242,23 @@ describe("what several requests need", () => {
     });
     assert.equal(answer.requests[0]?.lead?.name, "Mail.Read");
   });
+
+  const tokens: [what: string, token: string[]][] = [
+    ["no token", []],
+    ["a token that opens neither", [userToken("User.Read")]],
+  ];
+  for (const [what, token] of tokens) {
+    it(`leaves what an error asks for to the request that it opens, with ${what}`, () => {
+      const answer = answerOf(
+        `GET ${GRAPH}/groups`,
+        `GET ${GRAPH}/chats/1/messages`,
+        ERRORS.scopeMissing,
+        ...token,
+      );
+      assert.deepEqual(answer.combined?.delegated, ["Chat.Read", "Group.ReadBasic.All"]);
+      assert.equal(answer.requests[1]?.cause, "delegated-missing-scope");
+    });
+  }
 
   it("counts what the token holds, however wide it is", () => {
     const answer = answerOf(
