@@ -25,6 +25,7 @@ Languages: ${LANGUAGES.map(({ id }) => id).join(", ")}.
 
 It works offline: nothing of what it reads is sent or stored, and no token is printed again.
 
-Exit status: 0 answered (always with --ndjson), 2 wrong usage, 3 nothing of Graph to
-diagnose. NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on.
+Exit status: 0 answered (always with --ndjson), 1 a fault in the program, 2 wrong usage,
+3 nothing of Graph to diagnose, 130 Ctrl-C at the prompt.
+NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on.
 `;

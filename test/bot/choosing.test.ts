@@ -70,7 +70,7 @@ describe("the choices of the second card", () => {
     assert.match(code(named), /graphClient\.Users\["dana@contoso\.com"\]\.Messages/);
     assert.match(
       linesOf(named).join("\n"),
-      /^1\. Send GET \/users\/dana@contoso\.com\/messages\.$/m,
+      /^1\. Change the request to GET \/users\/dana@contoso\.com\/messages\.$/m,
     );
     assert.doesNotMatch(linesOf(named).join("\n"), /\{id\}/);
     assert.equal(input(named, "user")?.value, "dana@contoso.com");

@@ -153,7 +153,7 @@ describe("fixCard()", () => {
   it("numbers the steps", () => {
     const steps = linesOf(cardOf("app token on /me")).filter((line) => STEP.test(line));
     assert.equal(steps.length, 5);
-    assert.match(steps[0] ?? "", /^1\. Send GET \/users\/\{id\}\/messages/);
+    assert.match(steps[0] ?? "", /^1\. Change the request to GET \/users\/\{id\}\/messages/);
     assert.match(steps[1] ?? "", /Application permissions > Mail\.Read\.$/);
     assert.match(steps[3] ?? "", /this one is from 09:14 UTC/);
   });

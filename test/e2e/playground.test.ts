@@ -62,7 +62,7 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
     const first = await chat.cardSaying("Most likely an app's token was used on /me.");
     assert.match(first, /GET \/users\/\{id\}\/memberOf/);
     assert.match(first, /User\.Read\.All \(application permission, admin consent\)/);
-    assert.match(first, /Least in the permission data: Directory\.Read\.All/);
+    assert.match(first, /Least privileged in the permission data: Directory\.Read\.All/);
     await chat.picture("article-answer", "oAuthEventOperationId");
 
     await chat.press("Show fixed request", "Permission checklist");
@@ -154,7 +154,7 @@ describe("the bot in the Microsoft 365 Agents Playground", () => {
       'var result = await graphClient.Users["adele@contoso.example"].Messages.GetAsync();';
     await chat.press("Update the code", csharp);
     await chat.picture("named-user");
-    await chat.press("Use my account", `Send GET /users/${DANA}/messages.`);
+    await chat.press("Use my account", `Change the request to GET /users/${DANA}/messages.`);
   });
 
   it("asks for the one missing piece in a field, and answers with it", async () => {

@@ -46,10 +46,10 @@ describe("readPackageValues()", () => {
     { found: "*.contoso.com", as: "a wildcard" },
     { found: "localhost", as: "one word without a dot" },
     { found: "127.0.0.1", as: "an IP address" },
-    { found: "-bot.contoso.com", as: "16 characters in another form" },
-    { found: "bot..contoso.com", as: "16 characters in another form" },
-    { found: 'bot.contoso.com","x', as: "19 characters in another form" },
-    { found: `${"a.".repeat(130)}com`, as: "263 characters in another form" },
+    { found: "-bot.contoso.com", as: "something else, 16 long" },
+    { found: "bot..contoso.com", as: "something else, 16 long" },
+    { found: 'bot.contoso.com","x', as: "something else, 19 long" },
+    { found: `${"a.".repeat(130)}com`, as: "something else, 263 long" },
   ];
   for (const { found, as } of domains) {
     it(`refuses ${JSON.stringify(found).slice(0, 40)} as the bot's domain: ${as}`, () => {

@@ -33,7 +33,7 @@ export function readPackageOptions(args: readonly string[]): PackageOptions {
     if (token.name === "help" && token.value === undefined) options.help = true;
     else if (token.name === "out") options.out = fileOf(token);
     else if (token.name === "schema") options.schema = fileOf(token);
-    else throw wrongOption(`${token.rawName} is unknown or takes no value`);
+    else throw wrongOption(`there is no option ${token.rawName}, or it takes no value`);
   }
   return options;
 }

@@ -48,7 +48,7 @@ function readAppId(found: string | undefined): string | PackageError {
   return new PackageError(
     "ERR_APP_ID_INVALID",
     // The value is not echoed: the secret from the same page is what gets pasted here by mistake.
-    `Cannot fill the manifest as MicrosoftAppId must be a GUID: found ${found.length} characters in another form`,
+    `Cannot fill the manifest as MicrosoftAppId must be a GUID: found something else, ${found.length} long`,
   );
 }
 
@@ -63,6 +63,6 @@ function readBotDomain(found: string | undefined): string | PackageError {
   const form = OTHER_FORMS.find(([pattern]) => pattern.test(found))?.[1];
   return new PackageError(
     "ERR_BOT_DOMAIN_INVALID",
-    `Cannot fill the manifest as BOT_DOMAIN must be a host name: found ${form ?? `${found.length} characters in another form`}, set the name alone, as in bot.contoso.com`,
+    `Cannot fill the manifest as BOT_DOMAIN must be a host name: found ${form ?? `something else, ${found.length} long`}, set the name alone, as in bot.contoso.com`,
   );
 }

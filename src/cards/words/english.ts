@@ -36,7 +36,7 @@ export const CARD_ENGLISH = {
     dataOf: (date: string) => `Permission data of ${date}.`,
     /** By where the case comes from; a card that somebody shared says it above. */
     kept: {
-      chat: "I keep no text. What I remember is gone after 30 minutes or when you say forget; this card keeps its facts.",
+      chat: "I keep no text. What I remember is gone after 30 minutes or when you say forget; the facts on this card stay.",
       private:
         "Only you see this. I keep no text; what I remember is gone after 30 minutes or when you say forget.",
       action: "Only you see this. Nothing of the message is kept.",
@@ -47,7 +47,7 @@ export const CARD_ENGLISH = {
     privateLeak:
       "A token that you pasted still works. It is in no chat; next time leave out what stands after its second dot.",
     sharedBy: (name: string) => `${name} shared this diagnosis. What was pasted is not in it.`,
-    sampleShown: "A sample; nothing of yours. What was pasted:",
+    sampleShown: "This is a sample, not your data. What was pasted:",
     alternative: "An alternative for an app, not the same thing:",
     documentation: "Documentation",
     together: "Together they need:",
@@ -104,7 +104,7 @@ export const CARD_ENGLISH = {
       `Named by [Microsoft's article](${source}); it gives ${gives}.`,
     itGives: (gives: string) => `It gives ${gives}.`,
     leastInData: (least: string, gives: string) =>
-      `Least in the permission data: ${least}, ${gives}.`,
+      `Least privileged in the permission data: ${least}, ${gives}.`,
     needed: (name: string, kind: string, consent: string, held: string) =>
       `${name} (${kind}${consent}): ${held}`,
     withAdminConsent: ", admin consent",
@@ -194,13 +194,13 @@ export const CARD_ENGLISH = {
     title: "Microsoft Graph said no? Send me what you have.",
     what: "**The error's JSON and the request**, as they are. I say whether the call was made by a user or an app, why it failed, and which request and permission work.",
     token:
-      "**A token** only if I ask, and without its last part: what stands after the second dot is never needed.",
+      "**A token** helps, but without its last part: what stands after the second dot is never needed.",
     inTeam: "**In a channel or a group**, mention me in the message.",
     pieces: "**In pieces** is fine: a token now, the error a minute later make one answer.",
     file: "**A long log?** Drop it here as a .txt, .log or .json file.",
     commands:
-      "**samples** shows three typical failures, **privacy** what I keep, **forget** drops it.",
-    kept: "I do not log or send on what you paste, and keep no token and no text; the facts I read are gone after 30 minutes.",
+      "Type **samples** for three typical failures, **privacy** for what I keep, **forget** to delete it.",
+    kept: "I neither log nor forward what you paste, and keep no token and no text; the facts I read are gone after 30 minutes.",
   },
 
   samples: {
@@ -218,7 +218,7 @@ export const CARD_ENGLISH = {
     items: [
       "**Read:** the message that is sent to me, a file you drop in our chat, what you type into a card or paste privately. Of a token only its first two parts.",
       "**Kept, for 30 minutes:** facts such as the kind of token, app, permissions, times, the error's code and the request. Never the token, never the text. **forget** drops them, and so does deleting your message. What you paste privately shows in answers to you alone.",
-      "**On a card:** the same facts, so that its buttons work. In a channel everybody sees the card.",
+      "**On a card:** the same facts, so that its buttons work. In a channel or group chat everybody sees the card.",
       "**Sent on:** nothing. A file you drop is fetched from where Microsoft keeps it; no other service is called.",
       "**Pasted a working token?** Delete the message, then revoke the token or wait until it has expired.",
     ],
@@ -259,7 +259,7 @@ export const CARD_ENGLISH = {
   replies: {
     picture: "I cannot read pictures: paste the text.",
     nothing:
-      "I found no Microsoft Graph token, error or request in that. Paste the error's JSON and the request, and I tell you why it failed. Say help to see what I read.",
+      "I found no Microsoft Graph token, error or request in that. Paste the error's JSON and the request, and I will tell you why it failed. Say help to see what I read.",
     nothingLeft:
       "The message that this answered was edited and shows nothing of Microsoft Graph any more.",
     forgotten: "Forgotten: I keep nothing of what you showed me here.",

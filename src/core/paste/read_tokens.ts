@@ -3,6 +3,7 @@ import { accessToken } from "./access_token.ts";
 import { findClaims } from "./claims_in_text.ts";
 import type { Token, TokenProblem, UnreadableToken } from "./findings.ts";
 import { CLAIMS_PLACEHOLDER, isPlaceholder, TOKEN_PLACEHOLDER } from "./placeholders.ts";
+import { splitGlued } from "./split_glued.ts";
 import type { Claims } from "./token_kind.ts";
 
 /**
@@ -53,14 +54,18 @@ export function readTokens(text: string): { tokens: Token[]; rest: string } {
     if (CLAIMS_WANTED.test(text.slice(Math.max(0, at - MOST_NAME), at))) return CLAIMS_PLACEHOLDER;
     const behind = text.slice(at + jwt.length, at + jwt.length + 12);
     const isGlued = /[A-Za-z0-9_-]/.test(text[at - 1] ?? "");
+    let glued = "";
     if (tokens.length < MOST_TOKENS) {
-      const token = readJwt(jwt, behind);
+      const whole = readJwt(jwt, behind);
+      const split = whole?.form === "unreadable" ? splitGlued(jwt) : undefined;
+      glued = split === undefined ? "" : ` ${split.behind}`;
+      const token = split === undefined ? whole : readJwt(split.token, "");
       // Within a longer word "eyJ" may be chance; what does not decode is left to the other patterns.
       const isChance = token?.form === "unreadable" && !hasSoundHeader(jwt);
       if (isGlued && isChance) return jwt;
       keep(token);
     }
-    return `${isGlued ? " " : ""}${TOKEN_PLACEHOLDER}`;
+    return `${isGlued ? " " : ""}${TOKEN_PLACEHOLDER}${glued}`;
   });
   const withoutValues = withoutJwts.replace(TOKEN_VALUE, (match, before: string, value: string) => {
     if (isPlaceholder(value) || isClientSecret(value)) return match;

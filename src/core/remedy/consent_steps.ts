@@ -36,7 +36,7 @@ export function grantToApp(plan: Plan): string[] {
     ...note,
     ...grant,
     newAppToken(plan),
-    consentSteps.sendNewToken(wanted),
+    consentSteps.checkNewToken(wanted),
   ];
 }
 
@@ -95,7 +95,7 @@ export function askForScope(plan: Plan): string[] {
     consentSteps.askAtSignIn(scope),
     ...whoConsents(plan),
     issued === null ? signInAgain.always : signInAgain.issued(issued),
-    consentSteps.sendNewToken(scope),
+    consentSteps.checkNewToken(scope),
   ];
 }
 

@@ -251,3 +251,33 @@ describe("readPaste() of a token that was wrapped", () => {
     assert.deepEqual(inShort(`${short}\n${short}`), [...BARE_APP, ...BARE_APP]);
   });
 });
+
+describe("readPaste() of a token that text is glued to", () => {
+  // Each length ends within another letter of base64.
+  for (const name of ["A", "Ab", "Abc"]) {
+    const token = mintToken({ ...CLAIMS, app_displayname: name }, { signed: false });
+    const glued: [behind: string, path: string | undefined, code: string | undefined][] = [
+      ["GET https://graph.microsoft.com/v1.0/me/messages", "/me/messages", undefined],
+      ["POST https://graph.microsoft.com/v1.0/me/sendMail", "/me/sendMail", undefined],
+      ['{"error":{"code":"BadRequest","message":"No."}}', undefined, "BadRequest"],
+      ["x", undefined, undefined],
+    ];
+    for (const [behind, path, code] of glued) {
+      it(`reads both, the app ${name} and ${behind}`, () => {
+        const { tokens, requests, errors } = readPaste(`${token}${behind}`);
+        assert.deepEqual(
+          tokens.map((one) => one.form === "jwt" && one.appName),
+          [name],
+        );
+        assert.deepEqual([requests[0]?.path, errors[0]?.code], [path, code]);
+      });
+    }
+  }
+
+  it("gives nothing back of a signature that lost its dot", () => {
+    const path = `${HEADER}.${PAYLOAD}${SIGNATURE.padEnd(342, "s")}`;
+    const { tokens, requests } = readPaste(`GET https://graph.microsoft.com/v1.0/me\n${path}`);
+    assert.equal(tokens[0]?.form, "jwt");
+    assert.ok(!JSON.stringify(requests).includes(SIGNATURE));
+  });
+});

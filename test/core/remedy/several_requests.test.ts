@@ -195,7 +195,7 @@ function namedIn({ combined, lead, steps, adminMessage, commands }: Answer) {
     combined: combined?.application,
     lead: lead?.name,
     menu: step(/Application permissions > /),
-    newToken: step(/^Send me the new token/),
+    newToken: step(/^Check the new token/),
     message: inOrder(adminMessage?.split("\n")[0]),
     commands: inOrder(commands[0]?.lines.find((text) => text.startsWith("foreach"))),
   };

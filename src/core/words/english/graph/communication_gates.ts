@@ -30,7 +30,7 @@ export const COMMUNICATION_GATES = {
     opens: ["Add the header to every request, with the object id of a user who may make it."],
   },
   "exchange-every-mailbox": {
-    says: "Granted in Entra, this opens every mailbox. For some only: Exchange RBAC for Applications, instead of the grant.",
+    says: "Granted in Entra, this opens every mailbox. To open only some mailboxes, use Exchange RBAC for Applications instead of this grant.",
     opens: [
       "For every mailbox: grant the permission in Entra. Nothing more is needed in Exchange.",
       "For some mailboxes: give the app the role in Exchange with a management scope, and do not grant the permission in Entra, or remove it there: the two add up.",

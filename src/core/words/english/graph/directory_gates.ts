@@ -10,7 +10,7 @@ export const DIRECTORY_GATES = {
     ],
   },
   "sites-selected": {
-    says: "Granted as Sites.Read.All, Files.Read.All or wider, this opens every site. For some only: Sites.Selected, and a grant on each site.",
+    says: "Granted as Sites.Read.All, Files.Read.All or wider, this opens every site. To open only some sites, use Sites.Selected instead, and a grant on each site.",
     opens: [
       "Grant the app Sites.Selected in Entra in the place of the wide permission, with admin consent. It opens nothing yet.",
       "Give the app a role (read, write, owner or fullcontrol) on each site. Whoever does that needs Sites.FullControl.All.",

@@ -42,8 +42,8 @@ export const CONSENT_STEPS = {
       `Ask for a new token with the scope ${scope}: ${CONSENT_FIRST}, and this one is from ${moment}.`,
   },
   /** The last step: the next paste tells whether the others were taken. */
-  sendNewToken: (wanted: string) =>
-    `Send me the new token, privately and without its last part, to see whether it holds ${wanted}.`,
+  checkNewToken: (wanted: string) =>
+    `Check the new token in the same way, privately and without its last part: it has to hold ${wanted}.`,
   /** For a request that only a user can make. */
   letUserSignIn:
     "Let a user sign in: authorization code with PKCE for web and desktop, device code for a command line, on-behalf-of for an API.",

@@ -8,11 +8,12 @@ export const PERMISSION_STEPS = {
   "app-token-on-me": {
     /** `call` is the corrected request, `reference` what may stand for the user: `object id`. */
     nameTheUser: (call: string, reference: string) =>
-      `Send ${call} with the ${reference} of the user in the place of {id}.`,
+      `Change the request to ${call}, with the ${reference} of the user in the place of {id}.`,
     /** The user was named, and stands in it. */
-    send: (call: string) => `Send ${call}.`,
+    send: (call: string) => `Change the request to ${call}.`,
     /** The resource has an address without a user. */
-    ownAddress: (call: string) => `Send ${call}: it is the same resource, and needs no user.`,
+    ownAddress: (call: string) =>
+      `Change the request to ${call}: it is the same resource, and needs no user.`,
     inBody: [
       "Write users/{id}/… in the place of me/… in the body, with the object id of the user.",
       "Give the app the application permission for what it asks for there, with admin consent.",

@@ -20,7 +20,7 @@ export const SIGN_IN_EXPLANATIONS = {
   "bad-client-credentials": {
     title: "Entra did not accept the app's secret, certificate or assertion.",
     summary:
-      "The app could not prove who it is, so no token was issued. Permissions do not matter here: neither they nor Graph were looked at.",
+      "The app could not prove who it is, so no token was issued. The call never reached Graph, so permissions do not matter here.",
   },
   "bad-scope-request": {
     title: "The scope that was asked for does not fit the way of signing in.",

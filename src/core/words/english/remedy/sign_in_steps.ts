@@ -19,8 +19,8 @@ export const SIGN_IN_STEPS = {
     "Ask for the token at the address of that tenant, by its id, not at /common or /organizations.",
   ],
   "bad-client-credentials": [
-    "Open Entra admin center > App registrations > the app > Certificates & secrets, and look whether what you use is there and valid.",
-    "Put it into your configuration and start the app anew, so that no old one is left in memory.",
+    "Open Entra admin center > App registrations > the app > Certificates & secrets, and check that the secret or certificate you use is listed and has not expired.",
+    "Put the new one into your configuration and restart the app, so that no old one is left in memory.",
   ],
   "bad-scope-request": {
     user: (scope: string) => `Ask for delegated permissions of one service only, e.g. ${scope}.`,
