@@ -77,20 +77,22 @@ export function fixCard(
   const message = adminMessageFold(prescription, setting, carried);
   const lists = checklistsOf(prescription, words);
   const bare: Parts = { language, lists, carried, picker: [], folded: [], mostCode: undefined };
-  const arrangements = [
-    // The commands take the most room, and the message says the same in words.
-    ...EXTENTS.toReversed().map((extent) => {
-      const folded = [...signIn, ...commandsFold(prescription, setting, extent), ...message];
-      return { ...bare, picker, folded };
-    }),
-    bare,
-    { ...bare, carried: undefined },
-  ];
-  for (const parts of arrangements) {
+  const fitting = (parts: Parts) => {
     const laid = layOut(prescription, parts, setting);
-    if (bytesOf(laid) <= MOST_BYTES) return laid;
+    return bytesOf(laid) <= MOST_BYTES ? laid : undefined;
+  };
+  for (const extent of EXTENTS.toReversed()) {
+    // The commands take the most room, and the message says the same in words.
+    const folded = [...signIn, ...commandsFold(prescription, setting, extent), ...message];
+    const laid = fitting({ ...bare, picker, folded });
+    if (laid !== undefined) return laid;
   }
-  return layOut(prescription, { ...bare, carried: undefined, mostCode: MOST_CODE }, setting);
+  const leadsNowhere = { ...bare, carried: undefined };
+  return (
+    fitting(bare) ??
+    fitting(leadsNowhere) ??
+    layOut(prescription, { ...leadsNowhere, mostCode: MOST_CODE }, setting)
+  );
 }
 
 /** What the card is put together from. */

@@ -1,4 +1,4 @@
-import { decodeJwt } from "jose";
+import { decodedClaims } from "./decoded_claims.ts";
 
 /** Terminals and mail clients wrap between these widths; a longer line was not wrapped. */
 const NARROWEST = 36;
@@ -83,12 +83,7 @@ function withParts(parts: readonly string[], behind: string) {
 }
 
 function isReadable(token: string): boolean {
-  const [header = "", payload = ""] = token.split(".", 2);
-  try {
-    return decodeJwt(`${header}.${payload}.`) !== undefined;
-  } catch {
-    return false;
-  }
+  return decodedClaims(token) !== undefined;
 }
 
 /** A payload goes on with anything, a signature up to the 342 characters of RS256 and with the like. */

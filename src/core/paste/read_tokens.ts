@@ -1,10 +1,10 @@
-import { decodeJwt, decodeProtectedHeader } from "jose";
+import { decodeProtectedHeader } from "jose";
 import { accessToken } from "./access_token.ts";
 import { findClaims } from "./claims_in_text.ts";
+import { decodedClaims } from "./decoded_claims.ts";
 import type { Token, TokenProblem, UnreadableToken } from "./findings.ts";
 import { CLAIMS_PLACEHOLDER, isPlaceholder, TOKEN_PLACEHOLDER } from "./placeholders.ts";
 import { splitGlued } from "./split_glued.ts";
-import type { Claims } from "./token_kind.ts";
 
 /**
  * A JWT begins with `{"` in base64url. Parts are separated by dots; the last may be left out. It may
@@ -89,7 +89,7 @@ function readJwt(jwt: string, behind: string): Token | undefined {
   // "eyJ0eXAi..." is how people shorten a token they do not want to show.
   const isElided = jwt.includes("..") || /[xX]{6,}/.test(jwt) || ELISION.test(behind);
   const soundHeader = hasSoundHeader(jwt);
-  const claims = decodedClaims(header, payload);
+  const claims = decodedClaims(`${header}.${payload}`);
   if (soundHeader && claims !== undefined) {
     const isCut = more.length > 1 || behind.startsWith("…");
     return accessToken(claims, signature !== "" && !isCut);
@@ -123,14 +123,6 @@ function hasSoundHeader(jwt: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function decodedClaims(header: string, payload: string): Claims | undefined {
-  try {
-    return decodeJwt(`${header}.${payload}.`);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { base64url } from "jose";
+import { decodedClaims } from "./decoded_claims.ts";
 
 /** The last brace of the claims stands close to the end; what is glued on is a word or two. */
 const MOST_TRIES = 16;
@@ -13,7 +14,8 @@ const BRACE = 0x7d;
  * some chat clients drop the line breaks of a paste, and letters go on in base64url.
  *
  * @param jwt Header and payload, in base64url.
- * @returns The token, and the text behind it, empty where that may be a secret; undefined where the payload does not begin with claims.
+ * @returns The token, and the text behind it, empty where that may be a secret; undefined where the
+ * payload does not begin with claims.
  */
 export function splitGlued(jwt: string): { token: string; behind: string } | undefined {
   const [header = "", payload = "", ...more] = jwt.split(".");
@@ -23,10 +25,10 @@ export function splitGlued(jwt: string): { token: string; behind: string } | und
   for (let tries = 0; tries < MOST_TRIES && end > 0; tries++) {
     const brace = bytes.lastIndexOf(BRACE, end - 1);
     if (brace < 0) return undefined;
-    if (isClaims(bytes.subarray(0, brace + 1))) {
-      // Six bits a letter.
-      const letters = Math.ceil(((brace + 1) * 8) / 6);
-      const token = `${header}.${payload.slice(0, letters)}`;
+    // Six bits a letter.
+    const letters = Math.ceil(((brace + 1) * 8) / 6);
+    const token = `${header}.${payload.slice(0, letters)}`;
+    if (decodedClaims(token) !== undefined) {
       const behind = payload.slice(letters);
       return { token, behind: behind.length > MOST_BEHIND ? "" : behind };
     }
@@ -38,13 +40,4 @@ export function splitGlued(jwt: string): { token: string; behind: string } | und
 /** A length that no base64 has loses its last letter. */
 function decoded(payload: string): Uint8Array {
   return base64url.decode(payload.length % 4 === 1 ? payload.slice(0, -1) : payload);
-}
-
-function isClaims(bytes: Uint8Array): boolean {
-  try {
-    const claims: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return typeof claims === "object" && claims !== null;
-  } catch {
-    return false;
-  }
 }

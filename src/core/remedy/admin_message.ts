@@ -27,6 +27,9 @@ const MOST_CALLS = 4;
 
 type Said = Words["remedy"]["adminMessage"];
 
+/** What tells which call is asked for. */
+type Called = Pick<Answer, "diagnosis" | "fixedRequest">;
+
 /**
  * Writes a text to forward to an administrator: which app, what to grant, why, what that opens, where
  * and by whom. It holds no token, no id of a person or thing, no query and no link that was filled in
@@ -59,7 +62,7 @@ function grantMessage(
     "",
     appLine(diagnosis),
     ...permissionLines(permissions, MOST_LINES - toKnow.length, said.permission[caller]),
-    ...requestLine(asking),
+    ...requestLine(asking, said),
     said.opens[caller],
     ...toKnow.map((says) => said.toKnow(says)),
     placeLine(answer, allOf),
@@ -100,7 +103,7 @@ function gateMessage(answer: Answer, gate: Gate): string {
     "",
     appLine(answer.diagnosis),
     ...(held === undefined ? [] : [said.held(held)]),
-    ...requestLine([answer]),
+    ...requestLine([answer], said),
     said.mayBeShut(gate.says),
     ...gate.opens.slice(0, MOST_STEPS).map((step) => said.step(step)),
     ...(gate.openedBy === null ? [] : [said.whoOpens(gate.openedBy)]),
@@ -123,19 +126,15 @@ function plainName(name: string): string {
     .trim();
 }
 
-function requestLine(answers: readonly Pick<Answer, "diagnosis" | "fixedRequest">[]): string[] {
+function requestLine(answers: readonly Called[], said: Said): string[] {
   const calls = [...new Set(answers.flatMap(callOf))];
-  const said = answers[0]?.diagnosis.words.remedy.adminMessage;
-  if (said === undefined || calls.length === 0) return [];
+  if (calls.length === 0) return [];
   const shown = calls.slice(0, MOST_CALLS).join(", ");
   const left = calls.length - MOST_CALLS;
   return [left > 0 ? said.requests(shown, left) : said.request(shown)];
 }
 
-function callOf({
-  diagnosis: { request },
-  fixedRequest,
-}: Pick<Answer, "diagnosis" | "fixedRequest">): string[] {
+function callOf({ diagnosis: { request }, fixedRequest }: Called): string[] {
   const call = fixedRequest ?? request;
   const path = call === null ? null : pathTemplate(call.method, call.path);
   return call === null || path === null ? [] : [`${call.method} ${path}`];

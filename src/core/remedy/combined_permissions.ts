@@ -38,15 +38,15 @@ export function neededTogether(
   const carried = carriedBy(answers, scheme);
   const names = cover(answers, scheme);
   const isHeld = (name: string) => isCarried(asGrant(name), carried);
-  const unmet = open.filter(
-    (answer) =>
-      waysFor(answer, scheme).length > 0 && answer.permissions?.[scheme].granted.length === 0,
-  );
-  const toGrant = new Set(unmet.flatMap((answer) => waysFor(answer, scheme)).flatMap(membersOf));
+  const unmet = open
+    .filter(({ permissions }) => permissions?.[scheme].granted.length === 0)
+    .map((answer) => ({ answer, ways: waysFor(answer, scheme) }))
+    .filter(({ ways }) => ways.length > 0);
+  const toGrant = new Set(unmet.flatMap(({ ways }) => ways).flatMap(membersOf));
   return {
     missing: names.filter((name) => !isHeld(name) && toGrant.has(name)),
     held: names.filter(isHeld),
-    unmet,
+    unmet: unmet.map(({ answer }) => answer),
     closed: answers.filter((answer) => isClosedTo(answer, scheme)).flatMap(callOf),
     inBatch,
   };

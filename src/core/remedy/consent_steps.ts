@@ -23,7 +23,7 @@ export function grantToApp(plan: Plan): string[] {
   const [granted] = checklist?.granted ?? [];
   const isAllThere = (plan.together?.missing ?? []).length === 0;
   if (granted !== undefined && isAllThere) {
-    return [consentSteps.isThere(granted), ...neededTogether(plan, "application")];
+    return [consentSteps.isThere(granted), ...togetherSteps(plan, "application")];
   }
   const wanted = namesToAskFor(plan, checklist, "application") ?? consentSteps.unknownPermission;
   // Source: Microsoft Learn, "Grant API permissions to a managed identity".
@@ -32,7 +32,7 @@ export function grantToApp(plan: Plan): string[] {
     : consentSteps.grantInPortal(portalHost(plan), wanted);
   const note = counterpartNote(plan, "delegated", "application");
   return [
-    ...neededTogether(plan, "application"),
+    ...togetherSteps(plan, "application"),
     ...note,
     ...grant,
     newAppToken(plan),
@@ -41,7 +41,7 @@ export function grantToApp(plan: Plan): string[] {
 }
 
 /** What several requests need, and which of them such a caller cannot make. */
-function neededTogether({ diagnosis, together }: Plan, scheme: Scheme): string[] {
+function togetherSteps({ diagnosis, together }: Plan, scheme: Scheme): string[] {
   if (together === undefined) return [];
   const { needTogether, closed, allOf } = diagnosis.words.remedy.severalRequests;
   const { missing, held, inBatch } = together;
@@ -90,7 +90,7 @@ export function askForScope(plan: Plan): string[] {
   const scope = wanted ?? consentSteps.unknownScope;
   const issued = issuedAt(plan);
   return [
-    ...neededTogether(plan, "delegated"),
+    ...togetherSteps(plan, "delegated"),
     ...counterpartNote(plan, "application", "delegated"),
     consentSteps.askAtSignIn(scope),
     ...whoConsents(plan),
@@ -125,7 +125,7 @@ export function signIn(plan: Plan): string[] {
   return [
     consentSteps.letUserSignIn,
     ...(isManagedIdentity(diagnosis) ? [consentSteps.identityCannot] : []),
-    ...neededTogether(plan, "delegated"),
+    ...togetherSteps(plan, "delegated"),
     consentSteps.askInThatSignIn(wanted ?? consentSteps.unknownScope),
     ...whoConsents(plan),
     request === null ? sendAsUser.request : sendAsUser.call(`${request.method} ${request.path}`),

@@ -1,5 +1,6 @@
 import type { CommunicationGate } from "../../../graph/communication_gates.ts";
 import type { GateWords } from "../../gate_words.ts";
+import { TEST_ACCESS_POLICY } from "../test_access_policy.ts";
 
 /** What is said of the gates of Exchange and Teams, and what opens them. */
 export const COMMUNICATION_GATES = {
@@ -40,7 +41,7 @@ export const COMMUNICATION_GATES = {
     refused: {
       says: "An application access policy of Exchange may leave this mailbox out, whatever was granted in Entra.",
       opens: [
-        "Let an Exchange administrator run Test-ApplicationAccessPolicy -Identity {mailbox} -AppId {client id}.",
+        TEST_ACCESS_POLICY,
         "Where the mailbox is left out: add it to the group of the policy, or change the policy; it takes more than an hour to act.",
       ],
     },

@@ -36,7 +36,7 @@ export const ADMIN_MESSAGE = {
     },
   },
   held: (permission: string) => `Permission in the token: ${permission}`,
-  /** `call` is e.g. `GET /users/{id}/messages`. */
+  /** `calls` is e.g. `GET /users/{id}/messages, GET /groups`. */
   request: (calls: string) => `For: ${calls}`,
   /** `more` calls are not told. */
   requests: (calls: string, more: number) => `For: ${calls} and ${more} more`,

@@ -1,5 +1,6 @@
 import type { STATED_OF_PERMISSIONS } from "../../../../diagnosis/stated/permissions.ts";
 import type { Meant, MeantByCaller } from "../../../meant.ts";
+import { TEST_ACCESS_POLICY } from "../../test_access_policy.ts";
 
 /** Entra roles by which a user may read reports and logs. */
 const ASK_FOR_ROLE =
@@ -17,7 +18,7 @@ export const ABOUT_PERMISSIONS = {
   "app-access-policy": {
     means: "an application access policy of Exchange keeps the app out of this mailbox",
     todo: [
-      "Let an Exchange administrator run Test-ApplicationAccessPolicy -Identity {mailbox} -AppId {client id}.",
+      TEST_ACCESS_POLICY,
       "Add the mailbox to the group of the policy, or change the policy; it takes more than an hour to act.",
     ],
   },
