@@ -1,11 +1,9 @@
 import process from "node:process";
-import { DoctorBot } from "./bot/doctor_bot.ts";
+import { guardConsole } from "./server/console_guard.ts";
 import { errorLabel } from "./server/error_label.ts";
+import { createLog } from "./server/log.ts";
+import { readLogLevel } from "./server/read_log_level.ts";
 import { explainFailedStart, startBot } from "./start_bot.ts";
-
-const write = (line: string) => {
-  process.stdout.write(`${line}\n`);
-};
 
 // The runtime would print the message of the error, and that may repeat what somebody pasted.
 process.on("uncaughtException", (error) => {
@@ -14,12 +12,21 @@ process.on("uncaughtException", (error) => {
 });
 
 try {
-  const running = await startBot(process.env, { bot: new DoctorBot(), write });
-  const stop = () => {
-    void running.stop().then(() => process.exit(0));
+  const write = (line: string) => {
+    process.stdout.write(line);
   };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  const log = createLog({ level: readLogLevel(process.env), write });
+  guardConsole(console, log);
+  const running = await startBot(process.env, { log });
+  const stop = () => {
+    log.info("stopping");
+    void running.stop().then(() => {
+      log.info("stopped");
+      process.exit(0);
+    });
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
 } catch (error) {
   const { line, status } = explainFailedStart(error);
   process.stderr.write(`${line}\n`);

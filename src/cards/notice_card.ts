@@ -1,4 +1,4 @@
-import { type Card, card, text } from "./elements.ts";
+import { type Card, card, small, text } from "./elements.ts";
 import type { Setting } from "./setting.ts";
 
 /**
@@ -6,7 +6,8 @@ import type { Setting } from "./setting.ts";
  *
  * @param says The sentence.
  * @param setting Where it is shown.
+ * @param beside What stands below it in small letters.
  */
-export function noticeCard(says: string, setting: Setting): Card {
-  return card(setting, says, [text(says)]);
+export function noticeCard(says: string, setting: Setting, beside?: string): Card {
+  return card(setting, says, [text(says), ...(beside === undefined ? [] : [small(beside)])]);
 }

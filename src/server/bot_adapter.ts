@@ -7,11 +7,16 @@ import {
   type ResourceResponse,
   type TurnContext,
 } from "botbuilder";
+import { plainAnswer } from "../bot/plain_answer.ts";
 import { languageFor } from "../cards/language.ts";
+import { CallerError, type Refusal } from "./caller_error.ts";
 import { errorLabel } from "./error_label.ts";
+import { limitSending } from "./limit_sending.ts";
+import type { Log } from "./log.ts";
 import { isMalformedInvoke } from "./malformed_invoke.ts";
+import { createRefusalLog } from "./refusal_log.ts";
+import { requestId } from "./request_scope.ts";
 import { REAL_WAITING, retryCall, type Waiting } from "./retry_call.ts";
-import { withoutOwnRetries } from "./without_own_retries.ts";
 
 /** How long a turn may send, in milliseconds: Teams waits 15 seconds for it. */
 const TURN_TIME = 10_000;
@@ -22,9 +27,6 @@ const INVOKE_TIME = 2000;
 /** Under this a turn keeps until when it may send. */
 const UNTIL = Symbol("until");
 
-/** What jsonwebtoken throws for a token whose signature, claims or times are wrong. */
-const TOKEN_ERRORS = ["JsonWebTokenError", "NotBeforeError", "TokenExpiredError"];
-
 type Authentication = NonNullable<ConstructorParameters<typeof CloudAdapter>[0]>;
 type Logic = (context: TurnContext) => Promise<void>;
 type ProcessActivity = (
@@ -32,6 +34,16 @@ type ProcessActivity = (
   activity: Activity,
   logic: Logic,
 ) => Promise<InvokeResponse | undefined>;
+
+/** What the adapter works with; each has a default but the log. */
+export interface BotAdapterParts {
+  /** Takes what fails. */
+  log: Log;
+  /** Is told of each caller who is not let in; the log unless told. */
+  onRefused?: ((reason: Refusal) => void) | undefined;
+  /** How time passes; replaced in tests. */
+  waiting?: Waiting | undefined;
+}
 
 /**
  * A CloudAdapter that keeps errors to itself, and tries again what the connector refuses for the
@@ -41,25 +53,27 @@ type ProcessActivity = (
  * repeat what somebody pasted, so here an error ends as a status and, in the log, as its name.
  */
 export class BotAdapter extends CloudAdapter {
-  readonly #log: (line: string) => void;
+  readonly #log: Log;
+  readonly #onRefused: (reason: Refusal) => void;
   readonly #waiting: Waiting;
 
   /**
    * @param authentication Tells whose calls are accepted and signs the bot's own.
-   * @param log Takes one line a failure: the error's name, never its message.
-   * @param waiting How time passes; replaced in tests.
+   * @param parts What it works with.
    */
   constructor(
     authentication: Authentication,
-    log: (line: string) => void,
-    waiting: Waiting = REAL_WAITING,
+    { log, onRefused = createRefusalLog(log), waiting = REAL_WAITING }: BotAdapterParts,
   ) {
     super(authentication);
     this.#log = log;
+    this.#onRefused = onRefused;
     this.#waiting = waiting;
     this.use(async ({ activity, turnState }, next) => {
-      const time = activity.type === ActivityTypes.Invoke ? INVOKE_TIME : TURN_TIME;
-      turnState.set(UNTIL, waiting.now() + time);
+      const until =
+        waiting.now() + (activity.type === ActivityTypes.Invoke ? INVOKE_TIME : TURN_TIME);
+      turnState.set(UNTIL, until);
+      limitSending(turnState.get(this.ConnectorClientKey), () => until - waiting.now());
       await next();
     });
     this.use(async (context, next) => {
@@ -97,10 +111,15 @@ export class BotAdapter extends CloudAdapter {
     return this.#retry("delete", context, () => super.deleteActivity(context, reference));
   }
 
-  #retry<T>(name: string, { turnState }: TurnContext, call: () => Promise<T>): Promise<T> {
-    withoutOwnRetries(turnState.get(this.ConnectorClientKey));
+  #retry<T>(operation: string, { turnState }: TurnContext, call: () => Promise<T>): Promise<T> {
     const until: number = turnState.get(UNTIL);
-    return retryCall(call, { ...this.#waiting, name, until, log: this.#log });
+    return retryCall(call, {
+      ...this.#waiting,
+      until,
+      onGivenUp: (tries, error) => {
+        this.#log.warn("given-up", { operation, tries, error: errorLabel(error) });
+      },
+    });
   }
 
   protected override async processActivity(
@@ -112,30 +131,28 @@ export class BotAdapter extends CloudAdapter {
     try {
       return await process(caller, activity, logic);
     } catch (error) {
-      this.#log(`call refused: ${errorLabel(error)}`);
-      return { status: isTokenError(error) ? 401 : 500 };
+      if (error instanceof CallerError) {
+        this.#onRefused(error.refusal);
+        return { status: error.status };
+      }
+      this.#log.error("turn-failed", { error: errorLabel(error) });
+      return { status: 500 };
     }
   }
 
   async #apologise(context: TurnContext, error: unknown): Promise<void> {
-    this.#log(`turn failed: ${errorLabel(error)}`);
+    this.#log.error("turn-failed", { error: errorLabel(error) });
+    const { activity } = context;
+    const { replies } = languageFor(activity.locale).cards;
+    const id = requestId();
+    const beside = id === undefined ? undefined : replies.requestId(id);
+    const apology = plainAnswer(activity, replies.apology, beside);
+    const failed = { type: ActivityTypes.InvokeResponse, value: { status: 500 } };
+    const answer = apology ?? (activity.type === ActivityTypes.Invoke ? failed : undefined);
     try {
-      const { cards } = languageFor(context.activity.locale);
-      if (context.activity.type === ActivityTypes.Message) {
-        await context.sendActivity(cards.replies.apology);
-      }
-      if (context.activity.type === ActivityTypes.Invoke) {
-        await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 500 } });
-      }
+      if (answer !== undefined) await context.sendActivity(answer);
     } catch (second) {
-      this.#log(`apology failed: ${errorLabel(second)}`);
+      this.#log.error("apology-failed", { error: errorLabel(second) });
     }
   }
-}
-
-function isTokenError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  // botbuilder does not export its AuthenticationError, which has no name but always this status.
-  const isRefusal = "statusCode" in error && error.statusCode === 401;
-  return isRefusal || TOKEN_ERRORS.includes(error.name);
 }

@@ -2,50 +2,50 @@ import {
   type CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
-  type ConfigurationServiceClientCredentialFactoryOptions,
 } from "botbuilder";
 import { OnceOnly } from "../bot/once_only.ts";
+import { RateLimiter } from "../bot/rate_limiter.ts";
+import { DEFAULT_RATE_LIMITS, type RateLimits } from "../bot/rate_limits.ts";
 import { memoryTurns, type TurnStore } from "../bot/turn_store.ts";
-import { BotAdapter } from "./bot_adapter.ts";
-import type { Config } from "./read_config.ts";
-import type { Waiting } from "./retry_call.ts";
+import { appCredentials } from "./app_credentials.ts";
+import { BotAdapter, type BotAdapterParts } from "./bot_adapter.ts";
+import { ChannelAuthentication } from "./channel_authentication.ts";
+import type { AppRegistration } from "./read_app.ts";
+import { CallerVerifier } from "./verify_caller.ts";
 
-/** What an adapter works with besides its settings; each has a default. */
-export interface AdapterParts {
-  /** How time passes; replaced in tests. */
-  waiting?: Waiting;
+/** What an adapter works with; each has a default but the log. */
+export interface AdapterParts extends BotAdapterParts {
+  /** Checks who calls; made for the app unless told. */
+  verifier?: CallerVerifier;
   /** Knows which activities were taken; this process alone unless told. */
   turns?: TurnStore;
+  rateLimits?: RateLimits;
 }
 
 /**
  * Creates the adapter between the Bot Framework and the bot.
  *
- * @param config The settings; without an app registration every caller is accepted, so the server
- *   must then listen on this machine only.
- * @param log Takes one line a failed turn, free of what was pasted.
- * @param parts What it works with, where not with the default.
+ * @param app Which app the bot is; without one every caller is accepted, so the server must then
+ *   listen on this machine only.
+ * @param parts What it works with.
  * @returns The adapter.
  */
 export function createAdapter(
-  config: Config,
-  log: (line: string) => void,
-  { waiting, turns = memoryTurns() }: AdapterParts = {},
+  app: AppRegistration | undefined,
+  { verifier, turns = memoryTurns(), rateLimits = DEFAULT_RATE_LIMITS, ...parts }: AdapterParts,
 ): CloudAdapter {
-  const settings = botFrameworkSettings(config);
-  const credentials = new ConfigurationServiceClientCredentialFactory(settings);
-  const authentication = new ConfigurationBotFrameworkAuthentication(settings, credentials);
-  return new BotAdapter(authentication, log, waiting).use(new OnceOnly(turns));
+  const authentication =
+    app === undefined
+      ? withoutAuthentication()
+      : new ChannelAuthentication(app, appCredentials(app), verifier ?? new CallerVerifier(app));
+  return new BotAdapter(authentication, parts)
+    .use(new RateLimiter(rateLimits, () => {}))
+    .use(new OnceOnly(turns));
 }
 
-function botFrameworkSettings(config: Config): ConfigurationServiceClientCredentialFactoryOptions {
-  const { app } = config;
-  // An empty app id, and nothing else, is what turns botbuilder's authentication off.
-  if (app === undefined) return { MicrosoftAppId: "" };
-  return {
-    MicrosoftAppType: app.type,
-    MicrosoftAppId: app.id,
-    ...("password" in app && { MicrosoftAppPassword: app.password }),
-    ...("tenantId" in app && { MicrosoftAppTenantId: app.tenantId }),
-  };
+/** An empty app id, and nothing else, is what turns botbuilder's authentication off. */
+function withoutAuthentication(): ConfigurationBotFrameworkAuthentication {
+  const settings = { MicrosoftAppId: "" };
+  const credentials = new ConfigurationServiceClientCredentialFactory(settings);
+  return new ConfigurationBotFrameworkAuthentication(settings, credentials);
 }

@@ -1,28 +1,37 @@
+import type { Server as HttpServer } from "node:http";
 import type { ActivityHandlerBase, CloudAdapter } from "botbuilder";
+import { pino } from "pino";
 import restify from "restify";
+import { answerActivity } from "./answer_activity.ts";
+import type { Refusal } from "./caller_error.ts";
 import { createTurnGate, type TurnGate } from "./create_turn_gate.ts";
 import { errorLabel } from "./error_label.ts";
-import { HttpError, type HttpErrorCode } from "./http_errors.ts";
-import { isLoopback } from "./is_loopback.ts";
-import { readJsonBody } from "./read_json_body.ts";
-import { runTurn } from "./run_turn.ts";
+import type { HttpErrorCode } from "./http_errors.ts";
+import type { Log } from "./log.ts";
+import { createRefusalLog } from "./refusal_log.ts";
+import { withRequestId } from "./request_scope.ts";
 import { sendError, sendJson } from "./send_json.ts";
+import type { CallerVerifier } from "./verify_caller.ts";
 
 /** What the server is made of. */
 export type ServerOptions = {
-  /** Authenticates callers and builds turns. */
+  /** Builds turns, and checks who brings them. */
   adapter: CloudAdapter;
   /** Takes the turns. */
   bot: ActivityHandlerBase;
-  /** Takes one line a fault, free of what was pasted. */
-  log: (line: string) => void;
+  log: Log;
+  /** Is told of each caller who is not let in; the log unless told. */
+  onRefused?: (reason: Refusal) => void;
+  /** Checks a caller's token before anything is read; absent where there are no credentials. */
+  verifier?: CallerVerifier | undefined;
   /** The largest body that is read; 1 MiB unless told. */
   maxBodyBytes?: number;
-  /**
-   * Refuses activities that are sent to any other host name than this machine's own. Without
-   * credentials this keeps out a web page whose name was made to point to 127.0.0.1.
-   */
+  /** How long headers, and then a body, may take to arrive, in milliseconds; 10 seconds unless told. */
+  patience?: number;
+  /** Refuses calls under any other host name than this machine's own. */
   localOnly?: boolean;
+  /** Parts that do not work now, though the bot goes on without them. */
+  degraded?: () => readonly string[];
 };
 
 /** A server that does not listen yet. */
@@ -34,6 +43,14 @@ export type BotServer = {
 };
 
 const MEBIBYTE = 1_048_576;
+
+/** restify's own log would print requests; its types still describe the log of older versions. */
+const SILENT = pino({ level: "silent" }) as unknown as NonNullable<restify.ServerOptions["log"]>;
+
+const PATIENCE = 10_000;
+
+/** Longer than the minute after which load balancers let go of an idle connection, in milliseconds. */
+const KEEP_ALIVE = 65_000;
 
 /** restify's names for what goes wrong before a route of ours is reached. */
 const ROUTING_ERRORS: ReadonlyMap<string, HttpErrorCode> = new Map([
@@ -48,14 +65,20 @@ const ROUTING_ERRORS: ReadonlyMap<string, HttpErrorCode> = new Map([
  * @returns The server: `POST /api/messages`, `GET /healthz` and `GET /readyz`.
  */
 export function createServer(options: ServerOptions): BotServer {
+  const { log, patience = PATIENCE, maxBodyBytes = MEBIBYTE, localOnly = false } = options;
   // No name, no Server header.
-  const http = restify.createServer({ name: "" });
+  const http = restify.createServer({ name: "", log: SILENT });
   const turns = createTurnGate();
+  const limits = { maxBytes: maxBodyBytes, milliseconds: patience };
+  const { onRefused = createRefusalLog(log) } = options;
+  const reception = { ...options, onRefused, limits, localOnly };
+  limitConnections(connectionsOf(http), patience);
 
   http.get("/healthz", async (_request, response) => sendJson(response, 200, { status: "ok" }));
   http.get("/readyz", async (_request, response) => {
-    if (turns.isClosed) sendJson(response, 503, { status: "draining" });
-    else sendJson(response, 200, { status: "ready" });
+    if (turns.isDraining) return sendJson(response, 503, { status: "draining" });
+    const degraded = options.degraded?.() ?? [];
+    sendJson(response, 200, { status: "ready", ...(degraded.length > 0 && { degraded }) });
   });
   http.post("/api/messages", async (request, response) => {
     const leave = turns.enter();
@@ -66,44 +89,29 @@ export function createServer(options: ServerOptions): BotServer {
     }
     // Either may be missing: a caller that hangs up never lets the answer finish.
     response.once("finish", leave).once("close", leave);
-    await answerActivity(request, response, options);
+    await withRequestId(() => answerActivity(request, response, reception));
   });
   http.on("restifyError", (_request, response, error: Error, done: () => void) => {
     const code = ROUTING_ERRORS.get(error?.name);
-    if (code === undefined) options.log(`request failed: ${errorLabel(error)}`);
+    if (code === undefined) log.error("request-failed", { error: errorLabel(error) });
     sendError(response, code ?? "ERR_REQUEST_FAILED");
     done();
   });
   return { http, turns };
 }
 
-async function answerActivity(
-  request: restify.Request,
-  response: restify.Response,
-  { adapter, bot, log, maxBodyBytes = MEBIBYTE, localOnly = false }: ServerOptions,
-): Promise<void> {
-  try {
-    if (localOnly && !isLoopback(hostName(request))) throw new HttpError("ERR_HOST_NOT_LOCAL");
-    const body = await readJsonBody(request, maxBodyBytes);
-    if (!isActivity(body)) throw new HttpError("ERR_ACTIVITY_INVALID");
-    const call = { method: "POST", headers: request.headers, body };
-    const outcome = await runTurn(adapter, bot, call, log);
-    if (outcome.code === undefined) sendJson(response, outcome.status, outcome.body);
-    else sendError(response, outcome.code, outcome.status);
-  } catch (error) {
-    if (!(error instanceof HttpError)) log(`request failed: ${errorLabel(error)}`);
-    sendError(response, error instanceof HttpError ? error.code : "ERR_REQUEST_FAILED");
-  }
+/**
+ * The server that restify wraps, and hides.
+ *
+ * @param http restify's.
+ */
+export function connectionsOf(http: restify.Server): HttpServer {
+  return (http as unknown as { server: HttpServer }).server;
 }
 
-function hostName(request: restify.Request): string {
-  return (request.headers.host ?? "").replace(/:\d+$/, "");
-}
-
-function isActivity(body: unknown): body is Record<string, unknown> {
-  return typeof body === "object" && body !== null && "type" in body && isText(body.type);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string" && value !== "";
+/** Whoever sends a letter a second holds a connection, and no longer than this. */
+function limitConnections(connections: HttpServer, patience: number): void {
+  connections.headersTimeout = patience;
+  connections.requestTimeout = 2 * patience;
+  connections.keepAliveTimeout = KEEP_ALIVE;
 }

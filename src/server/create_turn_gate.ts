@@ -1,11 +1,13 @@
 /** Counts the turns that are running and, once closed, lets no other begin. */
 export type TurnGate = {
-  /** True once {@link TurnGate.close} was called. */
-  readonly isClosed: boolean;
+  /** True once {@link TurnGate.drain} or {@link TurnGate.close} was called. */
+  readonly isDraining: boolean;
   /** How many turns are running. */
   readonly running: number;
   /** Begins a turn; the answer ends it, or is undefined when the gate is closed. */
   enter(): (() => void) | undefined;
+  /** Says that the gate will close; turns still begin. */
+  drain(): void;
   /** Closes the gate; the promise ends with the last turn. */
   close(): Promise<void>;
 };
@@ -17,6 +19,7 @@ export type TurnGate = {
  */
 export function createTurnGate(): TurnGate {
   let running = 0;
+  let isDraining = false;
   let isClosed = false;
   let settle: () => void = () => {};
   const idle = new Promise<void>((resolve) => {
@@ -27,8 +30,8 @@ export function createTurnGate(): TurnGate {
   };
 
   return {
-    get isClosed() {
-      return isClosed;
+    get isDraining() {
+      return isDraining;
     },
     get running() {
       return running;
@@ -44,7 +47,11 @@ export function createTurnGate(): TurnGate {
         settleIfIdle();
       };
     },
+    drain() {
+      isDraining = true;
+    },
     close() {
+      isDraining = true;
       isClosed = true;
       settleIfIdle();
       return idle;

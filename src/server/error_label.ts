@@ -1,11 +1,13 @@
 const NAME = /^[A-Za-z][A-Za-z0-9]{0,39}$/;
 const CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
+const ENTRA_CODE = /^[a-z][a-z_]{0,39}$/;
+const ENTRA_NUMBER = /^\d{4,9}$/;
 
 /**
  * Names an error for the log without repeating its message, which may hold pasted text.
  *
  * @param error Whatever was thrown.
- * @returns Its class name, and its code and HTTP status where it has them.
+ * @returns Its class name, and its code and HTTP status where it has them; Entra's where MSAL gives them.
  *
  * @example
  * ```ts
@@ -17,10 +19,12 @@ const CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
  */
 export function errorLabel(error: unknown): string {
   if (!(error instanceof Error)) return `thrown ${typeof error}`;
-  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  const { code, statusCode, errorCode, errorNo } = error as Error & Record<string, unknown>;
   const words = [NAME.test(error.name) ? error.name : "Error"];
   // Names and codes are strings anyone may set: only what looks like one is repeated.
   if (typeof code === "string" && CODE.test(code)) words.push(code);
+  if (typeof errorCode === "string" && ENTRA_CODE.test(errorCode)) words.push(errorCode);
+  if (typeof errorNo === "string" && ENTRA_NUMBER.test(errorNo)) words.push(`AADSTS${errorNo}`);
   if (typeof statusCode === "number") words.push(String(statusCode));
   return words.join(" ");
 }

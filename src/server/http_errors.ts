@@ -18,6 +18,15 @@ export const HTTP_ERRORS = {
     status: 415,
     message: "Cannot read the body as it must be application/json in UTF-8, not compressed",
   },
+  ERR_BODY_SLOW: {
+    status: 408,
+    message: "Cannot read the body as it did not arrive in time",
+  },
+  ERR_FORBIDDEN: {
+    status: 403,
+    message:
+      "Cannot take this activity from this caller: its channel, address or tenant is not served here",
+  },
   ERR_HOST_NOT_LOCAL: {
     status: 403,
     message:
@@ -28,6 +37,10 @@ export const HTTP_ERRORS = {
     message: "Cannot process the invoke as the bot does not accept its content",
   },
   ERR_JSON_MALFORMED: { status: 400, message: "Cannot read the body as it is not JSON" },
+  ERR_KEYS_UNAVAILABLE: {
+    status: 503,
+    message: "Cannot check the call as the Bot Framework's keys cannot be had now: send it again",
+  },
   ERR_METHOD_NOT_ALLOWED: {
     status: 405,
     message: "Cannot use this method here: the Allow header names those that work",

@@ -1,21 +1,44 @@
 import { Buffer } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import { HttpError } from "./http_errors.ts";
+import { within } from "./within.ts";
+
+/** How much is read, and how long it is waited for. */
+export interface BodyLimits {
+  /** The largest body that is read. */
+  maxBytes: number;
+  /** How long it may take to arrive, in milliseconds. */
+  milliseconds: number;
+}
+
+/**
+ * Says whether a body can be read at all, by the headers alone.
+ *
+ * @param request The request, not yet read.
+ * @param limits How much is read.
+ * @throws {HttpError} When the body is not declared as JSON, or as larger than what is read.
+ */
+export function checkBodyHeaders({ headers }: IncomingMessage, { maxBytes }: BodyLimits): void {
+  const encoding = headers["content-encoding"] ?? "identity";
+  if (encoding !== "identity" || !isJson(headers["content-type"])) {
+    throw new HttpError("ERR_CONTENT_TYPE");
+  }
+  if (Number(headers["content-length"]) > maxBytes) throw new HttpError("ERR_BODY_TOO_LARGE");
+}
 
 /**
  * Reads the body of a request as JSON.
  *
- * @param request The request, not yet read.
- * @param maxBytes The largest body that is read.
+ * @param request The request, not yet read; its headers are checked.
+ * @param limits How much is read, and how long it is waited for.
  * @returns What the JSON says.
- * @throws {HttpError} When the body is too large, cut off, not JSON, or not declared as JSON.
+ * @throws {HttpError} When the body is too large, too slow, cut off, or not JSON.
  */
-export async function readJsonBody(request: IncomingMessage, maxBytes: number): Promise<unknown> {
-  const encoding = request.headers["content-encoding"] ?? "identity";
-  if (encoding !== "identity" || !isJson(request.headers["content-type"])) {
-    throw new HttpError("ERR_CONTENT_TYPE");
-  }
-  const bytes = await readBytes(request, maxBytes);
+export async function readJsonBody(request: IncomingMessage, limits: BodyLimits): Promise<unknown> {
+  const { milliseconds, maxBytes } = limits;
+  const bytes = await within(milliseconds, readBytes(request, maxBytes)).catch((error) => {
+    throw error instanceof HttpError ? error : new HttpError("ERR_BODY_SLOW");
+  });
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
@@ -34,9 +57,6 @@ function isJson(contentType = ""): boolean {
 }
 
 function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  if (Number(request.headers["content-length"]) > maxBytes) {
-    return Promise.reject(new HttpError("ERR_BODY_TOO_LARGE"));
-  }
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { readConnectorError } from "./connector_error.ts";
-import { errorLabel } from "./error_label.ts";
 import { readRetryAfter } from "./retry_after.ts";
 
 /** How time passes; replaced in tests. */
@@ -22,12 +21,10 @@ export const REAL_WAITING: Waiting = {
 
 /** What may be tried, and how long. */
 export interface RetryOptions extends Waiting {
-  /** What the call does, for the log. */
-  name: string;
   /** No try begins after this moment, in milliseconds since 1970. */
   until: number;
-  /** Takes one line when a call is given up that could have been tried again. */
-  log(line: string): void;
+  /** Is told when a call is given up that could have been tried again. */
+  onGivenUp(tries: number, error: unknown): void;
 }
 
 /**
@@ -60,8 +57,7 @@ export async function retryCall<T>(call: () => Promise<T>, options: RetryOptions
       if (status === undefined || !TRANSIENT.has(status)) throw error;
       const pause = pauseAfter(tries, readRetryAfter(retryAfter, options.now()), options);
       if (tries === MOST_TRIES || options.now() + pause > options.until) {
-        const times = tries === 1 ? "1 try" : `${tries} tries`;
-        options.log(`${options.name} given up after ${times}: ${errorLabel(error)}`);
+        options.onGivenUp(tries, error);
         throw error;
       }
       await options.sleep(pause);

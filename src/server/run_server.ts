@@ -1,7 +1,8 @@
-import type { Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { BotServer } from "./create_server.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type BotServer, connectionsOf } from "./create_server.ts";
 import { ListenError } from "./listen_error.ts";
+import type { Log } from "./log.ts";
 
 /** Where to listen, and how long a stop may take. */
 export type RunOptions = {
@@ -9,8 +10,12 @@ export type RunOptions = {
   host: string;
   /** The port; 0 means any free one. */
   port: number;
-  /** Takes one line when turns had to be cut off. */
-  log: (line: string) => void;
+  log: Log;
+  /**
+   * How long a stop goes on taking turns while `/readyz` answers 503, in milliseconds, so that whoever
+   * spreads the calls finds out before he is refused; 0 unless told.
+   */
+  lingerMs?: number;
   /** How long a stop waits for turns in flight; 15 seconds unless told. */
   drainMs?: number;
 };
@@ -21,7 +26,7 @@ export type RunningServer = {
   url: string;
   /** The port it listens on. */
   port: number;
-  /** Refuses new turns, waits for those in flight, then closes; more calls share one stop. */
+  /** Lingers, refuses new turns, waits for those in flight, then closes; more calls share one stop. */
   stop(): Promise<void>;
 };
 
@@ -61,13 +66,14 @@ function listen({ http }: BotServer, { host, port }: RunOptions): Promise<Addres
 }
 
 async function stop({ http, turns }: BotServer, options: RunOptions): Promise<void> {
+  turns.drain();
+  if (options.lingerMs) await sleep(options.lingerMs);
   const drained = await isDoneWithin(turns.close(), options.drainMs ?? DRAIN_MS);
-  if (!drained) options.log(`stopped with turns still running: ${turns.running}`);
-  // restify hides the connections of the server it wraps, and kept-alive ones would hold it open.
-  const { server: connections } = http as unknown as { server: HttpServer };
+  if (!drained) options.log.warn("stopped-early", { turns: turns.running });
   await new Promise<void>((resolve) => {
     http.close(() => resolve());
-    connections.closeAllConnections();
+    // Those that are kept alive would hold it open.
+    connectionsOf(http).closeAllConnections();
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ActivityHandlerBase, CloudAdapter, Request, Response } from "botbuilder";
 import { errorLabel } from "./error_label.ts";
 import type { HttpErrorCode } from "./http_errors.ts";
+import type { Log } from "./log.ts";
 
 /** How a turn ended: what to answer, or the code of the error to answer with. */
 export type TurnOutcome =
@@ -11,6 +12,8 @@ export type TurnOutcome =
 const REFUSALS: ReadonlyMap<number, HttpErrorCode> = new Map([
   [400, "ERR_INVOKE_INVALID"],
   [401, "ERR_UNAUTHORIZED"],
+  [403, "ERR_FORBIDDEN"],
+  [503, "ERR_KEYS_UNAVAILABLE"],
 ]);
 
 /** What botbuilder answers an invoke that nobody took. */
@@ -22,20 +25,20 @@ const NOT_IMPLEMENTED = 501;
  * @param adapter Authenticates the caller and builds the turn.
  * @param bot Takes the turn.
  * @param request The call, with its body parsed.
- * @param log Takes one line when the adapter itself fails.
+ * @param log Is told when the adapter itself fails.
  * @returns What to answer. The body of a failed turn is dropped: it may repeat what was pasted.
  */
 export async function runTurn(
   adapter: CloudAdapter,
   bot: ActivityHandlerBase,
   request: Request,
-  log: (line: string) => void,
+  log: Log,
 ): Promise<TurnOutcome> {
   const answer: { status: number; body: unknown } = { status: 200, body: undefined };
   try {
     await adapter.process(request, writeTo(answer), (context) => bot.run(context));
   } catch (error) {
-    log(`turn failed: ${errorLabel(error)}`);
+    log.error("turn-failed", { error: errorLabel(error) });
     return { status: 500, code: "ERR_TURN_FAILED" };
   }
   const { status } = answer;

@@ -6,6 +6,7 @@ import { type AdapterParts, createAdapter } from "../../src/server/create_adapte
 import { createServer } from "../../src/server/create_server.ts";
 import { runServer } from "../../src/server/run_server.ts";
 import { NOW } from "../cards/card_cases.ts";
+import { keptLog } from "../kept_log.ts";
 import { type FakeConnector, startConnector } from "./fake_connector.ts";
 
 /** What the bot says. */
@@ -22,8 +23,10 @@ export const US = { id: "28:bot", name: "Graph Auth Doctor" };
 export const CARD_TYPE = "application/vnd.microsoft.card.adaptive";
 export const MESSAGE_TYPE = "application/vnd.microsoft.activity.message";
 
+const kept = keptLog();
+
 /** What goes wrong is written here. */
-export const lines: string[] = [];
+export const { lines } = kept;
 const running: { stop(): Promise<void> }[] = [];
 
 /**
@@ -34,13 +37,11 @@ const running: { stop(): Promise<void> }[] = [];
  */
 export async function serve(
   now: () => number = () => NOW,
-  { fetch, ...parts }: AdapterParts & Pick<BotParts, "fetch"> = {},
+  { fetch, ...parts }: Partial<AdapterParts> & Pick<BotParts, "fetch"> = {},
 ): Promise<string> {
-  const log = (line: string) => {
-    lines.push(line);
-  };
+  const { log } = kept;
   const server = createServer({
-    adapter: createAdapter(LOCAL, log, parts),
+    adapter: createAdapter(undefined, { log, ...parts }),
     bot: new DoctorBot({ now, ...(fetch === undefined ? {} : { fetch }) }),
     log,
   });

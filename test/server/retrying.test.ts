@@ -6,6 +6,7 @@ import { createServer } from "../../src/server/create_server.ts";
 import { runServer } from "../../src/server/run_server.ts";
 import { type ConnectorAnswer, type FakeConnector, startConnector } from "../bot/fake_connector.ts";
 import { activity, post, through } from "../bot/talk.ts";
+import { keptLog } from "../kept_log.ts";
 
 type Turn = (context: TurnContext) => Promise<unknown>;
 
@@ -62,13 +63,10 @@ async function takeTurn(
 ) {
   const connector = await startConnector();
   connector.answers.push(...answers);
-  const lines: string[] = [];
-  const log = (line: string) => {
-    lines.push(line);
-  };
+  const { log, lines } = keptLog();
   const waiting = fakeWaiting(random);
   const bot = new OneThing(turn);
-  const adapter = createAdapter(LOCAL, log, { waiting });
+  const adapter = createAdapter(undefined, { log, waiting });
   const server = await runServer(createServer({ adapter, bot, log }), { ...LOCAL, log });
   running.push(connector, server);
   const { status } = await post(server.url, activity({ type, ...through(connector) }));
@@ -116,7 +114,7 @@ describe("sending through the connector", () => {
     const { calls, pauses, lines, thrown } = await takeTurn(Array(9).fill(refusal(503)));
     assert.equal(calls.length, 5);
     assert.deepEqual(pauses, [300, 600, 1200, 2400]);
-    assert.deepEqual(lines, ["send given up after 5 tries: RestError 503"]);
+    assert.deepEqual(lines, ["given-up error=RestError 503 operation=send tries=5"]);
     assert.equal(thrown.length, 1);
   });
 
@@ -126,7 +124,7 @@ describe("sending through the connector", () => {
     });
     assert.equal(calls.length, 3);
     assert.deepEqual(pauses, [300, 600]);
-    assert.deepEqual(lines, ["send given up after 3 tries: RestError 502"]);
+    assert.deepEqual(lines, ["given-up error=RestError 502 operation=send tries=3"]);
   });
 
   it("leaves half of a pause to chance", async () => {
@@ -163,7 +161,7 @@ describe("sending through the connector", () => {
       const { calls, pauses, lines } = await takeTurn(refused, { type });
       assert.equal(calls.length, 1);
       assert.deepEqual(pauses, []);
-      assert.deepEqual(lines, ["send given up after 1 try: RestError 429"]);
+      assert.deepEqual(lines, ["given-up error=RestError 429 operation=send tries=1"]);
     });
   }
 
@@ -177,7 +175,7 @@ describe("sending through the connector", () => {
     const { calls, pauses, lines } = await takeTurn(answers, { turn });
     assert.equal(calls.length, 3);
     assert.deepEqual(pauses, [9000]);
-    assert.deepEqual(lines, ["send given up after 1 try: RestError 429"]);
+    assert.deepEqual(lines, ["given-up error=RestError 429 operation=send tries=1"]);
   });
 
   it("sends none again that arrived", async () => {
@@ -224,7 +222,7 @@ describe("sending through the connector", () => {
   ] as const) {
     it(`names a given up ${name} in the log`, async () => {
       const { lines } = await takeTurn([refusal(503, { "retry-after": "60" })], { turn });
-      assert.deepEqual(lines, [`${name} given up after 1 try: RestError 503`]);
+      assert.deepEqual(lines, [`given-up error=RestError 503 operation=${name} tries=1`]);
     });
   }
 });

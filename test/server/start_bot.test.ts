@@ -4,6 +4,7 @@ import { describe, it } from "mocha";
 import { ConfigError } from "../../src/server/config_error.ts";
 import { ListenError } from "../../src/server/listen_error.ts";
 import { explainFailedStart, startBot } from "../../src/start_bot.ts";
+import { keptLog } from "../kept_log.ts";
 
 type Environment = Record<string, string | undefined>;
 
@@ -14,11 +15,9 @@ const CREDENTIALS = {
 };
 
 async function start(env: Environment) {
-  const lines: string[] = [];
-  const write = (line: string) => {
-    lines.push(line);
-  };
-  const running = await startBot({ PORT: "0", ...env }, { bot: new ActivityHandler(), write });
+  const { log, lines } = keptLog();
+  const createBot = () => new ActivityHandler();
+  const running = await startBot({ PORT: "0", ...env }, { log, createBot });
   return { running, lines };
 }
 
@@ -26,10 +25,7 @@ describe("startBot()", () => {
   it("listens on this machine and says so", async () => {
     const { running, lines } = await start({});
     assert.equal(running.url, `http://127.0.0.1:${running.port}`);
-    assert.deepEqual(lines, [
-      `Graph Auth Doctor listens on ${running.url}/api/messages`,
-      "It speaks to this machine only, as MicrosoftAppId is not set",
-    ]);
+    assert.deepEqual(lines, [`listening url=${running.url}/api/messages`, "local-mode"]);
     const response = await fetch(`${running.url}/readyz`);
     assert.deepEqual(await response.json(), { status: "ready" });
     await running.stop();
@@ -38,7 +34,7 @@ describe("startBot()", () => {
   it("says nothing of this machine alone once there are credentials", async () => {
     const { running, lines } = await start({ ...CREDENTIALS, HOST: "127.0.0.1" });
     await running.stop();
-    assert.deepEqual(lines, [`Graph Auth Doctor listens on ${running.url}/api/messages`]);
+    assert.deepEqual(lines, [`listening url=${running.url}/api/messages`]);
   });
 
   it("shares one stop among all who ask for it", async () => {

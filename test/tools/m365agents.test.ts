@@ -103,8 +103,10 @@ describe("m365agents.yml", () => {
     const { target, envs } = action("file/createOrUpdateEnvironmentFile").with;
     const filled = JSON.stringify(envs).replaceAll(/\$\{\{\w+\}\}/g, GUID);
     const env = z.record(z.string(), z.string()).parse(JSON.parse(filled));
-    const app = { type: "SingleTenant", id: GUID, password: GUID, tenantId: GUID };
-    assert.deepEqual(readConfig(env).app, app);
+    const { app } = readConfig(env);
+    const { type, id, tenantId, credential, allowedTenants } = app ?? {};
+    assert.deepEqual({ type, id, tenantId }, { type: "SingleTenant", id: GUID, tenantId: GUID });
+    assert.deepEqual([credential?.kind, allowedTenants], ["secret", new Set([GUID])]);
     assert.equal(target, "./.env");
   });
 

@@ -1,6 +1,8 @@
 import process from "node:process";
 import type { ActivityHandlerBase } from "botbuilder";
+import { APP_SETTINGS } from "../../src/server/read_app.ts";
 import { startBot } from "../../src/start_bot.ts";
+import { playLog } from "./play_log.ts";
 import { requireFreePort } from "./require_free_port.ts";
 import { shouldOpenBrowser } from "./should_open_browser.ts";
 import { startPlayground } from "./start_playground.ts";
@@ -42,7 +44,7 @@ const TOO_LATE = `The bot and the Playground did not answer within ${START_MS / 
 const DRAIN_MS = 2_000;
 
 /** The settings that would have the bot speak to somebody else than the Playground. */
-const NOT_LOCAL = /^(HOST|MicrosoftApp.*)$/;
+const NOT_LOCAL: readonly string[] = ["HOST", ...APP_SETTINGS];
 
 /**
  * Starts the bot on this machine alone and the Microsoft 365 Agents Playground in front of it.
@@ -59,8 +61,13 @@ export async function startPlay(options: PlayOptions): Promise<Play> {
 
   const env = localEnvironment(options);
   log("Starting the bot");
-  const bot = options.bot ?? new (await import("../../src/bot/doctor_bot.ts")).DoctorBot();
-  const running = await startBot(env, { bot, write: log, drainMs: DRAIN_MS });
+  const { bot } = options;
+  const running = await startBot(env, {
+    log: playLog(log),
+    drainMs: DRAIN_MS,
+    ...(bot !== undefined && { createBot: () => bot }),
+  });
+  log(`Graph Auth Doctor listens on ${running.url}/api/messages, for this machine only`);
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(new Error(TOO_LATE)), START_MS);
   const signal = AbortSignal.any([giveUp.signal, ...(options.signal ? [options.signal] : [])]);
@@ -96,7 +103,7 @@ export async function startPlay(options: PlayOptions): Promise<Play> {
 
 function localEnvironment({ botPort, env, log }: PlayOptions): Record<string, string | undefined> {
   const kept: Record<string, string | undefined> = { ...env, PORT: String(botPort) };
-  for (const name of Object.keys(env).filter((name) => NOT_LOCAL.test(name))) {
+  for (const name of NOT_LOCAL) {
     if (env[name]) log(`${name} is left out: the bot is played with on this machine alone`);
     delete kept[name];
   }

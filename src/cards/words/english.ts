@@ -270,5 +270,10 @@ export const CARD_ENGLISH = {
     sentBelow: "Sent below, as plain text.",
     apology:
       "Sorry, something went wrong on my side and nothing was diagnosed. Please send it again.",
+    requestId: (id: string) => `Request id for whoever runs this bot: ${id}`,
+    tooFast: (seconds: number) =>
+      `That is more than I answer in a minute. Wait ${seconds} seconds, then send it again; until then I stay silent.`,
+    conversationTooFast: (seconds: number) =>
+      `More is sent in this conversation than Teams lets me answer. Wait ${seconds} seconds, then send it again; until then I stay silent.`,
   },
 };

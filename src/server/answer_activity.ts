@@ -1,0 +1,96 @@
+import type { ActivityHandlerBase, CloudAdapter } from "botbuilder";
+import type { Request, Response } from "restify";
+import { CallerError, type Refusal } from "./caller_error.ts";
+import { errorLabel } from "./error_label.ts";
+import { HttpError, type HttpErrorCode } from "./http_errors.ts";
+import { isLoopback } from "./is_loopback.ts";
+import type { Log } from "./log.ts";
+import { type BodyLimits, checkBodyHeaders, readJsonBody } from "./read_json_body.ts";
+import { runTurn } from "./run_turn.ts";
+import { sendError, sendJson } from "./send_json.ts";
+import type { CallerVerifier } from "./verify_caller.ts";
+
+/** Who takes an activity, and what is asked of those who bring one. */
+export interface Reception {
+  /** Builds turns, and checks that the caller may bring this activity. */
+  adapter: CloudAdapter;
+  /** Takes the turns. */
+  bot: ActivityHandlerBase;
+  log: Log;
+  /** Is told of each caller who is not let in. */
+  onRefused: (reason: Refusal) => void;
+  limits: BodyLimits;
+  /** Checks the caller's token before anything is read; absent where there are no credentials. */
+  verifier?: CallerVerifier | undefined;
+  /**
+   * Refuses activities that are sent to any other host name than this machine's own. Without
+   * credentials this keeps out a web page whose name was made to point to 127.0.0.1.
+   */
+  localOnly: boolean;
+}
+
+/** What is answered to a caller who is not let in, by status. */
+const REFUSED: Readonly<Record<CallerError["status"], HttpErrorCode>> = {
+  401: "ERR_UNAUTHORIZED",
+  403: "ERR_FORBIDDEN",
+  503: "ERR_KEYS_UNAVAILABLE",
+};
+
+/**
+ * Answers `POST /api/messages`: the headers first, then the caller, and only then the body is read.
+ *
+ * @param request The request, not yet read.
+ * @param response Where to answer.
+ * @param reception Who takes the activity.
+ * @returns How it ended, for those who count.
+ */
+export async function answerActivity(
+  request: Request,
+  response: Response,
+  reception: Reception,
+): Promise<void> {
+  try {
+    const { adapter, bot, log } = reception;
+    const body = await receive(request, reception);
+    const call = { method: "POST", headers: request.headers, body };
+    const outcome = await runTurn(adapter, bot, call, log);
+    if (outcome.code === undefined) sendJson(response, outcome.status, outcome.body);
+    else sendError(response, outcome.code, outcome.status);
+  } catch (error) {
+    const code = codeOf(error);
+    if (error instanceof CallerError) reception.onRefused(error.refusal);
+    if (code === "ERR_REQUEST_FAILED") {
+      reception.log.error("request-failed", { error: errorLabel(error) });
+    }
+    sendError(response, code);
+  }
+}
+
+async function receive(
+  request: Request,
+  { limits, verifier, localOnly }: Reception,
+): Promise<Record<string, unknown>> {
+  if (localOnly && !isLoopback(hostName(request))) throw new HttpError("ERR_HOST_NOT_LOCAL");
+  checkBodyHeaders(request, limits);
+  await verifier?.verify(request.headers.authorization);
+  const body = await readJsonBody(request, limits);
+  if (!isActivity(body)) throw new HttpError("ERR_ACTIVITY_INVALID");
+  return body;
+}
+
+function codeOf(error: unknown): HttpErrorCode {
+  if (error instanceof HttpError) return error.code;
+  return error instanceof CallerError ? REFUSED[error.status] : "ERR_REQUEST_FAILED";
+}
+
+function hostName(request: Request): string {
+  return (request.headers.host ?? "").replace(/:\d+$/, "");
+}
+
+function isActivity(body: unknown): body is Record<string, unknown> {
+  return typeof body === "object" && body !== null && "type" in body && isText(body.type);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}

@@ -1,0 +1,74 @@
+import { type LevelWithSilent, pino } from "pino";
+import { LOG_EVENTS, LOG_FIELDS, type LogEvent, type LogFields } from "./log_events.ts";
+import type { LogLevel } from "./read_log_level.ts";
+import { requestId } from "./request_scope.ts";
+
+/** Takes what happens: one of a closed list of events, with fields of a closed list. */
+export interface Log {
+  debug(event: LogEvent, fields?: LogFields): void;
+  info(event: LogEvent, fields?: LogFields): void;
+  warn(event: LogEvent, fields?: LogFields): void;
+  error(event: LogEvent, fields?: LogFields): void;
+}
+
+/** Where lines go. */
+export interface LogTarget {
+  /** From which level on. */
+  level: LogLevel;
+  /** Takes a line of JSON with its end. */
+  write: (line: string) => void;
+}
+
+/** Stands for a value that a field may not hold. */
+const WITHHELD = "[withheld]";
+
+/**
+ * Creates a log of JSON lines. No text of anybody's can get into it: the sentences are written down
+ * beforehand, and a field holds a number, or a word of the shape that is allowed for it.
+ *
+ * @param target Where lines go.
+ */
+export function createLog({ level, write }: LogTarget): Log {
+  const out = pino(
+    {
+      level: level satisfies LevelWithSilent,
+      base: null,
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    { write },
+  );
+  const line = (event: LogEvent, fields: LogFields = {}) => ({
+    event,
+    ...allowed({ requestId: requestId(), ...fields }),
+  });
+  return {
+    debug: (event, fields) => out.debug(line(event, fields), LOG_EVENTS[event]),
+    info: (event, fields) => out.info(line(event, fields), LOG_EVENTS[event]),
+    warn: (event, fields) => out.warn(line(event, fields), LOG_EVENTS[event]),
+    error: (event, fields) => out.error(line(event, fields), LOG_EVENTS[event]),
+  };
+}
+
+/**
+ * Leaves of the fields of a line what may be logged.
+ *
+ * @param fields The fields; types are gone at run time, so nothing is taken on trust.
+ */
+export function allowed(fields: Record<string, unknown>): Record<string, string | number> {
+  const kept: Record<string, string | number> = {};
+  for (const [name, shape] of Object.entries(LOG_FIELDS)) {
+    const value = fields[name];
+    if (value === undefined) continue;
+    kept[name] = mayHold(shape, value) ? value : WITHHELD;
+  }
+  return kept;
+}
+
+function mayHold(shape: RegExp | "number", value: unknown): value is string | number {
+  if (shape === "number") return typeof value === "number" && Number.isFinite(value);
+  return typeof value === "string" && shape.test(value) && !MAY_BE_SECRET.test(value);
+}
+
+/** A JWT, or a run of letters and digits as long as secrets are; ids of ours have dashes. */
+const MAY_BE_SECRET = /eyJ|[A-Za-z0-9_~]{33}/;

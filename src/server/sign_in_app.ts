@@ -1,0 +1,83 @@
+import type {
+  AuthenticationResult,
+  Configuration,
+  ManagedIdentityApplication,
+} from "@azure/msal-node";
+import type { AppRegistration } from "./read_app.ts";
+import { tokenExchangeAudience } from "./token_exchange.ts";
+
+/** A token of the bot's own, and when it is over, in milliseconds since 1970. */
+export interface AppToken {
+  accessToken: string;
+  expiresAt: number;
+}
+
+type Msal = typeof import("@azure/msal-node");
+type ClientAuth = Partial<Configuration["auth"]>;
+
+/**
+ * Prepares the sign-in of the bot as its app, with any of the credentials that an app may have.
+ *
+ * @param app Which app, and its credential.
+ * @returns Asks Entra, or the machine's managed identity, for a token of the Bot Framework.
+ * @throws What MSAL throws; its text may name the app, never the credential.
+ */
+export async function signInApp(app: AppRegistration): Promise<() => Promise<AppToken>> {
+  // Of use with an app id only, and a tenth of a second to load.
+  const msal = await import("@azure/msal-node");
+  const { credential, channel } = app;
+  if (credential.kind === "managed-identity") {
+    const identity = identityOf(msal, app.id);
+    return async () => tokenOf(await identity.acquireToken({ resource: channel.scope }));
+  }
+  const authority = authorityOf(app);
+  const client = new msal.ConfidentialClientApplication({
+    auth: {
+      clientId: app.id,
+      authority,
+      ...(channel.isCustom && { knownAuthorities: [new URL(authority).host] }),
+      ...clientAuth(msal, credential, authority),
+    },
+  });
+  const scopes = [`${channel.scope}/.default`];
+  return async () => tokenOf(await client.acquireTokenByClientCredential({ scopes }));
+}
+
+/** A tenant's own app signs in at its tenant; another at the Bot Framework's. */
+function authorityOf({ channel, tenantId }: AppRegistration): string {
+  if (channel.isCustom || tenantId === undefined) return channel.loginUrl;
+  return new URL(`/${tenantId}`, channel.loginUrl).href;
+}
+
+function clientAuth(
+  msal: Msal,
+  credential: Exclude<AppRegistration["credential"], { kind: "managed-identity" }>,
+  authority: string,
+): ClientAuth {
+  switch (credential.kind) {
+    case "secret":
+      return { clientSecret: credential.secret.reveal() };
+    case "certificate": {
+      const { thumbprint, privateKey } = credential;
+      const name = thumbprint.length === 40 ? "thumbprint" : "thumbprintSha256";
+      return { clientCertificate: { [name]: thumbprint, privateKey: privateKey.reveal() } };
+    }
+    case "federated": {
+      const identity = identityOf(msal, credential.managedIdentityId);
+      const resource = tokenExchangeAudience(authority);
+      // Asked for anew each time: what it gives is over sooner than the bot.
+      return {
+        clientAssertion: async () => (await identity.acquireToken({ resource })).accessToken,
+      };
+    }
+  }
+}
+
+function identityOf(msal: Msal, userAssignedClientId: string): ManagedIdentityApplication {
+  return new msal.ManagedIdentityApplication({ managedIdentityIdParams: { userAssignedClientId } });
+}
+
+function tokenOf(result: AuthenticationResult | null): AppToken {
+  if (result === null) throw new Error("Entra gave no token");
+  return { accessToken: result.accessToken, expiresAt: result.expiresOn?.getTime() ?? 0 };
+}

@@ -1,0 +1,15 @@
+import type { Log } from "../../src/server/log.ts";
+import { LOG_EVENTS } from "../../src/server/log_events.ts";
+
+/**
+ * A log for somebody who looks at the terminal: only what goes wrong, in sentences.
+ *
+ * @param write Takes one line at a time.
+ */
+export function playLog(write: (line: string) => void): Log {
+  const complain: Log["warn"] = (event, { error, reason, code } = {}) => {
+    const details = [error, reason, code].filter((detail) => detail !== undefined);
+    write([LOG_EVENTS[event], ...details].join(": "));
+  };
+  return { debug: () => {}, info: () => {}, warn: complain, error: complain };
+}
