@@ -22,6 +22,7 @@ const ROOMS: Record<string, readonly string[]> = {
     "jose",
     "lru-cache",
     "pino",
+    "prom-client",
     "restify",
     "node:",
   ],

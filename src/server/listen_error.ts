@@ -14,9 +14,16 @@ export class ListenError extends CodedError<ListenErrorCode> {
    * @param host The name or address that was tried.
    * @param port The port that was tried.
    * @param setting The setting the port came from.
+   * @param hostSetting The setting the host came from.
    */
-  constructor(cause: { code?: string | undefined }, host: string, port: number, setting = "PORT") {
-    const [code, reason] = explain(cause.code, host, port, setting);
+  constructor(
+    cause: { code?: string | undefined },
+    host: string,
+    port: number,
+    setting = "PORT",
+    hostSetting = "HOST",
+  ) {
+    const [code, reason] = explain(cause.code, host, port, setting, hostSetting);
     super(code, `Cannot listen on port ${port} of ${host} as ${reason}`);
   }
 }
@@ -26,6 +33,7 @@ function explain(
   host: string,
   port: number,
   setting: string,
+  hostSetting: string,
 ): [ListenErrorCode, string] {
   switch (systemCode) {
     case "EADDRINUSE":
@@ -43,12 +51,12 @@ function explain(
     case "EAI_AGAIN":
       return [
         "ERR_HOST_UNAVAILABLE",
-        `"${host}" is not an address of this machine: set HOST to one that is`,
+        `"${host}" is not an address of this machine: set ${hostSetting} to one that is`,
       ];
     default:
       return [
         "ERR_LISTEN_FAILED",
-        `the system answered ${systemCode ?? "without a code"}: set HOST or ${setting} to something else`,
+        `the system answered ${systemCode ?? "without a code"}: set ${hostSetting} or ${setting} to something else`,
       ];
   }
 }

@@ -1,5 +1,7 @@
 /** Whose token made the call. */
-export type Context = "application" | "delegated" | "unknown";
+export const CONTEXTS = ["application", "delegated", "unknown"] as const;
+export type Context = (typeof CONTEXTS)[number];
 
 /** `certain` only where the evidence excludes every other cause. */
-export type Confidence = "certain" | "likely" | "possible";
+export const CONFIDENCES = ["certain", "likely", "possible"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
