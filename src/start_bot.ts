@@ -6,10 +6,12 @@ import { createServer } from "./server/create_server.ts";
 import { errorLabel } from "./server/error_label.ts";
 import { ListenError } from "./server/listen_error.ts";
 import type { Log } from "./server/log.ts";
-import { readConfig } from "./server/read_config.ts";
-import { createRefusalLog } from "./server/refusal_log.ts";
+import { createMetrics } from "./server/metrics.ts";
+import { type Config, readConfig } from "./server/read_config.ts";
 import { type RunningServer, runServer } from "./server/run_server.ts";
+import { serveMetrics } from "./server/serve_metrics.ts";
 import { CallerVerifier } from "./server/verify_caller.ts";
+import { createWatch, type Watch } from "./server/watch.ts";
 
 /** What a started bot works with besides its settings. */
 export type StartOptions = {
@@ -36,24 +38,60 @@ export async function startBot(
   env: Record<string, string | undefined>,
   options: StartOptions,
 ): Promise<RunningServer> {
-  const { app, host, port, rateLimits } = readConfig(env);
-  const { log, drainMs, createBot = (parts) => new DoctorBot(parts) } = options;
+  const config = readConfig(env);
+  const { log } = options;
+  const metrics = createMetrics();
+  try {
+    const served = config.metrics && (await serveMetrics(metrics, config.metrics, log));
+    const end = async () => {
+      await served?.stop();
+      metrics.stop();
+    };
+    const running = await startServer(config, createWatch(log, metrics), options).catch(
+      async (error) => {
+        await end();
+        throw error;
+      },
+    );
+    log.info("listening", { url: `${running.url}/api/messages` });
+    if (served !== undefined) log.info("metrics-listening", { url: served.url });
+    if (config.app === undefined) log.info("local-mode");
+    return stoppingWith(running, end);
+  } catch (error) {
+    metrics.stop();
+    throw error;
+  }
+}
+
+function startServer(
+  { app, host, port, rateLimits }: Config,
+  watch: Watch,
+  { drainMs, createBot = (parts) => new DoctorBot(parts) }: StartOptions,
+): Promise<RunningServer> {
   const localOnly = app === undefined;
   const verifier = localOnly ? undefined : new CallerVerifier(app);
-  const onRefused = createRefusalLog(log);
-  const adapter = createAdapter(app, { log, onRefused, rateLimits, ...(verifier && { verifier }) });
+  const adapter = createAdapter(app, { watch, rateLimits, ...(verifier && { verifier }) });
   const bot = createBot({});
-  const server = createServer({ adapter, bot, log, onRefused, verifier, localOnly });
-  const running = await runServer(server, {
+  const server = createServer({ adapter, bot, watch, verifier, localOnly });
+  return runServer(server, {
     host,
     port,
-    log,
+    log: watch.log,
     lingerMs: localOnly ? 0 : LINGER,
     ...(drainMs !== undefined && { drainMs }),
   });
-  log.info("listening", { url: `${running.url}/api/messages` });
-  if (localOnly) log.info("local-mode");
-  return running;
+}
+
+/** Stops the bot first, so that its last turns are still counted. */
+function stoppingWith(running: RunningServer, end: () => Promise<void>): RunningServer {
+  let stopping: Promise<void> | undefined;
+  return {
+    ...running,
+    stop() {
+      stopping ??= running.stop().finally(end);
+      return stopping;
+    },
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ActivityTypes, INVOKE_RESPONSE_KEY, type Middleware, type TurnContext } from "botbuilder";
 import { turnKey } from "./turn_key.ts";
+import { passOver } from "./turn_outcome.ts";
 import type { TurnAnswer, TurnStore } from "./turn_store.ts";
 
 /**
@@ -19,8 +20,9 @@ export class OnceOnly implements Middleware {
     const key = turnKey(context.activity);
     if (key === undefined) return await next();
     const { isRepeat, answer } = await this.#turns.once(key, () => takeTurn(context, next));
-    if (!isRepeat) await answer;
-    else if (context.activity.type === ActivityTypes.Invoke) {
+    if (!isRepeat) return void (await answer);
+    passOver(context, "repeated");
+    if (context.activity.type === ActivityTypes.Invoke) {
       // Its sender waits for an answer: where the first attempt fails, this is the next.
       const given = await answer.catch(() => FAILED);
       if (given === FAILED) return await this.onTurn(context, next);

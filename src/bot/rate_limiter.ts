@@ -3,9 +3,10 @@ import { LRUCache } from "lru-cache";
 import { languageFor } from "../cards/language.ts";
 import { plainAnswer } from "./plain_answer.ts";
 import type { RateLimits } from "./rate_limits.ts";
+import { passOver } from "./turn_outcome.ts";
 
 /** Whose turns are counted together. */
-export type RateScope = keyof RateLimits;
+type RateScope = keyof RateLimits;
 
 /** Turns are counted by the minute. */
 const WINDOW = 60_000;
@@ -29,7 +30,6 @@ const COUNTED: ReadonlySet<string> = new Set(["message", "messageUpdate", "invok
 export class RateLimiter implements Middleware {
   readonly #limits: RateLimits;
   readonly #now: () => number;
-  readonly #onLimited: (scope: RateScope) => void;
   readonly #counts: Record<RateScope, LRUCache<string, Count>> = {
     person: new LRUCache({ max: MOST_COUNTED }),
     conversation: new LRUCache({ max: MOST_COUNTED }),
@@ -37,16 +37,10 @@ export class RateLimiter implements Middleware {
 
   /**
    * @param limits Turns a minute.
-   * @param onLimited Is told of each turn that is not answered.
    * @param now The clock, in milliseconds; replaced in tests.
    */
-  constructor(
-    limits: RateLimits,
-    onLimited: (scope: RateScope) => void,
-    now: () => number = () => performance.now(),
-  ) {
+  constructor(limits: RateLimits, now: () => number = () => performance.now()) {
     this.#limits = limits;
-    this.#onLimited = onLimited;
     this.#now = now;
   }
 
@@ -58,7 +52,7 @@ export class RateLimiter implements Middleware {
       this.#over("person", activity.from?.aadObjectId ?? activity.from?.id) ??
       this.#over("conversation", activity.conversation?.id);
     if (over === undefined) return await next();
-    this.#onLimited(over.scope);
+    passOver(context, "limited");
     if (!over.isFirst && activity.type !== "invoke") return;
     const { replies } = languageFor(activity.locale).cards;
     const says = over.scope === "person" ? replies.tooFast : replies.conversationTooFast;

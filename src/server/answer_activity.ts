@@ -1,14 +1,14 @@
 import type { ActivityHandlerBase, CloudAdapter } from "botbuilder";
 import type { Request, Response } from "restify";
-import { CallerError, type Refusal } from "./caller_error.ts";
+import { CallerError } from "./caller_error.ts";
 import { errorLabel } from "./error_label.ts";
 import { HttpError, type HttpErrorCode } from "./http_errors.ts";
 import { isLoopback } from "./is_loopback.ts";
-import type { Log } from "./log.ts";
 import { type BodyLimits, checkBodyHeaders, readJsonBody } from "./read_json_body.ts";
 import { runTurn } from "./run_turn.ts";
 import { sendError, sendJson } from "./send_json.ts";
 import type { CallerVerifier } from "./verify_caller.ts";
+import type { Watch } from "./watch.ts";
 
 /** Who takes an activity, and what is asked of those who bring one. */
 export interface Reception {
@@ -16,9 +16,8 @@ export interface Reception {
   adapter: CloudAdapter;
   /** Takes the turns. */
   bot: ActivityHandlerBase;
-  log: Log;
-  /** Is told of each caller who is not let in. */
-  onRefused: (reason: Refusal) => void;
+  /** Is told what happens. */
+  watch: Watch;
   limits: BodyLimits;
   /** Checks the caller's token before anything is read; absent where there are no credentials. */
   verifier?: CallerVerifier | undefined;
@@ -42,27 +41,30 @@ const REFUSED: Readonly<Record<CallerError["status"], HttpErrorCode>> = {
  * @param request The request, not yet read.
  * @param response Where to answer.
  * @param reception Who takes the activity.
- * @returns How it ended, for those who count.
  */
 export async function answerActivity(
   request: Request,
   response: Response,
   reception: Reception,
 ): Promise<void> {
+  const { adapter, bot, watch } = reception;
+  const refuse = (code: HttpErrorCode, status?: number) => {
+    watch.metrics.callRefused(code);
+    sendError(response, code, status);
+  };
   try {
-    const { adapter, bot, log } = reception;
     const body = await receive(request, reception);
     const call = { method: "POST", headers: request.headers, body };
-    const outcome = await runTurn(adapter, bot, call, log);
+    const outcome = await runTurn(adapter, bot, call, watch.log);
     if (outcome.code === undefined) sendJson(response, outcome.status, outcome.body);
-    else sendError(response, outcome.code, outcome.status);
+    else refuse(outcome.code, outcome.status);
   } catch (error) {
     const code = codeOf(error);
-    if (error instanceof CallerError) reception.onRefused(error.refusal);
+    if (error instanceof CallerError) watch.refused(error.refusal);
     if (code === "ERR_REQUEST_FAILED") {
-      reception.log.error("request-failed", { error: errorLabel(error) });
+      watch.log.error("request-failed", { error: errorLabel(error) });
     }
-    sendError(response, code);
+    refuse(code);
   }
 }
 

@@ -9,14 +9,16 @@ import {
 } from "botbuilder";
 import { plainAnswer } from "../bot/plain_answer.ts";
 import { languageFor } from "../cards/language.ts";
-import { CallerError, type Refusal } from "./caller_error.ts";
+import { CallerError } from "./caller_error.ts";
+import { countCalls } from "./count_calls.ts";
+import { countTurns } from "./count_turns.ts";
 import { errorLabel } from "./error_label.ts";
 import { limitSending } from "./limit_sending.ts";
-import type { Log } from "./log.ts";
 import { isMalformedInvoke } from "./malformed_invoke.ts";
-import { createRefusalLog } from "./refusal_log.ts";
+import type { ConnectorCall } from "./metrics.ts";
 import { requestId } from "./request_scope.ts";
 import { REAL_WAITING, retryCall, type Waiting } from "./retry_call.ts";
+import type { Watch } from "./watch.ts";
 
 /** How long a turn may send, in milliseconds: Teams waits 15 seconds for it. */
 const TURN_TIME = 10_000;
@@ -35,12 +37,10 @@ type ProcessActivity = (
   logic: Logic,
 ) => Promise<InvokeResponse | undefined>;
 
-/** What the adapter works with; each has a default but the log. */
+/** What the adapter works with. */
 export interface BotAdapterParts {
-  /** Takes what fails. */
-  log: Log;
-  /** Is told of each caller who is not let in; the log unless told. */
-  onRefused?: ((reason: Refusal) => void) | undefined;
+  /** Is told what happens. */
+  watch: Watch;
   /** How time passes; replaced in tests. */
   waiting?: Waiting | undefined;
 }
@@ -53,22 +53,18 @@ export interface BotAdapterParts {
  * repeat what somebody pasted, so here an error ends as a status and, in the log, as its name.
  */
 export class BotAdapter extends CloudAdapter {
-  readonly #log: Log;
-  readonly #onRefused: (reason: Refusal) => void;
+  readonly #watch: Watch;
   readonly #waiting: Waiting;
 
   /**
    * @param authentication Tells whose calls are accepted and signs the bot's own.
    * @param parts What it works with.
    */
-  constructor(
-    authentication: Authentication,
-    { log, onRefused = createRefusalLog(log), waiting = REAL_WAITING }: BotAdapterParts,
-  ) {
+  constructor(authentication: Authentication, { watch, waiting = REAL_WAITING }: BotAdapterParts) {
     super(authentication);
-    this.#log = log;
-    this.#onRefused = onRefused;
+    this.#watch = watch;
     this.#waiting = waiting;
+    this.use(countTurns(watch));
     this.use(async ({ activity, turnState }, next) => {
       const until =
         waiting.now() + (activity.type === ActivityTypes.Invoke ? INVOKE_TIME : TURN_TIME);
@@ -111,15 +107,15 @@ export class BotAdapter extends CloudAdapter {
     return this.#retry("delete", context, () => super.deleteActivity(context, reference));
   }
 
-  #retry<T>(operation: string, { turnState }: TurnContext, call: () => Promise<T>): Promise<T> {
+  #retry<T>(
+    operation: ConnectorCall["operation"],
+    { turnState }: TurnContext,
+    call: () => Promise<T>,
+  ): Promise<T> {
     const until: number = turnState.get(UNTIL);
-    return retryCall(call, {
-      ...this.#waiting,
-      until,
-      onGivenUp: (tries, error) => {
-        this.#log.warn("given-up", { operation, tries, error: errorLabel(error) });
-      },
-    });
+    return countCalls(this.#watch, operation, (told) =>
+      retryCall(call, { ...this.#waiting, until, ...told }),
+    );
   }
 
   protected override async processActivity(
@@ -132,16 +128,16 @@ export class BotAdapter extends CloudAdapter {
       return await process(caller, activity, logic);
     } catch (error) {
       if (error instanceof CallerError) {
-        this.#onRefused(error.refusal);
+        this.#watch.refused(error.refusal);
         return { status: error.status };
       }
-      this.#log.error("turn-failed", { error: errorLabel(error) });
+      this.#watch.log.error("turn-failed", { error: errorLabel(error) });
       return { status: 500 };
     }
   }
 
   async #apologise(context: TurnContext, error: unknown): Promise<void> {
-    this.#log.error("turn-failed", { error: errorLabel(error) });
+    this.#watch.log.error("turn-failed", { error: errorLabel(error) });
     const { activity } = context;
     const { replies } = languageFor(activity.locale).cards;
     const id = requestId();
@@ -152,7 +148,7 @@ export class BotAdapter extends CloudAdapter {
     try {
       if (answer !== undefined) await context.sendActivity(answer);
     } catch (second) {
-      this.#log.error("apology-failed", { error: errorLabel(second) });
+      this.#watch.log.error("apology-failed", { error: errorLabel(second) });
     }
   }
 }

@@ -39,7 +39,7 @@ export function createAdapter(
       ? withoutAuthentication()
       : new ChannelAuthentication(app, appCredentials(app), verifier ?? new CallerVerifier(app));
   return new BotAdapter(authentication, parts)
-    .use(new RateLimiter(rateLimits, () => {}))
+    .use(new RateLimiter(rateLimits))
     .use(new OnceOnly(turns));
 }
 

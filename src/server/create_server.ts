@@ -3,15 +3,13 @@ import type { ActivityHandlerBase, CloudAdapter } from "botbuilder";
 import { pino } from "pino";
 import restify from "restify";
 import { answerActivity } from "./answer_activity.ts";
-import type { Refusal } from "./caller_error.ts";
 import { createTurnGate, type TurnGate } from "./create_turn_gate.ts";
 import { errorLabel } from "./error_label.ts";
 import type { HttpErrorCode } from "./http_errors.ts";
-import type { Log } from "./log.ts";
-import { createRefusalLog } from "./refusal_log.ts";
 import { withRequestId } from "./request_scope.ts";
 import { sendError, sendJson } from "./send_json.ts";
 import type { CallerVerifier } from "./verify_caller.ts";
+import type { Watch } from "./watch.ts";
 
 /** What the server is made of. */
 export type ServerOptions = {
@@ -19,9 +17,8 @@ export type ServerOptions = {
   adapter: CloudAdapter;
   /** Takes the turns. */
   bot: ActivityHandlerBase;
-  log: Log;
-  /** Is told of each caller who is not let in; the log unless told. */
-  onRefused?: (reason: Refusal) => void;
+  /** Is told what happens. */
+  watch: Watch;
   /** Checks a caller's token before anything is read; absent where there are no credentials. */
   verifier?: CallerVerifier | undefined;
   /** The largest body that is read; 1 MiB unless told. */
@@ -65,13 +62,12 @@ const ROUTING_ERRORS: ReadonlyMap<string, HttpErrorCode> = new Map([
  * @returns The server: `POST /api/messages`, `GET /healthz` and `GET /readyz`.
  */
 export function createServer(options: ServerOptions): BotServer {
-  const { log, patience = PATIENCE, maxBodyBytes = MEBIBYTE, localOnly = false } = options;
+  const { watch, patience = PATIENCE, maxBodyBytes = MEBIBYTE, localOnly = false } = options;
   // No name, no Server header.
   const http = restify.createServer({ name: "", log: SILENT });
   const turns = createTurnGate();
   const limits = { maxBytes: maxBodyBytes, milliseconds: patience };
-  const { onRefused = createRefusalLog(log) } = options;
-  const reception = { ...options, onRefused, limits, localOnly };
+  const reception = { ...options, limits, localOnly };
   limitConnections(connectionsOf(http), patience);
 
   http.get("/healthz", async (_request, response) => sendJson(response, 200, { status: "ok" }));
@@ -84,6 +80,7 @@ export function createServer(options: ServerOptions): BotServer {
     const leave = turns.enter();
     if (leave === undefined) {
       response.setHeader("Connection", "close");
+      watch.metrics.callRefused("ERR_STOPPING");
       sendError(response, "ERR_STOPPING");
       return;
     }
@@ -92,11 +89,15 @@ export function createServer(options: ServerOptions): BotServer {
     await withRequestId(() => answerActivity(request, response, reception));
   });
   http.on("restifyError", (_request, response, error: Error, done: () => void) => {
-    const code = ROUTING_ERRORS.get(error?.name);
-    if (code === undefined) log.error("request-failed", { error: errorLabel(error) });
-    sendError(response, code ?? "ERR_REQUEST_FAILED");
+    const code = ROUTING_ERRORS.get(error?.name) ?? "ERR_REQUEST_FAILED";
+    if (code === "ERR_REQUEST_FAILED") {
+      watch.log.error("request-failed", { error: errorLabel(error) });
+    }
+    watch.metrics.callRefused(code);
+    sendError(response, code);
     done();
   });
+  watch.metrics.watchTurns(turns);
   return { http, turns };
 }
 

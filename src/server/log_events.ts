@@ -6,7 +6,9 @@ export const LOG_EVENTS = {
   listening: "Graph Auth Doctor listens for activities",
   "local-mode": "It speaks to this machine only, as MicrosoftAppId is not set",
   "metrics-listening": "Metrics can be read",
-  "metrics-port-taken": "Metrics are off, as another program listens on their port",
+  "metrics-port-taken":
+    "Metrics are off, as another program listens on their port: set METRICS_PORT",
+  "metrics-failed": "The metrics could not be read",
   stopping: "Stopping: turns that have begun are finished",
   stopped: "Stopped",
   "stopped-early": "Stopped with turns still running",

@@ -30,7 +30,7 @@ const TURN_TYPES = [
 /** How a turn ends: repeated and limited ones did not reach the bot. */
 const TURN_OUTCOMES = ["done", "failed", "repeated", "limited"] as const;
 const CONNECTOR_OPERATIONS = ["send", "update", "delete"] as const;
-const CONNECTOR_OUTCOMES = ["done", "retried", "given-up", "timed-out"] as const;
+const CONNECTOR_OUTCOMES = ["done", "retried", "given-up", "timed-out", "failed"] as const;
 const STORAGE_OPERATIONS = ["read", "write", "delete"] as const;
 const STORAGE_OUTCOMES = ["done", "conflict", "failed", "timed-out"] as const;
 
@@ -46,7 +46,10 @@ export type EndedTurn = {
 /** A call of the service that carries the bot's messages. */
 export type ConnectorCall = {
   operation: (typeof CONNECTOR_OPERATIONS)[number];
-  /** `retried` counts each try that is followed by another one, the rest how a call ends. */
+  /**
+   * `retried` counts each try that is followed by another one, the rest how a call ends: `given-up`
+   * after a refusal that passes, `failed` after any other.
+   */
   outcome: (typeof CONNECTOR_OUTCOMES)[number];
 };
 

@@ -1,11 +1,12 @@
-import { isIP } from "node:net";
 import type { RateLimits } from "../bot/rate_limits.ts";
 import { ConfigError } from "./config_error.ts";
 import { isLoopback } from "./is_loopback.ts";
 import { type AppRegistration, readApp } from "./read_app.ts";
+import { readHost } from "./read_host.ts";
+import { type MetricsSettings, readMetrics } from "./read_metrics.ts";
 import { readPort } from "./read_port.ts";
 import { readRateLimits } from "./read_rate_limits.ts";
-import { type Environment, setting } from "./setting.ts";
+import type { Environment } from "./setting.ts";
 
 /** Everything the server needs from its environment. */
 export type Config = {
@@ -14,6 +15,8 @@ export type Config = {
   /** The name or address to listen on. */
   host: string;
   rateLimits: RateLimits;
+  /** Absent where they are switched off. */
+  metrics?: MetricsSettings;
   /** Absent in local mode: no credentials, so only this machine may reach the bot. */
   app?: AppRegistration;
 };
@@ -39,24 +42,20 @@ const DEFAULT_PORT = 3978;
 export function readConfig(env: Environment): Config {
   const port = readPort(env, "PORT", DEFAULT_PORT);
   const app = readApp(env);
-  const host = app === undefined ? readLocalHost(env) : (readHost(env) ?? "0.0.0.0");
+  const host = app === undefined ? readLocalHost(env) : (readHost(env, "HOST") ?? "0.0.0.0");
   const rateLimits = readRateLimits(env);
-  return { port, host, rateLimits, ...(app !== undefined && { app }) };
-}
-
-function readHost(env: Environment): string | undefined {
-  const host = setting(env, "HOST");
-  if (host === undefined || isIP(host) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host)) {
-    return host;
-  }
-  throw new ConfigError(
-    "ERR_HOST_INVALID",
-    `Cannot listen on HOST as it is neither a host name nor an address: found "${host}", set it without scheme, port or brackets, as in 0.0.0.0`,
-  );
+  const metrics = readMetrics(env);
+  return {
+    port,
+    host,
+    rateLimits,
+    ...(metrics !== undefined && { metrics }),
+    ...(app !== undefined && { app }),
+  };
 }
 
 function readLocalHost(env: Environment): string {
-  const host = readHost(env) ?? "127.0.0.1";
+  const host = readHost(env, "HOST") ?? "127.0.0.1";
   if (isLoopback(host)) return host;
   // Without an app id nothing tells Teams from a stranger, so a stranger must not get through.
   throw new ConfigError(

@@ -23,6 +23,8 @@ export const REAL_WAITING: Waiting = {
 export interface RetryOptions extends Waiting {
   /** No try begins after this moment, in milliseconds since 1970. */
   until: number;
+  /** Is told when a call will be tried again. */
+  onRetry(): void;
   /** Is told when a call is given up that could have been tried again. */
   onGivenUp(tries: number, error: unknown): void;
 }
@@ -60,6 +62,7 @@ export async function retryCall<T>(call: () => Promise<T>, options: RetryOptions
         options.onGivenUp(tries, error);
         throw error;
       }
+      options.onRetry();
       await options.sleep(pause);
     }
   }

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { errorLabel } from "./error_label.ts";
 import { ListenError } from "./listen_error.ts";
+import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import type { MetricsSettings } from "./read_metrics.ts";
 
@@ -26,14 +27,14 @@ const MOST_HEADER_BYTES = 8192;
  *
  * @param metrics What to serve: `GET /metrics`, and nothing else.
  * @param settings Where to listen.
- * @param log Takes one line when the port is taken, or the metrics cannot be read.
+ * @param log Is told when the port is taken, or the metrics cannot be read.
  * @returns The server, once it listens; undefined where the port is taken that nobody asked for.
  * @throws {ListenError} When it cannot listen there for any other reason.
  */
 export async function serveMetrics(
   metrics: Pick<Metrics, "render">,
   settings: MetricsSettings,
-  log: (line: string) => void,
+  log: Log,
 ): Promise<RunningMetrics | undefined> {
   const server = createMetricsServer(metrics, log);
   try {
@@ -43,15 +44,12 @@ export async function serveMetrics(
   } catch (error) {
     const isTaken = error instanceof ListenError && error.code === "ERR_PORT_TAKEN";
     if (!isTaken || !settings.isDefault) throw error;
-    log(`going on without metrics: ${error.message}`);
+    log.warn("metrics-port-taken", { setting: "METRICS_PORT" });
     return undefined;
   }
 }
 
-function createMetricsServer(
-  metrics: Pick<Metrics, "render">,
-  log: (line: string) => void,
-): Server {
+function createMetricsServer(metrics: Pick<Metrics, "render">, log: Log): Server {
   const options = {
     headersTimeout: REQUEST_TIMEOUT,
     requestTimeout: REQUEST_TIMEOUT,
@@ -70,7 +68,7 @@ function createMetricsServer(
       const { text, contentType } = await metrics.render();
       send(response, 200, text, contentType);
     } catch (error) {
-      log(`metrics failed: ${errorLabel(error)}`);
+      log.error("metrics-failed", { error: errorLabel(error) });
       send(response, 500, "Cannot read the metrics because of a fault in the server\n");
     }
   });

@@ -57,9 +57,9 @@ function barrier() {
 const running: { stop(): Promise<void> }[] = [];
 
 async function serveBot(bot: CountingBot, now?: () => number): Promise<string> {
-  const { log } = keptLog();
-  const adapter = createAdapter(undefined, { log, turns: memoryTurns(now) });
-  const server = await runServer(createServer({ adapter, bot, log }), { ...LOCAL, log });
+  const { log, watch } = keptLog();
+  const adapter = createAdapter(undefined, { watch, turns: memoryTurns(now) });
+  const server = await runServer(createServer({ adapter, bot, watch }), { ...LOCAL, log });
   running.push(server);
   return server.url;
 }

@@ -39,11 +39,11 @@ export async function serve(
   now: () => number = () => NOW,
   { fetch, ...parts }: Partial<AdapterParts> & Pick<BotParts, "fetch"> = {},
 ): Promise<string> {
-  const { log } = kept;
+  const { log, watch } = kept;
   const server = createServer({
-    adapter: createAdapter(undefined, { log, ...parts }),
+    adapter: createAdapter(undefined, { watch, ...parts }),
     bot: new DoctorBot({ now, ...(fetch === undefined ? {} : { fetch }) }),
-    log,
+    watch,
   });
   const started = await runServer(server, { ...LOCAL, log });
   running.push(started);

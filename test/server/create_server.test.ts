@@ -39,11 +39,11 @@ class TinyBot extends ActivityHandler {
 }
 
 const running: RunningServer[] = [];
-const { log, lines } = keptLog();
+const { log, watch, lines } = keptLog();
 
 async function serve(options: Partial<ServerOptions> = {}, drainMs = 15_000) {
-  const adapter = createAdapter(undefined, { log });
-  const server = createServer({ adapter, bot: new TinyBot(), log, ...options });
+  const adapter = createAdapter(undefined, { watch });
+  const server = createServer({ adapter, bot: new TinyBot(), watch, ...options });
   const started = await runServer(server, { ...LOCAL, log, drainMs });
   running.push(started);
   return started;
@@ -260,7 +260,7 @@ describe("createServer()", () => {
   });
 
   it("answers an adapter that rejects with ERR_TURN_FAILED", async () => {
-    const adapter = createAdapter(undefined, { log });
+    const adapter = createAdapter(undefined, { watch });
     adapter.process = () => Promise.reject(new TypeError(CANARY));
     const { url } = await serve({ adapter });
     assertError(await post(url, activity()), "ERR_TURN_FAILED");
@@ -273,7 +273,7 @@ describe("createServer()", () => {
       const authentication = { authenticateRequest } as unknown as ConstructorParameters<
         typeof BotAdapter
       >[0];
-      const { url } = await serve({ adapter: new BotAdapter(authentication, { log }) });
+      const { url } = await serve({ adapter: new BotAdapter(authentication, { watch }) });
       const answer = await post(url, activity());
       assertError(answer, code);
       assert.equal(lines.length, 1);

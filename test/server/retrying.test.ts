@@ -63,11 +63,11 @@ async function takeTurn(
 ) {
   const connector = await startConnector();
   connector.answers.push(...answers);
-  const { log, lines } = keptLog();
+  const { log, watch, lines } = keptLog();
   const waiting = fakeWaiting(random);
   const bot = new OneThing(turn);
-  const adapter = createAdapter(undefined, { log, waiting });
-  const server = await runServer(createServer({ adapter, bot, log }), { ...LOCAL, log });
+  const adapter = createAdapter(undefined, { watch, waiting });
+  const server = await runServer(createServer({ adapter, bot, watch }), { ...LOCAL, log });
   running.push(connector, server);
   const { status } = await post(server.url, activity({ type, ...through(connector) }));
   assert.equal(status, 200);

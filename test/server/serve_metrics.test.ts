@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, it } from "mocha";
 import { ListenError } from "../../src/server/listen_error.ts";
 import { createMetrics, type Metrics } from "../../src/server/metrics.ts";
 import { type RunningMetrics, serveMetrics } from "../../src/server/serve_metrics.ts";
+import { keptLog } from "../kept_log.ts";
 import { parseExposition } from "./parse_exposition.ts";
 
 const ANY_PORT = { host: "127.0.0.1", port: 0, isDefault: false };
@@ -22,15 +23,12 @@ const REFUSED = [
 describe("serveMetrics()", () => {
   let metrics: Metrics;
   let running: RunningMetrics;
-  let lines: string[];
-  const log = (line: string) => {
-    lines.push(line);
-  };
+  const { log, lines } = keptLog();
   const serve = async (settings = ANY_PORT, source: Pick<Metrics, "render"> = metrics) =>
     (await serveMetrics(source, settings, log)) ?? assert.fail("no server");
 
   beforeEach(async () => {
-    lines = [];
+    lines.length = 0;
     metrics = createMetrics();
     running = await serve();
   });
@@ -75,14 +73,13 @@ describe("serveMetrics()", () => {
     await faulty.stop();
     assert.equal(response.status, 500);
     assert.doesNotMatch(await response.text(), /canary/);
-    assert.deepEqual(lines, ["metrics failed: TypeError"]);
+    assert.deepEqual(lines, ["metrics-failed error=TypeError"]);
   });
 
   it("goes on without metrics where nobody asked for the taken port", async () => {
     const settings = { ...ANY_PORT, port: running.port, isDefault: true };
     assert.equal(await serveMetrics(metrics, settings, log), undefined);
-    assert.equal(lines.length, 1);
-    assert.match(lines[0] ?? "", new RegExp(`without metrics: .*${running.port}.*METRICS_PORT`));
+    assert.deepEqual(lines, ["metrics-port-taken setting=METRICS_PORT"]);
   });
 
   it("refuses a taken port that was set", async () => {

@@ -17,7 +17,7 @@ const CREDENTIALS = {
 async function start(env: Environment) {
   const { log, lines } = keptLog();
   const createBot = () => new ActivityHandler();
-  const running = await startBot({ PORT: "0", ...env }, { log, createBot });
+  const running = await startBot({ PORT: "0", METRICS_PORT: "off", ...env }, { log, createBot });
   return { running, lines };
 }
 
