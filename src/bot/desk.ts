@@ -82,17 +82,18 @@ export class Desk {
    * @param visitor Who it is, and where.
    * @param newest Id of the message that is to be the last.
    * @param setting Where the answer is shown.
-   * @returns "notYours" where this person keeps no such message for these eyes; undefined where there is
-   * nothing of Graph in it.
+   * @returns "notYours" where this person keeps no such message for these eyes, "notReached" where nobody
+   * can tell now; undefined where there is nothing of Graph in it.
    */
   async startOver(
     visitor: Visitor,
     newest: string,
     setting: Setting,
-  ): Promise<CardOutcome | "notYours" | undefined> {
+  ): Promise<CardOutcome | "notYours" | "notReached" | undefined> {
     const { now } = this;
     const findings = await this.memory.startOver(visitor, newest, now, audienceOf(setting));
     if (findings === undefined) return "notYours";
+    if (findings === "unreachable") return "notReached";
     return this.answerAlone(findings, setting, { origin: originIn(setting) });
   }
 

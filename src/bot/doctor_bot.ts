@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
@@ -166,7 +167,7 @@ export class DoctorBot extends TeamsActivityHandler {
       this.#desk,
       setting,
     );
-    if (JSON.stringify(before?.findings) === JSON.stringify(findings)) return;
+    if (isDeepStrictEqual(before?.findings, findings)) return;
     const answer = await this.#desk.answer(activity, findings, setting, notice);
     const { nothingLeft } = setting.language.cards.replies;
     if (before?.answeredBy !== undefined) {

@@ -1,6 +1,6 @@
 import { ActivityTypes, INVOKE_RESPONSE_KEY, type Middleware, type TurnContext } from "botbuilder";
 import { turnKey } from "./turn_key.ts";
-import type { TurnAnswer, TurnStore } from "./turn_store.ts";
+import { type TurnAnswer, TurnError, type TurnStore } from "./turn_store.ts";
 
 /**
  * Takes an activity once, though it is delivered twice: Teams sends it again where the answer takes
@@ -22,7 +22,7 @@ export class OnceOnly implements Middleware {
     if (!isRepeat) await answer;
     else if (context.activity.type === ActivityTypes.Invoke) {
       // Its sender waits for an answer: where the first attempt fails, this is the next.
-      const given = await answer.catch(() => FAILED);
+      const given = await answer.catch(failedUnlessBusy);
       if (given === FAILED) return await this.onTurn(context, next);
       if (given !== undefined) {
         await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: given });
@@ -32,6 +32,12 @@ export class OnceOnly implements Middleware {
 }
 
 const FAILED = Symbol("failed");
+
+/** What still runs elsewhere must not be run beside it: the sender is told to try again. */
+function failedUnlessBusy(error: unknown): typeof FAILED {
+  if (error instanceof TurnError && error.code === "ERR_TURN_BUSY") throw error;
+  return FAILED;
+}
 
 async function takeTurn(context: TurnContext, next: () => Promise<void>): Promise<TurnAnswer> {
   await next();

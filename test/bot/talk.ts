@@ -34,14 +34,14 @@ const running: { stop(): Promise<void> }[] = [];
  */
 export async function serve(
   now: () => number = () => NOW,
-  { fetch, ...parts }: AdapterParts & Pick<BotParts, "fetch"> = {},
+  { fetch, notes, ...parts }: AdapterParts & Pick<BotParts, "fetch" | "notes"> = {},
 ): Promise<string> {
   const log = (line: string) => {
     lines.push(line);
   };
   const server = createServer({
     adapter: createAdapter(LOCAL, log, parts),
-    bot: new DoctorBot({ now, ...(fetch === undefined ? {} : { fetch }) }),
+    bot: new DoctorBot({ now, ...(fetch && { fetch }), ...(notes && { notes }) }),
     log,
   });
   const started = await runServer(server, { ...LOCAL, log });

@@ -264,6 +264,10 @@ export const CARD_ENGLISH = {
       "The message that this answered was edited and shows nothing of Microsoft Graph any more.",
     forgotten: "Forgotten: I keep nothing of what you showed me here.",
     nothingKept: "There is nothing to forget: I keep nothing of yours here.",
+    cannotForget:
+      "I cannot reach my memory just now, so I dropped nothing. What I keep of you is dropped by itself after thirty minutes; to drop it sooner, say forget again in a while.",
+    notReached:
+      "I cannot reach my memory just now, so I cannot start over. Send the message again: it is answered by itself as long as that lasts.",
     notYours:
       "I cannot start over for you: only who sent the messages can, and only within half an hour of them.",
     oldCard: "This card is too old or was changed. Paste the error and the request again.",
