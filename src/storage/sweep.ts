@@ -39,14 +39,19 @@ const LONGEST_PAUSE = 5 * 60_000;
  *
  * @param work Must not fail.
  * @param random From 0 to just below 1, so that replicas do not all begin at once.
+ * @param longest The longest time in between, in milliseconds; replaced in tests.
  * @returns Ends it.
  */
-export function everyFewMinutes(work: () => Promise<void>, random: () => number): () => void {
+export function everyFewMinutes(
+  work: () => Promise<void>,
+  random: () => number,
+  longest: number = LONGEST_PAUSE,
+): () => void {
   let isOver = false;
   let timer: NodeJS.Timeout;
   const wait = () => {
     if (isOver) return;
-    timer = setTimeout(() => work().finally(wait), LONGEST_PAUSE * (1 - random() / 3));
+    timer = setTimeout(() => work().finally(wait), longest * (1 - random() / 3));
     timer.unref();
   };
   wait();

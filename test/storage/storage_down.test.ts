@@ -184,6 +184,42 @@ describe("a storage that cannot be reached", () => {
   });
 });
 
+describe("a storage that is opened with an identity", () => {
+  afterEach(closeAll);
+
+  const containerUrl = "https://127.0.0.1:1/state";
+  const token = { token: "a-token", expiresOnTimestamp: Date.now() + 3_600_000 };
+  const credentials: [string, () => Promise<typeof token | null>, string][] = [
+    ["a token for a storage that is not there", async () => token, "RestError"],
+    ["no token in time", () => new Promise(() => {}), "TimeoutError"],
+    ["a refusal", () => Promise.reject(new RangeError("no identity")), "RangeError"],
+  ];
+  for (const [title, getToken, name] of credentials) {
+    it(`asks it for a token of the storage, and goes on with ${title}`, async () => {
+      const asked: unknown[] = [];
+      const faults: unknown[] = [];
+      const credential = {
+        getToken: (scopes: string | string[]) => {
+          asked.push(scopes);
+          return getToken();
+        },
+      };
+      const storage = open(
+        { kind: "identity", containerUrl, credential },
+        {
+          deadlineMs: 100,
+          onFault: (operation, error) => {
+            faults.push([operation, error instanceof Error && error.name]);
+          },
+        },
+      );
+      assert.equal(await storage.check(), false);
+      assert.deepEqual([...new Set(asked.flat())], ["https://storage.azure.com/.default"]);
+      assert.deepEqual(faults, [["check", name]]);
+    });
+  }
+});
+
 describe("a storage that comes back", () => {
   let azurite: Azurite;
   before(async () => {

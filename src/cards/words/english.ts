@@ -219,7 +219,7 @@ export const CARD_ENGLISH = {
       "**Read:** the message that is sent to me, a file you drop in our chat, what you type into a card or paste privately. Of a token only its first two parts.",
       "**Kept, for 30 minutes:** facts such as the kind of token, app, permissions, times, the error's code and the request. Never the token, never the text. **forget** drops them, and so does deleting your message. What you paste privately shows in answers to you alone.",
       "**On a card:** the same facts, so that its buttons work. In a channel or group chat everybody sees the card.",
-      "**Sent on:** nothing. A file you drop is fetched from where Microsoft keeps it; no other service is called.",
+      "**Sent on:** nothing. A file you drop is fetched from where Microsoft keeps it; what I keep may lie in the storage of whoever runs me. No other service is called.",
       "**Pasted a working token?** Delete the message, then revoke the token or wait until it has expired.",
     ],
     foot: "The messages themselves are in Microsoft Teams and follow your organisation's rules there.",
