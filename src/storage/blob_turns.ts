@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   memoryTurns,
+  type TakenTurn,
   TURN_KEPT_MS,
   type TurnAnswer,
   TurnError,
@@ -13,16 +14,6 @@ import type { Waiting } from "./waiting.ts";
 
 /** Where turns are kept within a container. */
 export const TURNS_PREFIX = "turns/";
-
-/** Knows which turns any replica took, and drops those that are over. */
-export interface BlobTurns extends TurnStore {
-  /**
-   * Drops a turn that is too old to count.
-   *
-   * @param blob As it was listed; whoever changed it since is not undone.
-   */
-  sweep(blob: ListedBlob): Promise<void>;
-}
 
 /** A turn takes less; a replica that is not done by then was ended in the middle of it. */
 const LONGEST_TURN = 20_000;
@@ -43,101 +34,124 @@ type Claim = { etag: string } | "taken" | "unknown";
 /**
  * Keeps turns in blobs, a blob for each, which only the first replica can create. Where the storage
  * cannot be reached a turn is taken: two answers are better than none.
- *
- * @param box Where the blobs are.
- * @param guard Stands in front of it.
- * @param waiting How time passes.
- * @param local Knows the turns of this replica without asking.
  */
-export function blobTurns(
-  box: BlobBox,
-  guard: StoreGuard,
-  waiting: Waiting,
-  local: TurnStore = memoryTurns(),
-): BlobTurns {
-  const ask = <T>(work: (signal: AbortSignal) => Promise<T>) => guard.run("turns", work);
+export class BlobTurns implements TurnStore {
+  readonly #box: BlobBox;
+  readonly #guard: StoreGuard;
+  readonly #waiting: Waiting;
+  /** Knows the turns of this replica without asking. */
+  readonly #local: TurnStore = memoryTurns();
 
-  const write = (name: string, turn: KeptTurn, seen: string | undefined, signal: AbortSignal) =>
-    box.write({ name, text: JSON.stringify(turn), at: turn.at }, seen, signal);
+  /**
+   * @param box Where the blobs are.
+   * @param guard Stands in front of it.
+   * @param waiting How time passes.
+   */
+  constructor(box: BlobBox, guard: StoreGuard, waiting: Waiting) {
+    this.#box = box;
+    this.#guard = guard;
+    this.#waiting = waiting;
+  }
 
-  const claimOnce = async (name: string, running: RunningTurn, signal: AbortSignal) => {
-    const etag = await write(name, running, undefined, signal);
-    if (etag !== undefined) return { etag };
-    const found = await box.read(name, signal);
-    if (found === undefined) return undefined;
-    const turn = readTurn(found.text ?? "");
-    // It got there, though its answer did not get back.
-    if (turn?.state === "running" && turn.owner === running.owner) return { etag: found.etag };
-    if (turn !== undefined && isTaken(turn, waiting.now())) return "taken";
-    const taken = await write(name, running, found.etag, signal);
-    return taken === undefined ? undefined : { etag: taken };
-  };
+  async once(key: string, run: () => Promise<TurnAnswer>): Promise<TakenTurn> {
+    const name = TURNS_PREFIX + key;
+    let tell = (_isOthers: boolean) => {};
+    const told = new Promise<boolean>((resolve) => {
+      tell = resolve;
+    });
+    const { isRepeat, answer } = await this.#local.once(key, async () => {
+      const claim = await this.#claim(name);
+      tell(claim === "taken");
+      return claim === "taken" ? this.#othersAnswer(name) : this.#take(name, claim, run);
+    });
+    return { isRepeat: isRepeat || (await told), answer };
+  }
 
-  const claim = async (name: string): Promise<Claim> => {
-    const running = { state: "running", owner: randomUUID(), at: waiting.now() } as const;
+  /**
+   * Drops a turn that is too old to count.
+   *
+   * @param blob As it was listed; whoever changed it since is not undone.
+   */
+  async sweep({ name, etag, at }: ListedBlob): Promise<void> {
+    if (this.#waiting.now() - at <= TURN_KEPT_MS) return;
+    await this.#guard.run("sweep", (signal) => this.#box.remove(name, etag, signal));
+  }
+
+  /** It never fails. */
+  async #claim(name: string): Promise<Claim> {
+    const running = { state: "running", owner: randomUUID(), at: this.#waiting.now() } as const;
     try {
-      return await ask(async (signal) => {
+      return await this.#guard.run("turns", async (signal) => {
         for (let tries = 1; tries <= MOST_TRIES; tries++) {
-          const claimed = await claimOnce(name, running, signal);
-          if (claimed !== undefined) return claimed;
+          const claim = await this.#claimOnce(name, running, signal);
+          if (claim !== undefined) return claim;
         }
         return "taken";
       });
     } catch {
       return "unknown";
     }
-  };
+  }
 
-  const take = async (name: string, claimed: Claim, run: () => Promise<TurnAnswer>) => {
-    if (typeof claimed === "string") return await run();
-    const { etag } = claimed;
+  /** Undefined where somebody else changed it meanwhile. */
+  async #claimOnce(
+    name: string,
+    running: RunningTurn,
+    signal: AbortSignal,
+  ): Promise<Claim | undefined> {
+    const created = await this.#write(name, running, undefined, signal);
+    if (created !== undefined) return { etag: created };
+    const found = await this.#box.read(name, signal);
+    if (found === undefined) return undefined;
+    const turn = readTurn(found.text ?? "");
+    // It got there, though its answer did not get back.
+    if (turn?.state === "running" && turn.owner === running.owner) return { etag: found.etag };
+    if (turn !== undefined && isTaken(turn, this.#waiting.now())) return "taken";
+    const takenOver = await this.#write(name, running, found.etag, signal);
+    return takenOver === undefined ? undefined : { etag: takenOver };
+  }
+
+  async #take(name: string, claim: Claim, run: () => Promise<TurnAnswer>): Promise<TurnAnswer> {
+    if (typeof claim === "string") return await run();
+    const { etag } = claim;
     const answer = await run().catch(async (error: unknown) => {
-      await ask((signal) => box.remove(name, etag, signal)).catch(ignored);
+      await this.#try((signal) => this.#box.remove(name, etag, signal));
       throw error;
     });
-    const done: KeptTurn = { state: "done", at: waiting.now(), ...(answer && { answer }) };
-    await ask((signal) => write(name, done, etag, signal)).catch(ignored);
+    const done: KeptTurn = { state: "done", at: this.#waiting.now(), ...(answer && { answer }) };
+    await this.#try((signal) => this.#write(name, done, etag, signal));
     return answer;
-  };
+  }
 
-  const othersAnswer = async (name: string): Promise<TurnAnswer> => {
-    const until = waiting.now() + LONGEST_WAIT;
-    for (
-      let pause = FIRST_PAUSE;
-      waiting.now() < until;
-      pause = Math.min(2 * pause, LONGEST_PAUSE)
-    ) {
-      const found = await ask((signal) => box.read(name, signal));
+  async #othersAnswer(name: string): Promise<TurnAnswer> {
+    const { now, sleep, random } = this.#waiting;
+    const until = now() + LONGEST_WAIT;
+    for (let pause = FIRST_PAUSE; now() < until; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      const found = await this.#guard.run("turns", (signal) => this.#box.read(name, signal));
       const turn = readTurn(found?.text ?? "");
-      if (turn === undefined || !isTaken(turn, waiting.now())) throw failedElsewhere();
+      if (turn === undefined || !isTaken(turn, now())) throw failedElsewhere();
       if (turn.state === "done") return turn.answer;
-      await waiting.sleep(pause * (0.5 + waiting.random() / 2));
+      await sleep(pause * (0.5 + random() / 2));
     }
     throw new TurnError(
       "ERR_TURN_BUSY",
       "Cannot answer yet as another replica is at it: try again",
     );
-  };
+  }
 
-  return {
-    once: async (key, run) => {
-      const name = TURNS_PREFIX + key;
-      let tell = (_isOthers: boolean) => {};
-      const told = new Promise<boolean>((resolve) => {
-        tell = resolve;
-      });
-      const { isRepeat, answer } = await local.once(key, async () => {
-        const claimed = await claim(name);
-        tell(claimed === "taken");
-        return claimed === "taken" ? othersAnswer(name) : take(name, claimed, run);
-      });
-      return { isRepeat: isRepeat || (await told), answer };
-    },
-    sweep: async ({ name, etag, at }) => {
-      if (waiting.now() - at <= TURN_KEPT_MS) return;
-      await guard.run("sweep", (signal) => box.remove(name, etag, signal));
-    },
-  };
+  #write(
+    name: string,
+    turn: KeptTurn,
+    seen: string | undefined,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
+    return this.#box.write({ name, text: JSON.stringify(turn), at: turn.at }, seen, signal);
+  }
+
+  /** The turn has its outcome; only a repeat of it is the worse where this fails. */
+  async #try(work: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+    await this.#guard.run("turns", work).catch(() => {});
+  }
 }
 
 type RunningTurn = Extract<KeptTurn, { state: "running" }>;
@@ -150,6 +164,3 @@ function isTaken({ state, at }: KeptTurn, now: number): boolean {
 function failedElsewhere(): TurnError {
   return new TurnError("ERR_TURN_FAILED", "Cannot answer as the replica that began it failed");
 }
-
-/** The turn has its answer; only a repeat of it is the worse for it. */
-function ignored(): void {}

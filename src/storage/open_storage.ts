@@ -4,7 +4,7 @@ import type { TurnStore } from "../bot/turn_store.ts";
 import type { Secret } from "../core/secret.ts";
 import { blobBox } from "./blob_box.ts";
 import { blobNotes, NOTES_PREFIX } from "./blob_notes.ts";
-import { blobTurns, TURNS_PREFIX } from "./blob_turns.ts";
+import { BlobTurns, TURNS_PREFIX } from "./blob_turns.ts";
 import { type GuardOptions, StoreGuard, type StoreHealth } from "./store_guard.ts";
 import { everyFewMinutes, sweep } from "./sweep.ts";
 import { REAL_WAITING, type Waiting } from "./waiting.ts";
@@ -66,10 +66,10 @@ export function openStorage(settings: StorageSettings, options: StorageOptions =
   const box = blobBox(containerOf(settings));
   const guard = new StoreGuard({ ...guarding, ...(clock && { now: clock }) });
   const notes = blobNotes(box, guard, waiting);
-  const turns = blobTurns(box, guard, waiting);
+  const turns = new BlobTurns(box, guard, waiting);
   const sweepAll = async () => {
     try {
-      await sweep(box, guard, TURNS_PREFIX, turns.sweep);
+      await sweep(box, guard, TURNS_PREFIX, (blob) => turns.sweep(blob));
       await sweep(box, guard, NOTES_PREFIX, notes.sweep);
     } catch {
       // The guard has told of it, and the next time is soon.

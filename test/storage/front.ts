@@ -11,8 +11,12 @@ export interface Front {
  * Starts a front.
  *
  * @param next Says who gets the next request; undefined for nobody: its connection is closed.
+ * @param isHeard Whether who asked gets the answer.
  */
-export async function startFront(next: () => string | undefined): Promise<Front> {
+export async function startFront(
+  next: () => string | undefined,
+  isHeard: () => boolean = () => true,
+): Promise<Front> {
   const server = createServer((request, response) => {
     const target = next();
     if (target === undefined) {
@@ -21,6 +25,11 @@ export async function startFront(next: () => string | undefined): Promise<Front>
     }
     const { method, headers, url = "" } = request;
     const sent = httpRequest(new URL(url, target), { method, headers, agent: false }, (got) => {
+      if (!isHeard()) {
+        got.resume();
+        response.destroy();
+        return;
+      }
       response.writeHead(got.statusCode ?? 502, got.headers);
       got.pipe(response);
     });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { after, afterEach, before, describe, it } from "mocha";
+import { afterEach, describe, it } from "mocha";
 import { CARD_ENGLISH } from "../../src/cards/words/english.ts";
 import type { Operation } from "../../src/storage/store_guard.ts";
 import {
@@ -17,8 +17,7 @@ import {
 } from "../bot/talk.ts";
 import { buttonsOf, linesOf } from "../cards/card_content.ts";
 import { appToken, ERRORS, GRAPH, NOW } from "../core/pieces.ts";
-import { type Azurite, closeAll, open, settingsOf, startAzurite } from "./azurite.ts";
-import { type Front, startFront } from "./front.ts";
+import { closeAll, open, settingsOf } from "./azurite.ts";
 
 const TOKEN = appToken(["User.Read.All"]);
 const REQUEST = `GET ${GRAPH}/me/messages`;
@@ -218,77 +217,4 @@ describe("a storage that is opened with an identity", () => {
       assert.deepEqual(faults, [["check", name]]);
     });
   }
-});
-
-describe("a storage that comes back", () => {
-  let azurite: Azurite;
-  before(async () => {
-    azurite = await startAzurite();
-  });
-  after(() => azurite.stop());
-  let front: Front;
-  afterEach(async () => {
-    closeAll();
-    await endAll();
-    await front.stop();
-  });
-
-  /** A storage behind a front that the test opens and closes. */
-  async function setUp(container: string) {
-    const events: string[] = [];
-    const state = { isDown: true, now: 0 };
-    front = await startFront(() => (state.isDown ? undefined : azurite.url));
-    const storage = open(settingsOf(front.url, container), {
-      clock: () => state.now,
-      onFault: (operation) => events.push(`fault: ${operation}`),
-      onRecovery: () => events.push("recovery"),
-    });
-    return { storage, events, state };
-  }
-
-  it("is found by a check, without any user, and each fault is told once", async () => {
-    const { storage, events, state } = await setUp("back-1");
-    assert.equal(storage.health.isDegraded, false);
-    assert.equal(await storage.check(), false);
-    assert.equal(storage.health.isDegraded, true);
-    state.isDown = false;
-    state.now += 4999;
-    // It is still left alone.
-    assert.equal(await storage.check(), false);
-    state.now += 1;
-    assert.equal(await storage.check(), true);
-    assert.equal(storage.health.isDegraded, false);
-    assert.deepEqual(events, ["fault: check", "recovery"]);
-  });
-
-  it("is not asked again once it is known to work", async () => {
-    const { storage, events, state } = await setUp("back-2");
-    state.isDown = false;
-    assert.equal(await storage.check(), true);
-    state.isDown = true;
-    assert.equal(await storage.check(), true);
-    await storage.sweep();
-    assert.equal(await storage.check(), false);
-    assert.deepEqual(events, ["fault: sweep"]);
-  });
-
-  it("remembers what came before it went and what comes after", async () => {
-    const { storage, events, state } = await setUp("back-3");
-    const { notes, turns } = storage;
-    state.isDown = false;
-    const bot = await serve(() => NOW, { notes, turns });
-    await sayTo(bot, { id: "1", text: TOKEN });
-    state.isDown = true;
-    const alone = linesOf(onlyCard(await sayTo(bot, { id: "2", text: REQUEST }))).join("\n");
-    assert.doesNotMatch(alone, /Put together/);
-    state.isDown = false;
-    state.now += 5000;
-    const together = linesOf(onlyCard(await sayTo(bot, { id: "3", text: REQUEST }))).join("\n");
-    assert.match(together, /Put together from your messages: the token of .*, the request of/);
-    assert.equal(events.at(-1), "recovery");
-    assert.equal(
-      onlyText(await sayTo(bot, { id: "4", text: "forget" })),
-      CARD_ENGLISH.replies.forgotten,
-    );
-  });
 });
