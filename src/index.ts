@@ -1,9 +1,10 @@
 import process from "node:process";
+import { explainFailedStart } from "./explain_failed_start.ts";
 import { guardConsole } from "./server/console_guard.ts";
 import { errorLabel } from "./server/error_label.ts";
 import { createLog } from "./server/log.ts";
 import { readLogLevel } from "./server/read_log_level.ts";
-import { explainFailedStart, startBot } from "./start_bot.ts";
+import { startBot } from "./start_bot.ts";
 
 // The runtime would print the message of the error, and that may repeat what somebody pasted.
 process.on("uncaughtException", (error) => {

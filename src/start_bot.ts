@@ -1,10 +1,8 @@
 import type { ActivityHandlerBase } from "botbuilder";
 import { type BotParts, DoctorBot } from "./bot/doctor_bot.ts";
-import { ConfigError } from "./server/config_error.ts";
+import { type Memory, openMemory } from "./open_memory.ts";
 import { createAdapter } from "./server/create_adapter.ts";
 import { createServer } from "./server/create_server.ts";
-import { errorLabel } from "./server/error_label.ts";
-import { ListenError } from "./server/listen_error.ts";
 import type { Log } from "./server/log.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { type Config, readConfig } from "./server/read_config.ts";
@@ -41,24 +39,19 @@ export async function startBot(
   const config = readConfig(env);
   const { log } = options;
   const metrics = createMetrics();
+  const watch = createWatch(log, metrics);
+  const memory = openMemory(config.storage, watch);
+  const endings: (() => Promise<void> | void)[] = [metrics.stop, memory.stop];
   try {
     const served = config.metrics && (await serveMetrics(metrics, config.metrics, log));
-    const end = async () => {
-      await served?.stop();
-      metrics.stop();
-    };
-    const running = await startServer(config, createWatch(log, metrics), options).catch(
-      async (error) => {
-        await end();
-        throw error;
-      },
-    );
+    if (served !== undefined) endings.unshift(served.stop);
+    const running = await startServer(config, watch, memory, options);
     log.info("listening", { url: `${running.url}/api/messages` });
     if (served !== undefined) log.info("metrics-listening", { url: served.url });
     if (config.app === undefined) log.info("local-mode");
-    return stoppingWith(running, end);
+    return stoppingWith(running, endings);
   } catch (error) {
-    metrics.stop();
+    for (const end of endings) await end();
     throw error;
   }
 }
@@ -66,13 +59,14 @@ export async function startBot(
 function startServer(
   { app, host, port, rateLimits }: Config,
   watch: Watch,
+  { notes, turns, degraded }: Memory,
   { drainMs, createBot = (parts) => new DoctorBot(parts) }: StartOptions,
 ): Promise<RunningServer> {
   const localOnly = app === undefined;
   const verifier = localOnly ? undefined : new CallerVerifier(app);
-  const adapter = createAdapter(app, { watch, rateLimits, ...(verifier && { verifier }) });
-  const bot = createBot({});
-  const server = createServer({ adapter, bot, watch, verifier, localOnly });
+  const adapter = createAdapter(app, { watch, verifier, turns, rateLimits });
+  const bot = createBot({ notes, onAnswered: watch.metrics.answered });
+  const server = createServer({ adapter, bot, watch, verifier, localOnly, degraded });
   return runServer(server, {
     host,
     port,
@@ -82,33 +76,21 @@ function startServer(
   });
 }
 
-/** Stops the bot first, so that its last turns are still counted. */
-function stoppingWith(running: RunningServer, end: () => Promise<void>): RunningServer {
+/** Stops the bot first, so that its last turns are still remembered and counted. */
+function stoppingWith(
+  running: RunningServer,
+  endings: readonly (() => Promise<void> | void)[],
+): RunningServer {
   let stopping: Promise<void> | undefined;
+  const stop = async () => {
+    await running.stop();
+    for (const end of endings) await end();
+  };
   return {
     ...running,
     stop() {
-      stopping ??= running.stop().finally(end);
+      stopping ??= stop();
       return stopping;
     },
-  };
-}
-
-/**
- * Says how a failed start is reported.
- *
- * @param error What {@link startBot} threw.
- * @returns One line to print, and the exit status: 2 for a wrong setting, else 1.
- */
-export function explainFailedStart(error: unknown): { line: string; status: 1 | 2 } {
-  if (error instanceof ConfigError || error instanceof ListenError) {
-    return {
-      line: `${error.code}: ${error.message}`,
-      status: error instanceof ConfigError ? 2 : 1,
-    };
-  }
-  return {
-    line: `ERR_START_FAILED: Cannot start because of a fault: ${errorLabel(error)}`,
-    status: 1,
   };
 }

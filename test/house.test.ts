@@ -11,6 +11,7 @@ const ROOMS: Record<string, readonly string[]> = {
   "src/core": ["src/core", "jose"],
   "src/cards": ["src/cards", "src/core", "@microsoft/teams.cards"],
   "src/bot": ["src/bot", "src/cards", "src/core", "botbuilder", "lru-cache", "zod", "node:"],
+  "src/storage": ["src/storage", "src/bot", "src/core", "@azure/storage-blob", "zod", "node:"],
   "src/server": [
     "src/server",
     "src/bot",
@@ -28,7 +29,7 @@ const ROOMS: Record<string, readonly string[]> = {
   ],
   "src/cli": ["src/cli", "src/core", "node:"],
   // The files in src itself put the pieces together.
-  src: ["src", "src/server", "src/bot", "botbuilder", "node:"],
+  src: ["src", "src/server", "src/storage", "src/bot", "botbuilder", "node:"],
   tools: ["tools", "src", "src/core", "src/cards", "src/bot", "src/server", "test/cards", "*"],
 };
 

@@ -95,7 +95,7 @@ const BRINGS = {
     const newest = readNewest(data);
     if (newest === undefined) return sentence(setting, "oldCard");
     const answer = await desk.startOver(activity, newest, setting);
-    if (answer === "notYours") return sentence(setting, answer);
+    if (answer === "notYours" || answer === "notReached") return sentence(setting, answer);
     return answer ?? sentence(setting, "oldCard");
   },
   samples: ({ setting }) => ({ kind: "card", card: samplesCard(setting) }),
@@ -170,7 +170,7 @@ function checked({ user, ...rest }: Chosen, { fixedRequest }: Prescription): Cho
   return isLeftOpen ? { ...rest, problem: "notAnId" } : { ...rest, user };
 }
 
-function sentence({ language }: Setting, says: "oldCard" | "notYours"): Outcome {
+function sentence({ language }: Setting, says: "oldCard" | "notYours" | "notReached"): Outcome {
   return { kind: "text", text: language.cards.replies[says] };
 }
 

@@ -3,6 +3,7 @@ import { answerCard, type Told } from "../cards/answer_card.ts";
 import type { CarriedStory } from "../cards/carried_case.ts";
 import type { Origin } from "../cards/origin.ts";
 import type { Setting } from "../cards/setting.ts";
+import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
 import { type ExplainOptions, explainFindings } from "../core/explain.ts";
 import type { Recalled } from "../core/memory/recall.ts";
 import type { Findings } from "../core/paste/findings.ts";
@@ -17,6 +18,21 @@ import { readMessage } from "./read_message.ts";
 /** The part of an activity that tells whose it is, and where. */
 export type Visitor = Pick<Activity, "id" | "conversation" | "from">;
 
+/** What the desk works with. */
+export interface DeskParts {
+  /** What was shown before. */
+  memory: CaseMemory;
+  /** Seconds since 1970. */
+  clock: () => number;
+  /** What files are fetched with. */
+  fetch: DownloadOptions["fetch"];
+  /** Is told of each diagnosis, for those who count. */
+  onAnswered?: ((judgement: Judgement) => void) | undefined;
+}
+
+/** What a diagnosis found, and nothing of what it was found in. */
+export type Judgement = Pick<Diagnosis, "cause" | "context" | "confidence">;
+
 /**
  * Answers what people show, with all that they showed before.
  */
@@ -24,16 +40,14 @@ export class Desk {
   readonly memory: CaseMemory;
   readonly fetch: DownloadOptions["fetch"];
   readonly #clock: () => number;
+  readonly #onAnswered: (judgement: Judgement) => void;
 
-  /**
-   * @param memory What was shown before.
-   * @param clock Seconds since 1970.
-   * @param fetch What files are fetched with.
-   */
-  constructor(memory: CaseMemory, clock: () => number, fetch: DownloadOptions["fetch"]) {
+  /** @param parts What it works with. */
+  constructor({ memory, clock, fetch, onAnswered = () => {} }: DeskParts) {
     this.memory = memory;
     this.fetch = fetch;
     this.#clock = clock;
+    this.#onAnswered = onAnswered;
   }
 
   /** Seconds since 1970. */
@@ -66,6 +80,7 @@ export class Desk {
     const recalled = await this.memory.add(visitor, findings, now, audienceOf(setting));
     const prescription = explainFindings(recalled.findings, now, optionsOf(setting));
     if (!isOfGraph(prescription)) return undefined;
+    this.#onAnswered(prescription.diagnosis);
     const change = isNewToken(recalled)
       ? whatChanged(explainFindings(recalled.before, now, optionsOf(setting)), prescription)
       : null;
@@ -82,24 +97,27 @@ export class Desk {
    * @param visitor Who it is, and where.
    * @param newest Id of the message that is to be the last.
    * @param setting Where the answer is shown.
-   * @returns "notYours" where this person keeps no such message for these eyes; undefined where there is
-   * nothing of Graph in it.
+   * @returns "notYours" where this person keeps no such message for these eyes, "notReached" where nobody
+   * can tell now; undefined where there is nothing of Graph in it.
    */
   async startOver(
     visitor: Visitor,
     newest: string,
     setting: Setting,
-  ): Promise<CardOutcome | "notYours" | undefined> {
+  ): Promise<CardOutcome | "notYours" | "notReached" | undefined> {
     const { now } = this;
     const findings = await this.memory.startOver(visitor, newest, now, audienceOf(setting));
     if (findings === undefined) return "notYours";
+    if (findings === "unreachable") return "notReached";
     return this.answerAlone(findings, setting, { origin: originIn(setting) });
   }
 
   /** Answers findings by themselves; nothing is kept. */
   answerAlone(findings: Findings, setting: Setting, told: Told = {}): CardOutcome | undefined {
     const prescription = explainFindings(findings, this.now, optionsOf(setting));
-    return isOfGraph(prescription) ? cardOf(prescription, told, setting) : undefined;
+    if (!isOfGraph(prescription)) return undefined;
+    this.#onAnswered(prescription.diagnosis);
+    return cardOf(prescription, told, setting);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
@@ -17,7 +18,7 @@ import { answerPress } from "./answer_press.ts";
 import { bringsFiles } from "./attached_files.ts";
 import { cardInDialog } from "./card_in_dialog.ts";
 import { CaseMemory } from "./case_memory.ts";
-import { Desk } from "./desk.ts";
+import { Desk, type DeskParts } from "./desk.ts";
 import type { DownloadOptions } from "./download_file.ts";
 import { hear } from "./hear.ts";
 import { messageTexts } from "./message_text.ts";
@@ -37,6 +38,8 @@ export interface BotParts {
   notes?: NoteStore;
   /** What files are fetched with; the runtime's own unless told. */
   fetch?: DownloadOptions["fetch"];
+  /** Is told of each diagnosis, for those who count. */
+  onAnswered?: DeskParts["onAnswered"];
 }
 
 const TYPING = { type: "typing" };
@@ -56,9 +59,10 @@ export class DoctorBot extends TeamsActivityHandler {
     now = secondsNow,
     notes = memoryNotes(),
     fetch = globalThis.fetch,
+    onAnswered,
   }: BotParts = {}) {
     super();
-    this.#desk = new Desk(new CaseMemory(notes), now, fetch);
+    this.#desk = new Desk({ memory: new CaseMemory(notes), clock: now, fetch, onAnswered });
     this.onMessage(async (context, next) => {
       // Fetching a file may take seconds.
       if (bringsFiles(context.activity.attachments)) await context.sendActivity(TYPING);
@@ -166,7 +170,7 @@ export class DoctorBot extends TeamsActivityHandler {
       this.#desk,
       setting,
     );
-    if (JSON.stringify(before?.findings) === JSON.stringify(findings)) return;
+    if (isDeepStrictEqual(before?.findings, findings)) return;
     const answer = await this.#desk.answer(activity, findings, setting, notice);
     const { nothingLeft } = setting.language.cards.replies;
     if (before?.answeredBy !== undefined) {

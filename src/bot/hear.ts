@@ -55,9 +55,8 @@ async function obey(
     case "privacy":
       return { kind: "card", card: privacyCard(setting) };
     case "forget": {
-      const wasKept = await desk.memory.forget(activity, desk.now);
-      const { forgotten, nothingKept } = setting.language.cards.replies;
-      return { kind: "text", text: wasKept ? forgotten : nothingKept };
+      const forgetting = await desk.memory.forget(activity, desk.now);
+      return { kind: "text", text: setting.language.cards.replies[forgetting] };
     }
   }
 }

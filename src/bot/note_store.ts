@@ -7,8 +7,10 @@ export interface NoteStore {
    * Reads, changes and writes in one step, so that two messages at once do not undo each other.
    *
    * @param key Of {@link noteKey}.
-   * @param change Takes what is kept and gives what to keep; nothing to keep drops the key.
+   * @param change Takes what is kept and gives what to keep; nothing to keep drops the key. It may be
+   *   called again, with what somebody else has kept meanwhile.
    * @returns What is kept now.
+   * @throws {StoreError} When the store cannot be reached.
    */
   update(
     key: string,

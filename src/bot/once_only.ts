@@ -1,7 +1,7 @@
 import { ActivityTypes, INVOKE_RESPONSE_KEY, type Middleware, type TurnContext } from "botbuilder";
 import { turnKey } from "./turn_key.ts";
 import { passOver } from "./turn_outcome.ts";
-import type { TurnAnswer, TurnStore } from "./turn_store.ts";
+import { type TurnAnswer, TurnError, type TurnStore } from "./turn_store.ts";
 
 /**
  * Takes an activity once, though it is delivered twice: Teams sends it again where the answer takes
@@ -21,19 +21,23 @@ export class OnceOnly implements Middleware {
     if (key === undefined) return await next();
     const { isRepeat, answer } = await this.#turns.once(key, () => takeTurn(context, next));
     if (!isRepeat) return void (await answer);
+    if (context.activity.type !== ActivityTypes.Invoke) return passOver(context, "repeated");
+    // Its sender waits for an answer: where the first attempt fails, this is the next.
+    const given = await answer.catch(failedUnlessBusy);
+    if (given === FAILED) return await this.onTurn(context, next);
     passOver(context, "repeated");
-    if (context.activity.type === ActivityTypes.Invoke) {
-      // Its sender waits for an answer: where the first attempt fails, this is the next.
-      const given = await answer.catch(() => FAILED);
-      if (given === FAILED) return await this.onTurn(context, next);
-      if (given !== undefined) {
-        await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: given });
-      }
-    }
+    if (given === undefined) return;
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: given });
   }
 }
 
 const FAILED = Symbol("failed");
+
+/** What still runs elsewhere must not be run beside it: the sender is told to try again. */
+function failedUnlessBusy(error: unknown): typeof FAILED {
+  if (error instanceof TurnError && error.code === "ERR_TURN_BUSY") throw error;
+  return FAILED;
+}
 
 async function takeTurn(context: TurnContext, next: () => Promise<void>): Promise<TurnAnswer> {
   await next();

@@ -1,5 +1,6 @@
 import type { InvokeResponse } from "botbuilder";
 import { LRUCache } from "lru-cache";
+import { CodedError } from "../core/coded_error.ts";
 
 /** What a turn is answered with; nothing, but for an invoke. */
 export type TurnAnswer = InvokeResponse | undefined;
@@ -8,9 +9,12 @@ export type TurnAnswer = InvokeResponse | undefined;
 export interface TakenTurn {
   /** Whether somebody else took it. */
   isRepeat: boolean;
-  /** Ends with the turn, and fails with it. */
+  /** Ends with the turn, and fails with it; with a {@link TurnError} where another replica has it. */
   answer: Promise<TurnAnswer>;
 }
+
+/** Why another replica's turn gives no answer: it failed there, or it still runs and is not waited for. */
+export class TurnError extends CodedError<"ERR_TURN_FAILED" | "ERR_TURN_BUSY"> {}
 
 /** Knows which turns were taken. */
 export interface TurnStore {
@@ -24,8 +28,8 @@ export interface TurnStore {
   once(key: string, run: () => Promise<TurnAnswer>): Promise<TakenTurn>;
 }
 
-/** Teams asks again after seconds, while it waits for an answer. */
-const KEPT_MILLISECONDS = 120_000;
+/** How long a turn is known: Teams asks again after seconds, while it waits for an answer. */
+export const TURN_KEPT_MS = 120_000;
 
 /** All answers together may take so much, counted in characters; then the oldest turns go. */
 const MOST_KEPT = 16_000_000;
@@ -40,7 +44,7 @@ const TURN_SIZE = 500;
  */
 export function memoryTurns(now: () => number = () => performance.now()): TurnStore {
   const taken = new LRUCache<string, Promise<TurnAnswer>>({
-    ttl: KEPT_MILLISECONDS,
+    ttl: TURN_KEPT_MS,
     ttlResolution: 0,
     perf: { now },
     maxSize: MOST_KEPT,

@@ -20,7 +20,14 @@ export type ConfigErrorCode =
   | "ERR_CHANNEL_INCOMPLETE"
   | "ERR_CHANNEL_INVALID"
   | "ERR_LOG_LEVEL_INVALID"
-  | "ERR_RATE_LIMIT_INVALID";
+  | "ERR_RATE_LIMIT_INVALID"
+  | "ERR_STATE_TWICE"
+  | "ERR_STATE_CONNECTION_STRING_INVALID"
+  | "ERR_STATE_CONTAINER_INVALID"
+  | "ERR_STATE_CONTAINER_NOT_WANTED"
+  | "ERR_STATE_CONTAINER_URL_INVALID"
+  | "ERR_STATE_IDENTITY_INVALID"
+  | "ERR_STATE_IDENTITY_NOT_WANTED";
 
 /** A setting that keeps the bot from starting: the message names it and says what to set. */
 export class ConfigError extends CodedError<ConfigErrorCode> {}

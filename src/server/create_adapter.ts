@@ -16,7 +16,7 @@ import { CallerVerifier } from "./verify_caller.ts";
 /** What an adapter works with; each has a default but the log. */
 export interface AdapterParts extends BotAdapterParts {
   /** Checks who calls; made for the app unless told. */
-  verifier?: CallerVerifier;
+  verifier?: CallerVerifier | undefined;
   /** Knows which activities were taken; this process alone unless told. */
   turns?: TurnStore;
   rateLimits?: RateLimits;

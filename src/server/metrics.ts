@@ -31,8 +31,7 @@ const TURN_TYPES = [
 const TURN_OUTCOMES = ["done", "failed", "repeated", "limited"] as const;
 const CONNECTOR_OPERATIONS = ["send", "update", "delete"] as const;
 const CONNECTOR_OUTCOMES = ["done", "retried", "given-up", "timed-out", "failed"] as const;
-const STORAGE_OPERATIONS = ["read", "write", "delete"] as const;
-const STORAGE_OUTCOMES = ["done", "conflict", "failed", "timed-out"] as const;
+const STORAGE_OPERATIONS = ["notes", "turns", "sweep", "check"] as const;
 
 /** A turn that ended. */
 export type EndedTurn = {
@@ -53,12 +52,6 @@ export type ConnectorCall = {
   outcome: (typeof CONNECTOR_OUTCOMES)[number];
 };
 
-/** A call of the storage. */
-export type StorageCall = {
-  operation: (typeof STORAGE_OPERATIONS)[number];
-  outcome: (typeof STORAGE_OUTCOMES)[number];
-};
-
 /**
  * Counts what the bot does. No label takes what was sent: each has a closed list of values, and what
  * is not in it counts as "other".
@@ -71,7 +64,8 @@ export type Metrics = {
   /** A caller was not let in. */
   callerRefused(reason: Refusal): void;
   connectorCall(call: ConnectorCall): void;
-  storageCall(call: StorageCall): void;
+  /** The storage failed, or did not answer in time. */
+  storageFault(operation: (typeof STORAGE_OPERATIONS)[number]): void;
   /** Says whether the bot does without its storage for the moment. */
   storageDegraded(isDegraded: boolean): void;
   /** Says where to look up, at each scrape, how many turns are running. */
@@ -107,7 +101,7 @@ export function createMetrics(): Metrics {
     callRefused: (code) => countRefusedCall({ code }),
     callerRefused: (reason) => countRefusedCaller({ reason }),
     connectorCall: connectorCalls(registry),
-    storageCall: storageCalls(registry),
+    storageFault: storageFaults(registry),
     storageDegraded: degradedStorage(registry),
     watchTurns: runningTurns(registry),
     render: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),
@@ -170,11 +164,14 @@ function connectorCalls(registry: Registry): Metrics["connectorCall"] {
   );
 }
 
-function storageCalls(registry: Registry): Metrics["storageCall"] {
-  return closedCounter(registry, "storage_calls_total", "Calls of the storage, by how they went.", {
-    operation: STORAGE_OPERATIONS,
-    outcome: STORAGE_OUTCOMES,
-  });
+function storageFaults(registry: Registry): Metrics["storageFault"] {
+  const count = closedCounter(
+    registry,
+    "storage_faults_total",
+    "Calls of the storage that failed or took too long, by what was wanted.",
+    { operation: STORAGE_OPERATIONS },
+  );
+  return (operation) => count({ operation });
 }
 
 function degradedStorage(registry: Registry): Metrics["storageDegraded"] {

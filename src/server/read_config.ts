@@ -6,6 +6,7 @@ import { readHost } from "./read_host.ts";
 import { type MetricsSettings, readMetrics } from "./read_metrics.ts";
 import { readPort } from "./read_port.ts";
 import { readRateLimits } from "./read_rate_limits.ts";
+import { readStorage, type StorageConfig } from "./read_storage.ts";
 import type { Environment } from "./setting.ts";
 
 /** Everything the server needs from its environment. */
@@ -15,6 +16,8 @@ export type Config = {
   /** The name or address to listen on. */
   host: string;
   rateLimits: RateLimits;
+  /** Absent where the memory is kept in this process. */
+  storage?: StorageConfig;
   /** Absent where they are switched off. */
   metrics?: MetricsSettings;
   /** Absent in local mode: no credentials, so only this machine may reach the bot. */
@@ -45,10 +48,12 @@ export function readConfig(env: Environment): Config {
   const host = app === undefined ? readLocalHost(env) : (readHost(env, "HOST") ?? "0.0.0.0");
   const rateLimits = readRateLimits(env);
   const metrics = readMetrics(env);
+  const storage = readStorage(env, app?.type === "UserAssignedMSI" ? app.id : undefined);
   return {
     port,
     host,
     rateLimits,
+    ...(storage !== undefined && { storage }),
     ...(metrics !== undefined && { metrics }),
     ...(app !== undefined && { app }),
   };

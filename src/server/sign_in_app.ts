@@ -1,8 +1,5 @@
-import type {
-  AuthenticationResult,
-  Configuration,
-  ManagedIdentityApplication,
-} from "@azure/msal-node";
+import type { AuthenticationResult, Configuration } from "@azure/msal-node";
+import { identityOf } from "./managed_identity.ts";
 import type { AppRegistration } from "./read_app.ts";
 import { tokenExchangeAudience } from "./token_exchange.ts";
 
@@ -71,10 +68,6 @@ function clientAuth(
       };
     }
   }
-}
-
-function identityOf(msal: Msal, userAssignedClientId: string): ManagedIdentityApplication {
-  return new msal.ManagedIdentityApplication({ managedIdentityIdParams: { userAssignedClientId } });
 }
 
 function tokenOf(result: AuthenticationResult | null): AppToken {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { ActivityHandler, type InvokeResponse, type TurnContext } from "botbuilder";
 import { afterEach, describe, it } from "mocha";
-import { memoryTurns } from "../../src/bot/turn_store.ts";
+import { memoryTurns, TurnError, type TurnStore } from "../../src/bot/turn_store.ts";
 import { createAdapter } from "../../src/server/create_adapter.ts";
 import { createServer } from "../../src/server/create_server.ts";
 import { runServer } from "../../src/server/run_server.ts";
@@ -56,9 +56,9 @@ function barrier() {
 
 const running: { stop(): Promise<void> }[] = [];
 
-async function serveBot(bot: CountingBot, now?: () => number): Promise<string> {
+async function serveBot(bot: CountingBot, turns: TurnStore = memoryTurns()): Promise<string> {
   const { log, watch } = keptLog();
-  const adapter = createAdapter(undefined, { watch, turns: memoryTurns(now) });
+  const adapter = createAdapter(undefined, { watch, turns });
   const server = await runServer(createServer({ adapter, bot, watch }), { ...LOCAL, log });
   running.push(server);
   return server.url;
@@ -144,10 +144,23 @@ describe("an activity that is delivered twice", () => {
     assert.deepEqual(await second, { status: 200, text: '{"turn":2}' });
   });
 
+  it("is not taken beside a replica that is still at it", async () => {
+    const bot = new CountingBot();
+    const busy = new TurnError("ERR_TURN_BUSY", "Cannot answer yet: try again");
+    const url = await serveBot(bot, {
+      once: async () => ({ isRepeat: true, answer: Promise.reject(busy) }),
+    });
+    assert.match((await post(url, activity(INVOKE))).text, /Sorry/);
+    assert.equal(bot.turns, 0);
+  });
+
   it("is forgotten after two minutes", async () => {
     let now = 1000;
     const bot = new CountingBot();
-    const url = await serveBot(bot, () => now);
+    const url = await serveBot(
+      bot,
+      memoryTurns(() => now),
+    );
     await sayTo(url, { text: "hi" });
     now += 119_000;
     assert.deepEqual(await sayTo(url, { text: "hi" }), []);

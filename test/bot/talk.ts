@@ -37,12 +37,12 @@ const running: { stop(): Promise<void> }[] = [];
  */
 export async function serve(
   now: () => number = () => NOW,
-  { fetch, ...parts }: Partial<AdapterParts> & Pick<BotParts, "fetch"> = {},
+  { fetch, notes, ...parts }: Partial<AdapterParts> & Pick<BotParts, "fetch" | "notes"> = {},
 ): Promise<string> {
   const { log, watch } = kept;
   const server = createServer({
     adapter: createAdapter(undefined, { watch, ...parts }),
-    bot: new DoctorBot({ now, ...(fetch === undefined ? {} : { fetch }) }),
+    bot: new DoctorBot({ now, ...(fetch && { fetch }), ...(notes && { notes }) }),
     watch,
   });
   const started = await runServer(server, { ...LOCAL, log });

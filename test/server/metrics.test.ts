@@ -17,7 +17,7 @@ interface LooseMetrics {
   callRefused(code: string): void;
   callerRefused(reason: string): void;
   connectorCall(call: { operation: string; outcome: string }): void;
-  storageCall(call: { operation: string; outcome: string }): void;
+  storageFault(operation: string): void;
 }
 
 interface Case {
@@ -63,9 +63,9 @@ const RECORDED: Case[] = [
     labels: { operation: "update", outcome: "given-up" },
   },
   {
-    record: (metrics) => metrics.storageCall({ operation: "write", outcome: "conflict" }),
-    name: "storage_calls_total",
-    labels: { operation: "write", outcome: "conflict" },
+    record: (metrics) => metrics.storageFault("notes"),
+    name: "storage_faults_total",
+    labels: { operation: "notes" },
   },
 ];
 
@@ -75,8 +75,8 @@ const FROM_ZERO: readonly [string, number][] = [
   ["answers_total", 0],
   ["calls_refused_total", Object.keys(HTTP_ERRORS).length],
   ["callers_refused_total", Object.keys(REFUSALS).length],
-  ["connector_calls_total", 3 * 4],
-  ["storage_calls_total", 3 * 4],
+  ["connector_calls_total", 3 * 5],
+  ["storage_faults_total", 4],
 ];
 
 const PROCESS = [
@@ -145,7 +145,7 @@ describe("createMetrics()", () => {
       loose.callRefused(text);
       loose.callerRefused(text);
       loose.connectorCall({ operation: text, outcome: text });
-      loose.storageCall({ operation: text, outcome: text });
+      loose.storageFault(text);
       const rendered = (await metrics.render()).text;
       if (text !== "") assert.ok(!rendered.includes(text));
       const after = parseExposition(rendered);

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { ActivityHandler } from "botbuilder";
 import { describe, it } from "mocha";
+import { explainFailedStart } from "../../src/explain_failed_start.ts";
 import { ConfigError } from "../../src/server/config_error.ts";
 import { ListenError } from "../../src/server/listen_error.ts";
-import { explainFailedStart, startBot } from "../../src/start_bot.ts";
+import { startBot } from "../../src/start_bot.ts";
 import { keptLog } from "../kept_log.ts";
 
 type Environment = Record<string, string | undefined>;

@@ -219,7 +219,7 @@ export const CARD_ENGLISH = {
       "**Read:** the message that is sent to me, a file you drop in our chat, what you type into a card or paste privately. Of a token only its first two parts.",
       "**Kept, for 30 minutes:** facts such as the kind of token, app, permissions, times, the error's code and the request. Never the token, never the text. **forget** drops them, and so does deleting your message. What you paste privately shows in answers to you alone.",
       "**On a card:** the same facts, so that its buttons work. In a channel or group chat everybody sees the card.",
-      "**Sent on:** nothing. A file you drop is fetched from where Microsoft keeps it; no other service is called.",
+      "**Sent on:** nothing. A file you drop is fetched from where Microsoft keeps it; what I keep may lie in the storage of whoever runs me. No other service is called.",
       "**Pasted a working token?** Delete the message, then revoke the token or wait until it has expired.",
     ],
     foot: "The messages themselves are in Microsoft Teams and follow your organisation's rules there.",
@@ -264,6 +264,10 @@ export const CARD_ENGLISH = {
       "The message that this answered was edited and shows nothing of Microsoft Graph any more.",
     forgotten: "Forgotten: I keep nothing of what you showed me here.",
     nothingKept: "There is nothing to forget: I keep nothing of yours here.",
+    cannotForget:
+      "I cannot reach my memory just now, so I dropped nothing. What I keep of you is dropped by itself after thirty minutes; to drop it sooner, say forget again in a while.",
+    notReached:
+      "I cannot reach my memory just now, so I cannot start over. Send the message again: it is answered by itself as long as that lasts.",
     notYours:
       "I cannot start over for you: only who sent the messages can, and only within half an hour of them.",
     oldCard: "This card is too old or was changed. Paste the error and the request again.",

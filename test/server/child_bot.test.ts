@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { afterEach, describe, it } from "mocha";
+import { activity, post } from "../bot/talk.ts";
+import { endChildren, failToStart, startChild } from "./child_bot.ts";
+
+/** What dependencies bring along: botbuilder's still use punycode, which Deno mentions. */
+const NOT_OURS =
+  /^\(node:\d+\) \[DEP0040\] DeprecationWarning: The `punycode` module is deprecated.*\n(?:\(Use .*\n)?/m;
+
+describe("the bot in a process of its own", () => {
+  afterEach(endChildren);
+
+  it("starts without a warning of ours, answers, and ends with 0", async () => {
+    const bot = await startChild();
+    const { status } = await post(bot.url, activity({ text: "help" }));
+    assert.equal(status, 200);
+    assert.equal((await fetch(`${bot.url}/readyz`)).status, 200);
+    assert.match(
+      await (await fetch(bot.metricsUrl)).text(),
+      /turns_total\{type="message",outcome="done"\} 1/,
+    );
+    assert.equal(await bot.end(), 0);
+    const lines = bot.output().replace(NOT_OURS, "").trim().split("\n");
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line).event),
+      ["listening", "metrics-listening", "local-mode", "turn", "stopping", "stopped"],
+    );
+  });
+
+  it("says what is wrong with a setting, and ends with 2", async () => {
+    const { status, output } = await failToStart({ MicrosoftAppId: "canary-secret" });
+    assert.equal(status, 2);
+    assert.match(output, /ERR_APP_ID_INVALID: Cannot use MicrosoftAppId/);
+    assert.doesNotMatch(output, /canary/);
+  });
+});
