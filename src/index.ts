@@ -1,10 +1,8 @@
 import process from "node:process";
 import { explainFailedStart } from "./explain_failed_start.ts";
-import { guardConsole } from "./server/console_guard.ts";
 import { errorLabel } from "./server/error_label.ts";
-import { createLog } from "./server/log.ts";
-import { readLogLevel } from "./server/read_log_level.ts";
-import { startBot } from "./start_bot.ts";
+import { NEEDED_FIRST } from "./server/needed_permissions.ts";
+import { requirePermissions } from "./server/permissions.ts";
 
 // The runtime would print the message of the error, and that may repeat what somebody pasted.
 process.on("uncaughtException", (error) => {
@@ -13,21 +11,10 @@ process.on("uncaughtException", (error) => {
 });
 
 try {
-  const write = (line: string) => {
-    process.stdout.write(line);
-  };
-  const log = createLog({ level: readLogLevel(process.env), write });
-  guardConsole(console, log);
-  const running = await startBot(process.env, { log });
-  const stop = () => {
-    log.info("stopping");
-    void running.stop().then(() => {
-      log.info("stopped");
-      process.exit(0);
-    });
-  };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  // Dependencies ask for some of these as soon as they are loaded, and would end in a stack trace.
+  requirePermissions(NEEDED_FIRST);
+  const { runBot } = await import("./run_bot.ts");
+  await runBot();
 } catch (error) {
   const { line, status } = explainFailedStart(error);
   process.stderr.write(`${line}\n`);

@@ -5,6 +5,8 @@ import { createAdapter } from "./server/create_adapter.ts";
 import { createServer } from "./server/create_server.ts";
 import type { Log } from "./server/log.ts";
 import { createMetrics } from "./server/metrics.ts";
+import { neededHosts } from "./server/needed_permissions.ts";
+import { requirePermissions } from "./server/permissions.ts";
 import { type Config, readConfig } from "./server/read_config.ts";
 import { type RunningServer, runServer } from "./server/run_server.ts";
 import { serveMetrics } from "./server/serve_metrics.ts";
@@ -37,6 +39,7 @@ export async function startBot(
   options: StartOptions,
 ): Promise<RunningServer> {
   const config = readConfig(env);
+  requirePermissions(neededHosts(config, env.IDENTITY_ENDPOINT));
   const { log } = options;
   const metrics = createMetrics();
   const watch = createWatch(log, metrics);

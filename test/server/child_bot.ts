@@ -73,7 +73,7 @@ export function commandFor(options: readonly string[]): string[] {
     return [process.execPath, ...options, "--import", "tsx", "src/index.ts"];
   }
   const { tasks } = JSON.parse(readFileSync(`${ROOT}deno.json`, "utf8"));
-  const [, ...words]: string[] = tasks.start.split(" ");
+  const [, ...words]: string[] = tasks.start.replaceAll("'", "").split(" ");
   return [process.execPath, ...words.slice(0, -1), ...options, ...words.slice(-1)];
 }
 
