@@ -1,4 +1,5 @@
 import {
+  type CryptoKey,
   createRemoteJWKSet,
   type FlattenedJWSInput,
   type JWK,
