@@ -30,6 +30,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   lookup: measureLookUp,
 };
 
+/** Has a page of its own, and is about right and wrong. */
+const INFERENCE = "inference";
+
 const HELP = `Usage: npm run bench -- [options] [part ...]
 
 Measures how fast the bot is, shows it, and writes docs/performance.md where all parts are measured;
@@ -44,6 +47,8 @@ Parts (all unless told):
   diagnosis  reading and explaining texts from 1 KB to 1 MB
   hostile    texts made to be slow
   lookup     looking permissions up
+  inference  how often inferred permissions are right; \`node --import tsx bench/inference.ts --write\`
+             puts it into docs/inference.md
 
 Options:
   --quick             only to see that it works: seconds, useless numbers, and no page is written
@@ -51,14 +56,12 @@ Options:
                       without
   --deno <path>       the Deno to measure; npx is asked for one without
   --help              this text
-
-\`node --import tsx bench/inference.ts\` measures how often inferred permissions are right.
 `;
 
 async function main(args: readonly string[]): Promise<number> {
   let options: Options;
   try {
-    options = readOptions(args, Object.keys(PARTS));
+    options = readOptions(args, [...Object.keys(PARTS), INFERENCE]);
   } catch (error) {
     process.stderr.write(`ERR_USAGE: ${error instanceof Error ? error.message : "unknown"}\n`);
     return 2;
@@ -69,7 +72,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   try {
     await measure(options);
-    return 0;
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     process.stderr.write(`\n${error instanceof Error ? error.message : "ERR_BENCH_FAILED"}\n`);
     return 1;
@@ -90,6 +93,10 @@ async function measure({ parts, quick: isQuick, published, deno }: Options): Pro
     process.stdout.write(`\n${renderSection(section)}\n`);
   }
   await connector.stop();
+  if (parts.length === 0 || parts.includes(INFERENCE)) {
+    process.stdout.write("\n## How often inferred permissions are right\n\n");
+    await import("./inference.ts");
+  }
   if (isQuick || sections.length < Object.keys(PARTS).length) return;
   await writeFile(PAGE, renderPage(describeMachine(runtimes, new Date()), sections));
   progress("docs/performance.md is written\n");
