@@ -1,10 +1,11 @@
-import process from "node:process";
 import { explain } from "../src/core/explain.ts";
-
-// How long hostile texts take to read, and how that grows: twice the text should take about twice the
-// time. Run it with `npm run bench`; the worst come first.
+import type { Bench, Section } from "./part.ts";
 
 const SIZES = [100_000, 200_000, 400_000] as const;
+
+const QUICK_SIZES = [1000, 2000, 4000] as const;
+
+const SHOWN = 10;
 
 const NOW = 1_786_000_000;
 
@@ -160,8 +161,34 @@ interface Row {
   growth: number;
 }
 
-function measure(before: string, unit: string, behind: string): Row {
-  const milliseconds = SIZES.map((size) => {
+/** How long hostile texts take to read, and how that grows. */
+export async function measureHostileTexts({ isQuick, progress }: Bench): Promise<Section> {
+  const sizes = isQuick ? QUICK_SIZES : SIZES;
+  const rows = UNITS.flatMap((unit, at) => {
+    progress(`hostile texts: ${at + 1} of ${UNITS.length}`);
+    return AROUND.map(([before, behind]) => measure([before, unit, behind], sizes));
+  }).sort((a, b) => (b.milliseconds.at(-1) ?? 0) - (a.milliseconds.at(-1) ?? 0));
+  return {
+    title: "Texts made to be slow",
+    how: `${rows.length} texts: pieces that begin something and never end it, repeated without an end, within other text that does the same. The ${SHOWN} slowest are shown; growth is the time of the longest by that of half its size.`,
+    header: [...sizes.map((size) => `${size / 1000} KB`), "growth", "text"],
+    rows: rows
+      .slice(0, SHOWN)
+      .map(({ text, milliseconds, growth }) => [
+        ...milliseconds.map((time) => `${time.toFixed(0)} ms`),
+        growth.toFixed(1),
+        text,
+      ]),
+    meaning:
+      "Twice the text takes about twice the time; a growth near 4 would be a way to stop the bot with one message.",
+  };
+}
+
+function measure(
+  [before, unit, behind]: readonly [string, string, string],
+  sizes: readonly number[],
+): Row {
+  const milliseconds = sizes.map((size) => {
     const text = before + unit.repeat(size / unit.length) + behind;
     const started = performance.now();
     explain(text, NOW);
@@ -170,14 +197,4 @@ function measure(before: string, unit: string, behind: string): Row {
   const [, half = 1, whole = 1] = milliseconds;
   const shown = `${before}(${unit})…${behind}`;
   return { text: JSON.stringify(shown), milliseconds, growth: whole / half };
-}
-
-const rows = UNITS.flatMap((unit) =>
-  AROUND.map(([before, behind]) => measure(before, unit, behind)),
-).sort((a, b) => (b.milliseconds.at(-1) ?? 0) - (a.milliseconds.at(-1) ?? 0));
-
-process.stdout.write(`${SIZES.map((size) => `${size / 1000} KB`).join("  ")}  growth  text\n`);
-for (const { text, milliseconds, growth } of rows.slice(0, 20)) {
-  const times = milliseconds.map((time) => `${time.toFixed(0)} ms`.padStart(6)).join("  ");
-  process.stdout.write(`${times}  ${growth.toFixed(1).padStart(6)}  ${text}\n`);
 }

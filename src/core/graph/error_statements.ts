@@ -93,5 +93,7 @@ export function provenContext(id: StatementId): "application" | "delegated" | nu
  * @returns In lower case, each with a single space between its words.
  */
 export function signInPhrases(): readonly string[] {
-  return ENTRA_SENTENCES.flatMap(({ phrases }) => [...phrases]);
+  return SIGN_IN_PHRASES;
 }
+
+const SIGN_IN_PHRASES: readonly string[] = ENTRA_SENTENCES.flatMap(({ phrases }) => [...phrases]);
