@@ -75,6 +75,7 @@ async function findDeno(path?: string): Promise<Runtime | undefined> {
 async function allowedToBot(): Promise<string[]> {
   const { tasks } = JSON.parse(await readFile(new URL("../deno.json", import.meta.url), "utf8"));
   return String(tasks.start)
+    .replaceAll("'", "")
     .split(" ")
     .filter((word) => word.startsWith("--"));
 }

@@ -13,10 +13,9 @@ import { CallerError } from "./caller_error.ts";
 import { countCalls } from "./count_calls.ts";
 import { countTurns } from "./count_turns.ts";
 import { errorLabel } from "./error_label.ts";
-import { limitSending } from "./limit_sending.ts";
 import { isMalformedInvoke } from "./malformed_invoke.ts";
 import type { ConnectorCall } from "./metrics.ts";
-import { requestId } from "./request_scope.ts";
+import { limitTime, requestId } from "./request_scope.ts";
 import { REAL_WAITING, retryCall, type Waiting } from "./retry_call.ts";
 import type { Watch } from "./watch.ts";
 
@@ -69,7 +68,7 @@ export class BotAdapter extends CloudAdapter {
       const until =
         waiting.now() + (activity.type === ActivityTypes.Invoke ? INVOKE_TIME : TURN_TIME);
       turnState.set(UNTIL, until);
-      limitSending(turnState.get(this.ConnectorClientKey), () => until - waiting.now());
+      limitTime(() => until - waiting.now());
       await next();
     });
     this.use(async (context, next) => {

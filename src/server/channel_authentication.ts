@@ -1,4 +1,4 @@
-import { type Activity, ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import type { Activity } from "botbuilder";
 import {
   type AuthenticateRequestResult,
   ClaimsIdentity,
@@ -7,6 +7,7 @@ import {
 import { admitActivity } from "./admit_activity.ts";
 import { CallerError } from "./caller_error.ts";
 import type { AppRegistration } from "./read_app.ts";
+import { SharedClients } from "./shared_clients.ts";
 import type { CallerVerifier } from "./verify_caller.ts";
 
 /**
@@ -15,7 +16,7 @@ import type { CallerVerifier } from "./verify_caller.ts";
  * botbuilder's own checks have three more doors (the Emulator, other bots, App Service's extension) and
  * print what they refuse to the console. Here there is one door, checked with jose.
  */
-export class ChannelAuthentication extends ConfigurationBotFrameworkAuthentication {
+export class ChannelAuthentication extends SharedClients {
   readonly #app: AppRegistration;
   readonly #verifier: CallerVerifier;
 

@@ -1,8 +1,4 @@
-import {
-  type CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
-} from "botbuilder";
+import { type CloudAdapter, ConfigurationServiceClientCredentialFactory } from "botbuilder";
 import { OnceOnly } from "../bot/once_only.ts";
 import { RateLimiter } from "../bot/rate_limiter.ts";
 import { DEFAULT_RATE_LIMITS, type RateLimits } from "../bot/rate_limits.ts";
@@ -11,6 +7,7 @@ import { appCredentials } from "./app_credentials.ts";
 import { BotAdapter, type BotAdapterParts } from "./bot_adapter.ts";
 import { ChannelAuthentication } from "./channel_authentication.ts";
 import type { AppRegistration } from "./read_app.ts";
+import { SharedClients } from "./shared_clients.ts";
 import { CallerVerifier } from "./verify_caller.ts";
 
 /** What an adapter works with; each has a default but the log. */
@@ -44,8 +41,8 @@ export function createAdapter(
 }
 
 /** An empty app id, and nothing else, is what turns botbuilder's authentication off. */
-function withoutAuthentication(): ConfigurationBotFrameworkAuthentication {
+function withoutAuthentication(): SharedClients {
   const settings = { MicrosoftAppId: "" };
   const credentials = new ConfigurationServiceClientCredentialFactory(settings);
-  return new ConfigurationBotFrameworkAuthentication(settings, credentials);
+  return new SharedClients(settings, credentials);
 }

@@ -1,7 +1,12 @@
+import { timeLeft } from "./request_scope.ts";
+
 /** The policy of `@azure/core-rest-pipeline` that sends again. */
 const RETRY_POLICY = "defaultRetryPolicy";
 
 const OWN_POLICY = "graphAuthDoctorTimeout";
+
+/** How long a call may take that belongs to no turn, in milliseconds. */
+const USUAL = 10_000;
 
 /** The part of a request of `@azure/core-rest-pipeline` that says how long it may take. */
 interface TimedRequest {
@@ -26,10 +31,9 @@ interface Pipeline {
  * when the message may have arrived; it waits as long as `Retry-After` says, be it minutes; and our own
  * tries would multiply with these. Its option `noRetryPolicy` is read by nothing. It has no timeout.
  *
- * @param connector The client that botbuilder made for the turn.
- * @param left How many milliseconds a call may take that begins now.
+ * @param connector The client that botbuilder made. A call may take what is left of its turn's time.
  */
-export function limitSending(connector: unknown, left: () => number): void {
+export function limitSending(connector: unknown): void {
   const { client } = (connector ?? {}) as { client?: { pipeline?: Pipeline } };
   const pipeline = client?.pipeline;
   if (typeof pipeline?.removePolicy !== "function") return;
@@ -37,7 +41,7 @@ export function limitSending(connector: unknown, left: () => number): void {
   pipeline.addPolicy?.({
     name: OWN_POLICY,
     sendRequest: (request, next) => {
-      request.timeout = Math.max(1, left());
+      request.timeout = Math.max(1, timeLeft() ?? USUAL);
       return next(request);
     },
   });

@@ -70,9 +70,16 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
         reject(new HttpError("ERR_BODY_TOO_LARGE"));
       }
     };
+    let isWhole = false;
+    // An error is dear to make, and every request is closed in the end.
+    const breakOff = () => {
+      if (!isWhole) reject(new HttpError("ERR_BODY_INCOMPLETE"));
+    };
     request.on("data", collect);
-    request.once("end", () => resolve(Buffer.concat(chunks)));
-    request.once("error", () => reject(new HttpError("ERR_BODY_INCOMPLETE")));
-    request.once("close", () => reject(new HttpError("ERR_BODY_INCOMPLETE")));
+    request.once("end", () => {
+      isWhole = true;
+      resolve(Buffer.concat(chunks));
+    });
+    request.once("error", breakOff).once("close", breakOff);
   });
 }

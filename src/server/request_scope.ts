@@ -1,7 +1,13 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 
-const scope = new AsyncLocalStorage<string>();
+/** What belongs to the request that is being answered, wherever in the code. */
+interface RequestScope {
+  id: string;
+  timeLeft?: () => number;
+}
+
+const scope = new AsyncLocalStorage<RequestScope>();
 
 /**
  * Runs something under a new request id, which all that it logs and says carries.
@@ -9,10 +15,25 @@ const scope = new AsyncLocalStorage<string>();
  * @param work What to run.
  */
 export function withRequestId<T>(work: () => T): T {
-  return scope.run(randomUUID(), work);
+  return scope.run({ id: randomUUID() }, work);
 }
 
 /** The id of the request that is being answered; undefined outside of any. */
 export function requestId(): string | undefined {
-  return scope.getStore();
+  return scope.getStore()?.id;
+}
+
+/**
+ * Says how long the calls may take that answering this request needs.
+ *
+ * @param left Gives the milliseconds that are left.
+ */
+export function limitTime(left: () => number): void {
+  const store = scope.getStore();
+  if (store !== undefined) store.timeLeft = left;
+}
+
+/** How many milliseconds a call may take that begins now; undefined where nobody said. */
+export function timeLeft(): number | undefined {
+  return scope.getStore()?.timeLeft?.();
 }

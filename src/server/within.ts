@@ -9,9 +9,11 @@
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    const error = new Error("It took too long");
-    error.name = "TimeoutError";
-    timer = setTimeout(() => reject(error), milliseconds);
+    timer = setTimeout(() => {
+      const error = new Error("It took too long");
+      error.name = "TimeoutError";
+      reject(error);
+    }, milliseconds);
   });
   try {
     return await Promise.race([work, late]);
