@@ -14,6 +14,7 @@ const DIRECT: SigningKey = await makeKey("key-direct");
 const MUTE: SigningKey = await makeKey("key-mute");
 /** A key that does not say for which channels it signs. */
 export const PLAIN: SigningKey = await makeKey("key-plain");
+const WORDY: SigningKey = await makeKey("key-wordy");
 const FOR_ENCRYPTION: SigningKey = await makeKey("key-enc");
 
 /** All of them, as a channel would publish them; of two with one name the first counts. */
@@ -22,6 +23,7 @@ export const PUBLISHED: readonly object[] = [
   await publish(STRANGER),
   await publish(DIRECT, { endorsements: ["directline", "webchat"] }),
   await publish(MUTE, { endorsements: [] }),
+  await publish(WORDY, { endorsements: "msteams" }),
   await publish(PLAIN, {}),
   await publish(FOR_ENCRYPTION, { use: "enc" }),
 ];
@@ -56,6 +58,11 @@ export const TOKENS: Refused[] = [
   { title: "an empty header", reason: "no-token", header: () => "" },
   { title: "another scheme", reason: "malformed", header: () => `Basic ${btoa("a:b")}` },
   { title: "the scheme alone", reason: "malformed", header: () => "Bearer" },
+  {
+    title: "no space after the scheme",
+    reason: "malformed",
+    header: async (claims) => (await bearer(KEY)(claims)).replace(" ", ""),
+  },
   { title: "no JWT", reason: "malformed", header: () => "Bearer canary" },
   { title: "three parts of nothing", reason: "malformed", header: () => "Bearer a.b.c" },
   {
@@ -113,6 +120,11 @@ export const TOKENS: Refused[] = [
     header: (claims) => `Bearer ${part({ alg: "none", kid: "key-1" })}.${part(claims)}.`,
   },
   {
+    title: "another algorithm of the same key",
+    reason: "algorithm",
+    header: (claims) => `Bearer ${part({ alg: "PS256", kid: "key-1" })}.${part(claims)}.AA`,
+  },
+  {
     title: "the public key as a shared secret",
     reason: "algorithm",
     header: async (claims) => {
@@ -132,6 +144,7 @@ export const TOKENS: Refused[] = [
   { title: "an end that is no number", reason: "claims", claims: { exp: "2099" } },
   { title: "a token of later", reason: "not-yet-valid", claims: (now) => ({ nbf: now + 301 }) },
   { title: "a key for other channels", reason: "endorsement", header: bearer(DIRECT) },
+  { title: "a key for a word", reason: "endorsement", header: bearer(WORDY) },
   { title: "a key for no channel", reason: "endorsement", header: bearer(MUTE) },
 ];
 
@@ -185,6 +198,7 @@ export const BROUGHT: Refused[] = [
     { conversation: { id: "a:1" }, channelData: { tenant: TENANT } },
     { conversation: { id: "a:1" }, channelData: TENANT },
     { conversation: { id: "a:1", tenantId: "" } },
+    { conversation: { id: "a:1", tenantId: "" }, channelData: { tenant: { id: TENANT } } },
     { conversation: { id: "a:1", tenantId: null } },
     { conversation: { id: "a:1", tenantId: [TENANT] } },
     { conversation: { id: "a:1", tenantId: { toLowerCase: TENANT } } },
