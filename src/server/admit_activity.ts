@@ -29,15 +29,19 @@ export function admitActivity(
   allowed: AllowedTenants,
 ): void {
   if (activity.channelId !== TEAMS) throw new CallerError("channel");
-  if (endorsements !== undefined && endorsements.length > 0 && !endorsements.includes(TEAMS)) {
-    throw new CallerError("endorsement");
-  }
+  if (!isEndorsed(endorsements)) throw new CallerError("endorsement");
   // The answer goes there with the bot's own token, so it must be an address that the channel signed.
   const { serviceUrl } = activity;
   if (typeof serviceUrl !== "string" || claims.serviceurl !== serviceUrl) {
     throw new CallerError("service-url");
   }
   if (allowed !== "any" && !isOf(allowed, activity)) throw new CallerError("tenant");
+}
+
+/** A key that says for which channels it signs has to name this one; as botbuilder has it. */
+function isEndorsed(endorsements: unknown): boolean {
+  if (endorsements === undefined || endorsements === null) return true;
+  return Array.isArray(endorsements) && endorsements.includes(TEAMS);
 }
 
 /** Every tenant that the activity names has to be allowed, and it has to name one. */

@@ -4,6 +4,9 @@ import { within } from "./within.ts";
 /** A token is renewed so long before it is over, in milliseconds. */
 const EARLY = 5 * 60 * 1000;
 
+/** While that fails, the old one is used until so long before, in milliseconds: it has to arrive. */
+const LATE = 30 * 1000;
+
 /** Asking takes no longer, in milliseconds: a message that waits for it has ten seconds. */
 const ASK_TIME = 8000;
 
@@ -35,16 +38,17 @@ export class AppTokens {
   }
 
   /**
-   * Gives a token that is good for some minutes.
+   * Gives a token that is good for some minutes, or for less while there is no other.
    *
    * @throws What asking threw, or that it took too long; and again for two seconds.
    */
   async get(): Promise<string> {
-    const now = this.#now();
-    if (this.#kept !== undefined && now < this.#kept.expiresAt - EARLY) {
+    if (this.#kept !== undefined && this.#now() < this.#kept.expiresAt - EARLY) {
       return this.#kept.accessToken;
     }
-    if (this.#failure !== undefined && now < this.#failure.until) throw this.#failure.error;
+    if (this.#failure !== undefined && this.#now() < this.#failure.until) {
+      return this.#despite(this.#failure.error);
+    }
     this.#asking ??= within(this.#askTime, this.#ask()).finally(() => {
       this.#asking = undefined;
     });
@@ -54,7 +58,15 @@ export class AppTokens {
       return this.#kept.accessToken;
     } catch (error) {
       this.#failure = { error, until: this.#now() + REST };
-      throw error;
+      return this.#despite(error);
     }
+  }
+
+  /** What is renewed early is still good when that fails. */
+  #despite(error: unknown): string {
+    if (this.#kept !== undefined && this.#now() < this.#kept.expiresAt - LATE) {
+      return this.#kept.accessToken;
+    }
+    throw error;
   }
 }

@@ -1,81 +1,124 @@
-import {
-  type CryptoKey,
-  createRemoteJWKSet,
-  type FlattenedJWSInput,
-  type JWK,
-  type JWSHeaderParameters,
-} from "jose";
+import { type CryptoKey, createLocalJWKSet, type JWK, type JWSHeaderParameters } from "jose";
 import { CallerError } from "./caller_error.ts";
+import { isSafeAddress } from "./is_safe_address.ts";
+
+/** A key with which a channel signs. */
+export interface ChannelKey {
+  key: CryptoKey;
+  /** The channels that it may speak for, as it came; undefined where it does not say. */
+  endorsements: unknown;
+}
 
 /** How long the metadata and the keys may take, in milliseconds; Teams waits 15 seconds for a turn. */
 const TIMEOUT = 5000;
 
 /** After a failure nobody is asked again for so long, in milliseconds: a flood must not be passed on. */
-const REST = 5000;
+const REST_AFTER_FAILURE = 5000;
+
+/** The same where there is no such key: a new one is named long before it signs. */
+const REST_AFTER_SUCCESS = 30_000;
 
 /** Keys are fetched anew after a day, as botbuilder does, in milliseconds. */
-const KEPT = 24 * 60 * 60 * 1000;
+const FRESH = 24 * 60 * 60 * 1000;
 
-type KeySet = ReturnType<typeof createRemoteJWKSet>;
+/** While that fails, the old ones hold for another day. */
+const GOOD = 2 * FRESH;
+
+type Keys = ReadonlyMap<string, { find: ReturnType<typeof createLocalJWKSet>; jwk: NamedKey }>;
+type NamedKey = JWK & { endorsements?: unknown };
 
 /** The keys with which a channel signs its tokens, fetched when they are first needed. */
 export class ChannelKeys {
   readonly #metadataUrl: string;
   readonly #now: () => number;
-  #set: Promise<KeySet> | undefined;
-  #restUntil = 0;
+  readonly #timeout: number;
+  #keys: Keys = new Map();
+  #fetchedAt = Number.NEGATIVE_INFINITY;
+  #restUntil = Number.NEGATIVE_INFINITY;
+  #hasFailed = false;
+  #fetching: Promise<void> | undefined;
 
   /**
    * @param metadataUrl Of the OpenID document that names the keys.
    * @param now The clock, in milliseconds; replaced in tests.
+   * @param timeout How long fetching may take, in milliseconds.
    */
-  constructor(metadataUrl: string, now: () => number = Date.now) {
+  constructor(metadataUrl: string, now: () => number = Date.now, timeout: number = TIMEOUT) {
     this.#metadataUrl = metadataUrl;
     this.#now = now;
+    this.#timeout = timeout;
   }
 
   /**
-   * Finds the key of a token, for `jwtVerify` of jose.
+   * Finds the key of a token. Whoever names a key that is known never waits for another one's.
    *
-   * @throws {CallerError} `keys-unavailable` when the document cannot be had, and for a while after.
-   * @throws What jose throws where there is no such key, or the keys cannot be had.
+   * @param header The header of the token.
+   * @throws {CallerError} `unknown-key`, or `keys-unavailable` when the keys cannot be had, and for a
+   *   while after.
+   * @throws What jose throws where the key is none that could have signed.
    */
-  async find(header: JWSHeaderParameters, token: FlattenedJWSInput): Promise<CryptoKey> {
-    const set = await this.#keySet();
-    return await set(header, token);
+  async find(header: JWSHeaderParameters): Promise<ChannelKey> {
+    const { kid } = header;
+    // Without a name it would be any key, and so anybody's endorsements.
+    if (typeof kid !== "string") throw new CallerError("unknown-key");
+    const isFresh = this.#now() < this.#fetchedAt + FRESH;
+    if (!(isFresh && this.#keys.has(kid)) && this.#now() >= this.#restUntil) await this.#fetch();
+    const known = this.#keys.get(kid);
+    if (known === undefined) {
+      throw new CallerError(this.#hasFailed ? "keys-unavailable" : "unknown-key");
+    }
+    return { key: await known.find(header), endorsements: known.jwk.endorsements };
   }
 
-  /** The channels that a key may speak for; undefined where it does not say. */
-  async endorsements(kid: string | undefined): Promise<readonly unknown[] | undefined> {
-    const set = await this.#keySet();
-    const key: (JWK & { endorsements?: unknown }) | undefined = set
-      .jwks()
-      ?.keys.find((one) => one.kid === kid);
-    return Array.isArray(key?.endorsements) ? key.endorsements : undefined;
+  /** All who come meanwhile wait for the same documents. */
+  #fetch(): Promise<void> {
+    this.#fetching ??= this.#renew().finally(() => {
+      this.#fetching = undefined;
+    });
+    return this.#fetching;
   }
 
-  async #keySet(): Promise<KeySet> {
-    if (this.#now() < this.#restUntil) throw new CallerError("keys-unavailable");
-    // All who come meanwhile wait for the same document.
-    this.#set ??= openKeySet(this.#metadataUrl);
+  async #renew(): Promise<void> {
     try {
-      return await this.#set;
+      this.#keys = await fetchKeys(this.#metadataUrl, AbortSignal.timeout(this.#timeout));
+      this.#hasFailed = false;
+      this.#fetchedAt = this.#now();
+      this.#restUntil = this.#fetchedAt + REST_AFTER_SUCCESS;
     } catch {
-      this.#set = undefined;
-      this.#restUntil = this.#now() + REST;
-      throw new CallerError("keys-unavailable");
+      this.#hasFailed = true;
+      this.#restUntil = this.#now() + REST_AFTER_FAILURE;
+      if (this.#now() >= this.#fetchedAt + GOOD) this.#keys = new Map();
     }
   }
 }
 
-async function openKeySet(metadataUrl: string): Promise<KeySet> {
-  const response = await fetch(metadataUrl, { signal: AbortSignal.timeout(TIMEOUT) });
-  if (!response.ok) throw new Error("The metadata was refused");
-  const { jwks_uri: address } = (await response.json()) as { jwks_uri?: unknown };
-  if (typeof address !== "string") throw new Error("The metadata names no keys");
-  return createRemoteJWKSet(new URL(address), {
-    timeoutDuration: TIMEOUT,
-    cooldownDuration: REST,
-    cacheMaxAge: KEPT,
-  });
+/** The document is read anew each time, as the keys may move. */
+async function fetchKeys(metadataUrl: string, signal: AbortSignal): Promise<Keys> {
+  const { jwks_uri: address } = await fetchObject(metadataUrl, signal);
+  if (typeof address !== "string" || !isSafeAddress(address)) {
+    throw new Error("The metadata names no keys");
+  }
+  const { keys } = await fetchObject(address, signal);
+  if (!Array.isArray(keys)) throw new Error("There are no keys");
+  // Of two with one name the first counts.
+  return new Map(keys.filter(isNamed).reverse().map(entryOf));
+}
+
+async function fetchObject(address: string, signal: AbortSignal): Promise<Record<string, unknown>> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw new Error("The document was refused");
+  }
+  const found: unknown = await response.json();
+  return Object(found);
+}
+
+function isNamed(key: unknown): key is NamedKey & { kid: string } {
+  return typeof key === "object" && key !== null && "kid" in key && typeof key.kid === "string";
+}
+
+/** A set of its own for each, so that jose can find no other key than the one of this name. */
+function entryOf(jwk: NamedKey & { kid: string }) {
+  return [jwk.kid, { find: createLocalJWKSet({ keys: [jwk] }), jwk }] as const;
 }

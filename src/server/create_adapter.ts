@@ -8,12 +8,15 @@ import { BotAdapter, type BotAdapterParts } from "./bot_adapter.ts";
 import { ChannelAuthentication } from "./channel_authentication.ts";
 import type { AppRegistration } from "./read_app.ts";
 import { SharedClients } from "./shared_clients.ts";
+import type { signInApp } from "./sign_in_app.ts";
 import { CallerVerifier } from "./verify_caller.ts";
 
 /** What an adapter works with; each has a default but the log. */
 export interface AdapterParts extends BotAdapterParts {
   /** Checks who calls; made for the app unless told. */
   verifier?: CallerVerifier | undefined;
+  /** Prepares the bot's own sign-in; MSAL unless told. */
+  signIn?: typeof signInApp;
   /** Knows which activities were taken; this process alone unless told. */
   turns?: TurnStore;
   rateLimits?: RateLimits;
@@ -29,12 +32,22 @@ export interface AdapterParts extends BotAdapterParts {
  */
 export function createAdapter(
   app: AppRegistration | undefined,
-  { verifier, turns = memoryTurns(), rateLimits = DEFAULT_RATE_LIMITS, ...parts }: AdapterParts,
+  {
+    verifier,
+    signIn,
+    turns = memoryTurns(),
+    rateLimits = DEFAULT_RATE_LIMITS,
+    ...parts
+  }: AdapterParts,
 ): CloudAdapter {
   const authentication =
     app === undefined
       ? withoutAuthentication()
-      : new ChannelAuthentication(app, appCredentials(app), verifier ?? new CallerVerifier(app));
+      : new ChannelAuthentication(
+          app,
+          appCredentials(app, signIn),
+          verifier ?? new CallerVerifier(app),
+        );
   return new BotAdapter(authentication, parts)
     .use(new RateLimiter(rateLimits))
     .use(new OnceOnly(turns));

@@ -24,7 +24,9 @@ export function errorLabel(error: unknown): string {
   // Names and codes are strings anyone may set: only what looks like one is repeated.
   if (typeof code === "string" && CODE.test(code)) words.push(code);
   if (typeof errorCode === "string" && ENTRA_CODE.test(errorCode)) words.push(errorCode);
-  if (typeof errorNo === "string" && ENTRA_NUMBER.test(errorNo)) words.push(`AADSTS${errorNo}`);
+  // MSAL's types call it a string; it comes as the number that Entra sent.
+  const number = typeof errorNo === "number" ? String(errorNo) : errorNo;
+  if (typeof number === "string" && ENTRA_NUMBER.test(number)) words.push(`AADSTS${number}`);
   if (typeof statusCode === "number") words.push(String(statusCode));
   return words.join(" ");
 }

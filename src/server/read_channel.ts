@@ -1,5 +1,5 @@
 import { ConfigError } from "./config_error.ts";
-import { isLoopback } from "./is_loopback.ts";
+import { isSafeAddress } from "./is_safe_address.ts";
 import { type Environment, setting, settingsAmong } from "./setting.ts";
 
 /** Where the Bot Framework of a cloud is, and what it calls itself. */
@@ -107,10 +107,7 @@ function readCloud(env: Environment): Channel {
 }
 
 function checkAddress(name: string, found: string): void {
-  const url = URL.canParse(found) ? new URL(found) : undefined;
-  const isSafe = url?.protocol === "https:";
-  const isHere = url?.protocol === "http:" && isLoopback(url.hostname);
-  if (isSafe || isHere) return;
+  if (isSafeAddress(found)) return;
   throw new ConfigError(
     "ERR_CHANNEL_INVALID",
     `Cannot use ${name} as it is no https address: found something else, ${found.length} long, set it to an address such as ${PUBLIC.metadataUrl}`,

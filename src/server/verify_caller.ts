@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { decodeJwt, errors, type JWTPayload, jwtVerify } from "jose";
+import { decodeJwt, errors, type JWSHeaderParameters, type JWTPayload, jwtVerify } from "jose";
 import { LRUCache } from "lru-cache";
 import { CallerError, type Refusal } from "./caller_error.ts";
 import { ChannelKeys } from "./channel_keys.ts";
@@ -8,8 +8,8 @@ import type { AppRegistration } from "./read_app.ts";
 /** Who calls, as a token of the Bot Framework proves it. */
 export interface Caller {
   claims: JWTPayload;
-  /** The channels that the key may speak for; undefined where it does not say. */
-  endorsements: readonly unknown[] | undefined;
+  /** The channels that the key may speak for, as they came; undefined where it does not say. */
+  endorsements: unknown;
 }
 
 /** How far apart clocks may be, in seconds. Source: `clockTolerance` in botframework-connector. */
@@ -32,7 +32,6 @@ const CODE_REFUSALS: ReadonlyMap<string, Refusal> = new Map([
   [errors.JWTExpired.code, "expired"],
   [errors.JOSEAlgNotAllowed.code, "algorithm"],
   [errors.JWKSNoMatchingKey.code, "unknown-key"],
-  [errors.JWKSMultipleMatchingKeys.code, "unknown-key"],
   [errors.JWSSignatureVerificationFailed.code, "signature"],
   [errors.JWSInvalid.code, "malformed"],
   [errors.JWTInvalid.code, "malformed"],
@@ -53,10 +52,15 @@ export class CallerVerifier {
   /**
    * @param app Which app the bot is.
    * @param now The clock, in milliseconds since 1970; replaced in tests.
+   * @param keys The channel's; made for the app unless told.
    */
-  constructor(app: AppRegistration, now: () => number = Date.now) {
+  constructor(
+    app: AppRegistration,
+    now: () => number = Date.now,
+    keys: ChannelKeys = new ChannelKeys(app.channel.metadataUrl, now),
+  ) {
     this.#app = app;
-    this.#keys = new ChannelKeys(app.channel.metadataUrl, now);
+    this.#keys = keys;
     this.#now = now;
     this.#known = new LRUCache({ max: MOST_KEPT, ttl: KEPT, perf: { now }, ttlResolution: 0 });
   }
@@ -88,8 +92,13 @@ export class CallerVerifier {
     const { iss, aud } = decodeJwt(token);
     if (iss !== channel.issuer) throw new CallerError("issuer");
     if (aud !== id) throw new CallerError("audience");
-    const find = this.#keys.find.bind(this.#keys);
-    const { payload, protectedHeader } = await jwtVerify(token, find, {
+    let endorsements: unknown;
+    const find = async (header: JWSHeaderParameters) => {
+      const found = await this.#keys.find(header);
+      endorsements = found.endorsements;
+      return found.key;
+    };
+    const { payload } = await jwtVerify(token, find, {
       issuer: channel.issuer,
       audience: id,
       algorithms: ["RS256"],
@@ -97,7 +106,6 @@ export class CallerVerifier {
       currentDate: new Date(this.#now()),
       requiredClaims: ["exp"],
     });
-    const endorsements = await this.#keys.endorsements(protectedHeader.kid);
     return { claims: payload, endorsements };
   }
 
@@ -111,6 +119,6 @@ function refusalOf(error: unknown): Refusal {
     return CLAIM_REFUSALS.get(error.claim) ?? "claims";
   }
   const known = error instanceof errors.JOSEError ? CODE_REFUSALS.get(error.code) : undefined;
-  // What is left has to do with fetching the keys.
+  // What is left has to do with what the keys are.
   return known ?? "keys-unavailable";
 }

@@ -9,6 +9,8 @@ export interface ConnectorCall {
   activity?: string;
   /** The activity that is sent. */
   body?: Record<string, unknown>;
+  /** With what the bot proves that it is the bot. */
+  authorization?: string;
 }
 
 /** What the connector answers; a connection that it breaks off has no status. */
@@ -53,7 +55,7 @@ export async function startConnector(): Promise<FakeConnector> {
 }
 
 async function readCall(request: IncomingMessage): Promise<ConnectorCall | undefined> {
-  const { method, url = "" } = request;
+  const { method, url = "", headers } = request;
   let text = "";
   request.setEncoding("utf8");
   for await (const part of request) text += part;
@@ -65,6 +67,7 @@ async function readCall(request: IncomingMessage): Promise<ConnectorCall | undef
     conversation: decodeURIComponent(conversation),
     ...(activity !== undefined && { activity: decodeURIComponent(activity) }),
     ...(text !== "" && { body: JSON.parse(text) }),
+    ...(headers.authorization !== undefined && { authorization: headers.authorization }),
   };
 }
 

@@ -68,10 +68,18 @@ export async function endAll(): Promise<void> {
   await Promise.all(running.splice(0).map((server) => server.stop()));
 }
 
-/** Sends one activity. */
-export function post(url: string, body: object): Promise<{ status: number; text: string }> {
+/**
+ * Sends one activity.
+ *
+ * @param more Headers beside the content type.
+ */
+export function post(
+  url: string,
+  body: object,
+  more: Record<string, string> = {},
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json" };
+    const headers = { "content-type": "application/json", ...more };
     const options = { method: "POST", agent: false, headers } as const;
     const sent = httpRequest(new URL("/api/messages", url), options, (got) => {
       let text = "";

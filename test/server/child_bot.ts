@@ -112,8 +112,9 @@ async function tryStart(
     process: child,
     output: () => text,
     async end(signal = "SIGTERM") {
+      const isOver = child.exitCode !== null || child.signalCode !== null;
       // Deno forgets the status of a child that it was told to kill by itself.
-      if (child.exitCode === null && child.pid !== undefined) process.kill(child.pid, signal);
+      if (!isOver && child.pid !== undefined) process.kill(child.pid, signal);
       return await ended;
     },
   };
