@@ -4,7 +4,7 @@ import { errorLabel } from "./server/error_label.ts";
 import { identityTokens } from "./server/managed_identity.ts";
 import type { StorageConfig } from "./server/read_storage.ts";
 import type { Watch } from "./server/watch.ts";
-import { openStorage, type StorageSettings } from "./storage/open_storage.ts";
+import type { StorageSettings } from "./storage/open_storage.ts";
 
 /** What the bot remembers with. */
 export interface Memory {
@@ -25,10 +25,15 @@ export interface Memory {
  * @param watch Is told when the storage fails.
  * @returns The memory, which the caller must stop.
  */
-export function openMemory(config: StorageConfig | undefined, { log, metrics }: Watch): Memory {
+export async function openMemory(
+  config: StorageConfig | undefined,
+  { log, metrics }: Watch,
+): Promise<Memory> {
   if (config === undefined) {
     return { notes: memoryNotes(), turns: memoryTurns(), degraded: () => [], stop: () => {} };
   }
+  // Azure's client takes longer to load than all else together.
+  const { openStorage } = await import("./storage/open_storage.ts");
   const storage = openStorage(settingsOf(config), {
     onFault: (operation, error) => {
       log.warn("storage-failed", { operation, error: errorLabel(error) });

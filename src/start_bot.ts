@@ -43,7 +43,7 @@ export async function startBot(
   const { log } = options;
   const metrics = createMetrics();
   const watch = createWatch(log, metrics);
-  const memory = openMemory(config.storage, watch);
+  const memory = await openMemory(config.storage, watch);
   const endings: (() => Promise<void> | void)[] = [metrics.stop, memory.stop];
   try {
     const served = config.metrics && (await serveMetrics(metrics, config.metrics, log));
