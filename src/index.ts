@@ -3,21 +3,25 @@ import { explainFailedStart } from "./explain_failed_start.ts";
 import { guardConsole } from "./server/console_guard.ts";
 import { errorLabel } from "./server/error_label.ts";
 import { createLog } from "./server/log.ts";
+import { guardOutput } from "./server/output_guard.ts";
 import { readLogLevel } from "./server/read_log_level.ts";
 import { startBot } from "./start_bot.ts";
 
+/** Nobody else writes here: what dependencies print may repeat what somebody pasted. */
+const write = process.stdout.write.bind(process.stdout);
+const complain = process.stderr.write.bind(process.stderr);
+
 // The runtime would print the message of the error, and that may repeat what somebody pasted.
 process.on("uncaughtException", (error) => {
-  process.stderr.write(`ERR_UNEXPECTED: The bot ends because of a fault: ${errorLabel(error)}\n`);
+  complain(`ERR_UNEXPECTED: The bot ends because of a fault: ${errorLabel(error)}\n`);
   process.exit(1);
 });
 
 try {
-  const write = (line: string) => {
-    process.stdout.write(line);
-  };
   const log = createLog({ level: readLogLevel(process.env), write });
   guardConsole(console, log);
+  guardOutput(process.stdout, "stdout", log);
+  guardOutput(process.stderr, "stderr", log);
   const running = await startBot(process.env, { log });
   const stop = () => {
     log.info("stopping");
@@ -30,6 +34,6 @@ try {
   process.once("SIGINT", stop);
 } catch (error) {
   const { line, status } = explainFailedStart(error);
-  process.stderr.write(`${line}\n`);
+  complain(`${line}\n`);
   process.exitCode = status;
 }

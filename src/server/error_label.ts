@@ -1,5 +1,8 @@
-const NAME = /^[A-Za-z][A-Za-z0-9]{0,39}$/;
-const CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
+/** No digits, so that no secret looks like the name of a class. */
+const NAME = /^[A-Za-z]{1,40}$/;
+
+/** Short pieces, as in `UNABLE_TO_GET_ISSUER_CERT_LOCALLY`: a secret has none. */
+const CODE = /^[A-Z][A-Z0-9]{0,15}(?:_[A-Z0-9]{1,15}){0,7}$/;
 const ENTRA_CODE = /^[a-z][a-z_]{0,39}$/;
 const ENTRA_NUMBER = /^\d{4,9}$/;
 
@@ -25,6 +28,10 @@ export function errorLabel(error: unknown): string {
   if (typeof code === "string" && CODE.test(code)) words.push(code);
   if (typeof errorCode === "string" && ENTRA_CODE.test(errorCode)) words.push(errorCode);
   if (typeof errorNo === "string" && ENTRA_NUMBER.test(errorNo)) words.push(`AADSTS${errorNo}`);
-  if (typeof statusCode === "number") words.push(String(statusCode));
+  if (isStatus(statusCode)) words.push(String(statusCode));
   return words.join(" ");
+}
+
+function isStatus(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 100 && value <= 999;
 }
