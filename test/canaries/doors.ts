@@ -12,6 +12,8 @@ export interface Visit {
   paste: string;
   /** One conversation for each visit, so that none answers for another. */
   conversation: string;
+  /** The tenant that the conversation is held in; none unless told. */
+  tenantId?: string;
 }
 
 /** A way in. It gives all that it is answered with. */
@@ -20,8 +22,8 @@ export type Door = (visit: Visit) => Promise<string>;
 type Fields = Record<string, unknown>;
 
 /** Sends an activity that is answered at once. */
-async function tell({ url, conversation }: Visit, more: Fields): Promise<string> {
-  const where = { id: conversation, conversationType: "personal" };
+async function tell({ url, conversation, tenantId }: Visit, more: Fields): Promise<string> {
+  const where = { id: conversation, conversationType: "personal", tenantId };
   return (await post(url, activity({ conversation: where, ...more }))).text;
 }
 
@@ -188,7 +190,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
       context: { theme: visit.paste },
     });
     const answer = await submit({}, { verb: "paste", paste: visit.paste });
-    return opened + (await pressAll(visit, answer, submit));
+    return `${opened}\n${await pressAll(visit, answer, submit)}`;
   },
   "the message action": async (visit) => {
     const { paste } = visit;
@@ -211,7 +213,11 @@ export const SIDE_DOORS: Readonly<Record<string, Door>> = {
   "a message in both forms": (visit) =>
     tell(visit, { text: visit.paste.replaceAll("\n", " "), ...asMarkup(visit.paste) }),
   "a message in a channel": (visit) => {
-    const conversation = { id: visit.conversation, conversationType: "channel", tenantId: "t" };
+    const conversation = {
+      id: visit.conversation,
+      conversationType: "channel",
+      tenantId: visit.tenantId,
+    };
     const text = `<at>${US.name}</at> ${visit.paste}`;
     const mention = { type: "mention", text: `<at>${US.name}</at>`, mentioned: US };
     return tell(visit, { text, conversation, entities: [mention] });
