@@ -131,4 +131,7 @@ function limitConnections(connections: HttpServer, patience: number): void {
   connections.headersTimeout = patience;
   connections.requestTimeout = 2 * patience;
   connections.keepAliveTimeout = KEEP_ALIVE;
+  // restify takes connections that ask for another protocol and forgets them: they would stay open for
+  // ever, and a stop would wait for them.
+  connections.on("upgrade", (_request, socket) => socket.destroy());
 }
