@@ -20,10 +20,12 @@ export const METER_MARK = "usage of this process: ";
  * its parent does.
  */
 export function startMeter(): void {
+  // The bot takes its outputs for itself once it runs.
+  const write = process.stdout.write.bind(process.stdout);
   createInterface({ input: process.stdin })
     .on("line", (line) => {
       if (line === "collect") globalThis.gc?.();
-      process.stdout.write(`${METER_MARK}${JSON.stringify(usage())}\n`);
+      write(`${METER_MARK}${JSON.stringify(usage())}\n`);
     })
     .on("close", () => process.exit());
 }

@@ -1,5 +1,6 @@
+import { Secret } from "../core/secret.ts";
 import { htmlText } from "./html_text.ts";
-import type { MessageTexts } from "./message_text.ts";
+import { type MessageTexts, NO_TEXTS } from "./message_text.ts";
 
 /** The message that a message action was chosen on. Any part of it may be missing or null. */
 export interface ActionPayload {
@@ -15,8 +16,9 @@ export interface ActionPayload {
  */
 export function payloadTexts(payload: ActionPayload | null | undefined): MessageTexts {
   const { contentType, content } = payload?.body ?? {};
-  if (typeof content !== "string") return { own: "", html: "", quoted: "" };
-  if (contentType === "text") return { own: content, html: "", quoted: "" };
+  if (typeof content !== "string") return NO_TEXTS;
+  if (contentType === "text") return { ...NO_TEXTS, own: new Secret(content) };
   const { own, quoted } = htmlText(content);
-  return { own, html: own, quoted };
+  const said = new Secret(own);
+  return { ...NO_TEXTS, own: said, html: said, quoted: new Secret(quoted) };
 }

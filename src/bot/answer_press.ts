@@ -15,6 +15,7 @@ import type { Findings } from "../core/paste/findings.ts";
 import { readPaste } from "../core/paste/read_paste.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { type Desk, optionsOf, type Visitor } from "./desk.ts";
+import { NO_TEXTS } from "./message_text.ts";
 import type { Outcome, PostProblem } from "./outcome.ts";
 import { cardMessage, textMessage } from "./outgoing.ts";
 import { readCarriedCase, readNewest } from "./read_carried_case.ts";
@@ -109,8 +110,8 @@ const BRINGS = {
   },
   pastePrivately: ({ setting }) => ({ kind: "card", card: pasteCard(setting) }),
   paste: async ({ data, activity, setting }, desk) => {
-    const text = readPrivatePaste(data);
-    const findings = await desk.read(activity, { own: text, html: "", quoted: "" }, setting);
+    const texts = { ...NO_TEXTS, own: readPrivatePaste(data) };
+    const findings = await desk.read(activity, texts, setting);
     const answer = await desk.answer(activity, findings, setting);
     const { nothing } = setting.language.cards.dialog;
     return answer ?? { kind: "card", card: pasteCard(setting, nothing) };

@@ -1,3 +1,5 @@
+import type { Secret } from "../core/secret.ts";
+
 /** A word that asks for something else than a diagnosis. */
 export type CommandName = "help" | "samples" | "privacy" | "forget";
 
@@ -14,9 +16,10 @@ const COMMANDS: readonly { name: CommandName; said: RegExp }[] = [
 /**
  * Finds the command that a message is.
  *
- * @param text The sender's own words.
+ * @param words The sender's own words.
  * @returns Undefined where it is none: then it is something to diagnose.
  */
-export function commandIn(text: string): CommandName | undefined {
+export function commandIn(words: Secret): CommandName | undefined {
+  const text = words.reveal();
   return COMMANDS.find(({ said }) => said.test(text))?.name;
 }

@@ -1,4 +1,5 @@
 import type { FileProblem } from "../cards/file_problem.ts";
+import { Secret } from "../core/secret.ts";
 import { textEncoding } from "../core/text_encoding.ts";
 import { readDownloadAddress } from "./download_address.ts";
 import type { FileOutcome } from "./file_outcome.ts";
@@ -65,7 +66,7 @@ async function readText(response: Response, signal: AbortSignal): Promise<FileOu
   if (bytes === undefined) return { problem: "too-large" };
   const text = new TextDecoder(textEncoding(bytes)).decode(bytes);
   if (text.includes("\0")) return { problem: "binary" };
-  return text.trim() === "" ? { problem: "empty" } : { text };
+  return text.trim() === "" ? { problem: "empty" } : { text: new Secret(text) };
 }
 
 function problemOf({ ok, status, headers }: Response): FileProblem | undefined {

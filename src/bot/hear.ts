@@ -23,7 +23,7 @@ import { settingOf } from "./setting_of.ts";
 export async function hear(activity: Activity, desk: Desk): Promise<Outcome> {
   const setting = settingOf(activity);
   const texts = messageTexts(activity);
-  const isEmpty = texts.own === "" && texts.quoted === "";
+  const isEmpty = texts.own.isEmpty && texts.quoted.isEmpty;
   const { value: data } = activity;
   if (data !== undefined && data !== null) {
     const pressed = await answerPress({ verb: data.verb, data, activity, setting }, desk);

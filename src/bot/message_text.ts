@@ -1,3 +1,4 @@
+import { Secret } from "../core/secret.ts";
 import { attachmentsOf } from "./attachments_of.ts";
 import { htmlText } from "./html_text.ts";
 
@@ -9,15 +10,25 @@ export interface IncomingMessage {
   attachments?: unknown;
 }
 
-/** What a message says, in the forms that Teams sends it in. */
+/**
+ * What a message says, in the forms that Teams sends it in. It may hold tokens, so it travels hidden;
+ * only who reads it looks into it.
+ */
 export interface MessageTexts {
   /** The sender's own words, plain, without the mention of the bot. */
-  own: string;
+  own: Secret;
   /** The same from the HTML form, where line breaks and placeholders in `<…>` survive; else empty. */
-  html: string;
+  html: Secret;
   /** The beginning of the message that is replied to; empty where there is none. */
-  quoted: string;
+  quoted: Secret;
+  /** What the files that came along hold. */
+  files: readonly Secret[];
 }
+
+const NOTHING = new Secret("");
+
+/** A message that says nothing. */
+export const NO_TEXTS: MessageTexts = { own: NOTHING, html: NOTHING, quoted: NOTHING, files: [] };
 
 /** What stands in a text for a message that is quoted; its words are in an entity. */
 const QUOTED_MARK = /<quoted\b[^<>]{0,300}>(?:\s{0,9}<\/quoted>)?/gi;
@@ -37,7 +48,12 @@ export function messageTexts(message: IncomingMessage): MessageTexts {
   const isOurs = ourId !== undefined && markup.includes(`itemid="${ourId}"`);
   // What the bot said itself shows nothing new.
   const others = isOurs ? "" : quoted || quotedPreviews(message);
-  return { own: own === "" ? html : own, html, quoted: others };
+  return {
+    own: new Secret(own === "" ? html : own),
+    html: new Secret(html),
+    quoted: new Secret(others),
+    files: [],
+  };
 }
 
 /**

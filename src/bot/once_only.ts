@@ -41,5 +41,7 @@ function failedUnlessBusy(error: unknown): typeof FAILED {
 
 async function takeTurn(context: TurnContext, next: () => Promise<void>): Promise<TurnAnswer> {
   await next();
-  return context.turnState.get(INVOKE_RESPONSE_KEY)?.value;
+  const answer: TurnAnswer = context.turnState.get(INVOKE_RESPONSE_KEY)?.value;
+  // botbuilder's refusals repeat what they refuse, and that must not be kept.
+  return answer !== undefined && answer.status >= 400 ? { status: answer.status } : answer;
 }

@@ -4,6 +4,7 @@ import { PASTE_INPUT } from "../cards/paste_card.ts";
 import { PIECE_INPUT } from "../cards/piece_field.ts";
 import type { Findings, Token } from "../core/paste/findings.ts";
 import { readPaste } from "../core/paste/read_paste.ts";
+import { Secret } from "../core/secret.ts";
 
 const inputs = z.object({
   [PASTE_INPUT]: z.string().optional().catch(undefined),
@@ -16,8 +17,8 @@ const inputs = z.object({
  * @param data The action's data.
  * @returns The text; empty where there is none.
  */
-export function readPrivatePaste(data: unknown): string {
-  return inputs.safeParse(data).data?.[PASTE_INPUT] ?? "";
+export function readPrivatePaste(data: unknown): Secret {
+  return new Secret(inputs.safeParse(data).data?.[PASTE_INPUT] ?? "");
 }
 
 /** The piece that a card asked for. */

@@ -1,5 +1,6 @@
 import type { Findings, Token } from "../core/paste/findings.ts";
 import { readPaste } from "../core/paste/read_paste.ts";
+import type { Secret } from "../core/secret.ts";
 import type { MessageTexts } from "./message_text.ts";
 import { showsNothing } from "./read_inputs.ts";
 
@@ -11,14 +12,22 @@ import { showsNothing } from "./read_inputs.ts";
  * @param texts What the message says.
  * @param known Tokens of earlier messages.
  */
-export function readMessage(
-  { own, html, quoted }: MessageTexts,
-  known: readonly Token[] = [],
-): Findings {
+export function readMessage(texts: MessageTexts, known: readonly Token[] = []): Findings {
+  const { own, html, quoted } = reveal(texts);
   const plain = readPaste(own, known);
   const rich = isBeneath(own, html) || weigh(plain) === 0 ? readPaste(html, known) : plain;
   const said = weigh(rich) >= weigh(plain) ? rich : plain;
   return quoted !== "" && showsNothing(said) ? readPaste(`${quoted}\n${own}`, known) : said;
+}
+
+/** What is said in each form, with the files; here is where it is looked at. */
+function reveal({ own, html, quoted, files }: MessageTexts) {
+  const withFiles = (text: Secret) => [text, ...files].map((one) => one.reveal()).join("\n\n");
+  return {
+    own: withFiles(own),
+    html: html.isEmpty ? "" : withFiles(html),
+    quoted: quoted.reveal(),
+  };
 }
 
 /** An empty line says nothing. */

@@ -22,7 +22,7 @@ export interface Shown {
  */
 export async function readShown(
   activity: Activity,
-  { own, html, quoted }: MessageTexts,
+  texts: MessageTexts,
   desk: Desk,
   setting: Setting,
 ): Promise<Shown> {
@@ -31,10 +31,8 @@ export async function readShown(
   const problems = outcomes.flatMap((outcome) =>
     "problem" in outcome ? [setting.language.cards.files[outcome.problem]] : [],
   );
-  const withFiles = (text: string) => [text, ...files].join("\n\n");
-  const texts = { own: withFiles(own), html: html === "" ? "" : withFiles(html), quoted };
   return {
-    findings: await desk.read(activity, texts, setting),
+    findings: await desk.read(activity, { ...texts, files }, setting),
     notice: problems.length === 0 ? undefined : [...new Set(problems)].join(" "),
   };
 }

@@ -31,6 +31,11 @@ export class Secret {
     return this.#text;
   }
 
+  /** Whether there is nothing to hide; that may be known. */
+  get isEmpty(): boolean {
+    return this.#text === "";
+  }
+
   /** In a sentence. */
   toString(): string {
     return HIDDEN;

@@ -70,6 +70,13 @@ export function createServer(options: ServerOptions): BotServer {
   const reception = { ...options, limits, localOnly };
   limitConnections(connectionsOf(http), patience);
 
+  // restify throws on such an address where nobody catches it, and that would end the process.
+  http.pre((request, response, next) => {
+    if (hasAddress(request)) return next();
+    watch.metrics.callRefused("ERR_ADDRESS_INVALID");
+    sendError(response, "ERR_ADDRESS_INVALID");
+    next(false);
+  });
   http.get("/healthz", async (_request, response) => sendJson(response, 200, { status: "ok" }));
   http.get("/readyz", async (_request, response) => {
     if (turns.isDraining) return sendJson(response, 503, { status: "draining" });
@@ -110,9 +117,21 @@ export function connectionsOf(http: restify.Server): HttpServer {
   return (http as unknown as { server: HttpServer }).server;
 }
 
+/** Whether restify can tell the path: it reads it together with the caller's `Host`. */
+function hasAddress(request: restify.Request): boolean {
+  try {
+    return request.getUrl() !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Whoever sends a letter a second holds a connection, and no longer than this. */
 function limitConnections(connections: HttpServer, patience: number): void {
   connections.headersTimeout = patience;
   connections.requestTimeout = 2 * patience;
   connections.keepAliveTimeout = KEEP_ALIVE;
+  // restify takes connections that ask for another protocol and forgets them: they would stay open for
+  // ever, and a stop would wait for them.
+  connections.on("upgrade", (_request, socket) => socket.destroy());
 }

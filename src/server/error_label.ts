@@ -1,5 +1,8 @@
-const NAME = /^[A-Za-z][A-Za-z0-9]{0,39}$/;
-const CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
+/** No digits, so that no secret looks like the name of a class. */
+const NAME = /^[A-Za-z]{1,40}$/;
+
+/** Short pieces, as in `UNABLE_TO_GET_ISSUER_CERT_LOCALLY`: a secret has none. */
+const CODE = /^[A-Z][A-Z0-9]{0,15}(?:_[A-Z0-9]{1,15}){0,7}$/;
 const ENTRA_CODE = /^[a-z][a-z_]{0,39}$/;
 const ENTRA_NUMBER = /^\d{4,9}$/;
 
@@ -27,6 +30,10 @@ export function errorLabel(error: unknown): string {
   // MSAL's types call it a string; it comes as the number that Entra sent.
   const number = typeof errorNo === "number" ? String(errorNo) : errorNo;
   if (typeof number === "string" && ENTRA_NUMBER.test(number)) words.push(`AADSTS${number}`);
-  if (typeof statusCode === "number") words.push(String(statusCode));
+  if (isStatus(statusCode)) words.push(String(statusCode));
   return words.join(" ");
+}
+
+function isStatus(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 100 && value <= 999;
 }

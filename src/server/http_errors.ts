@@ -6,6 +6,10 @@ export const HTTP_ERRORS = {
     status: 400,
     message: 'Cannot read the activity as it must be a JSON object with a "type" that is a string',
   },
+  ERR_ADDRESS_INVALID: {
+    status: 400,
+    message: "Cannot read the address of the request as its host name or its path is malformed",
+  },
   ERR_BODY_INCOMPLETE: {
     status: 400,
     message: "Cannot read the body as the connection ended before it was complete",

@@ -70,5 +70,5 @@ function mayHold(shape: RegExp | "number", value: unknown): value is string | nu
   return typeof value === "string" && shape.test(value) && !MAY_BE_SECRET.test(value);
 }
 
-/** A JWT, or a run of letters and digits as long as secrets are; ids of ours have dashes. */
-const MAY_BE_SECRET = /eyJ|[A-Za-z0-9_~]{33}/;
+/** The beginning of a JWT, or a run of letters and digits as long as secrets are. */
+const MAY_BE_SECRET = /eyJ|[A-Za-z0-9~]{33}/;

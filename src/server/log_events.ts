@@ -1,3 +1,5 @@
+import { ACTIVITY_TYPES } from "./activity_types.ts";
+
 /** A sentence for people; the fields beside it are for programs. */
 type Sentence = string;
 
@@ -25,23 +27,30 @@ export const LOG_EVENTS = {
 
 export type LogEvent = keyof typeof LOG_EVENTS;
 
-const WORD = /^[\w.:+-]{1,60}$/;
+/** A word of ours: no digits, so that no secret looks like one. */
+const WORD = /^[A-Za-z][A-Za-z_-]{0,29}$/;
 
-/** The names of errors and their codes, as `errorLabel` gives them. */
-const LABEL = /^[\w.:-]{1,60}(?: [\w.:-]{1,60}){0,3}$/;
+/** A random id. */
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The types of activities that Teams sends; whoever sends one may write what he likes there. */
+const ACTIVITY = new RegExp(`^(?:${ACTIVITY_TYPES.join("|")})$`);
+
+/** A name, and then codes and a status, as `errorLabel` gives them. */
+const LABEL =
+  /^[A-Za-z]{1,40}(?: (?:\d{3}|[a-z][a-z_]{0,39}|[A-Z][A-Z0-9]{0,15}(?:_[A-Z0-9]{1,15}){0,7})){0,4}$/;
 
 /** A host of this machine and a port. */
 const ADDRESS = /^http:\/\/[\w.:[\]-]{1,100}(?:\/[a-z]{1,20}){0,2}$/;
 
 /** What may stand beside a sentence: each field with what it may hold. Anything else is withheld. */
 export const LOG_FIELDS = {
-  requestId: WORD,
+  requestId: ID,
   url: ADDRESS,
   error: LABEL,
-  code: WORD,
   reason: WORD,
   operation: WORD,
-  activity: WORD,
+  activity: ACTIVITY,
   outcome: WORD,
   setting: WORD,
   method: WORD,

@@ -8,24 +8,14 @@ import {
   type Context,
 } from "../core/diagnosis/judgement.ts";
 import { permissionIndex } from "../core/graph/permission_index.ts";
+import { ACTIVITY_TYPES } from "./activity_types.ts";
 import { REFUSALS, type Refusal } from "./caller_error.ts";
 import { allLabels, type ClosedLabels, closedLabels, OTHER } from "./closed_labels.ts";
 import { HTTP_ERRORS, type HttpErrorCode } from "./http_errors.ts";
 import { addProcessMetrics } from "./process_metrics.ts";
 import { VERSION } from "./version.ts";
 
-/** The types of activities that Teams sends. */
-const TURN_TYPES = [
-  "message",
-  "messageUpdate",
-  "messageDelete",
-  "messageReaction",
-  "invoke",
-  "conversationUpdate",
-  "installationUpdate",
-  "event",
-  OTHER,
-] as const;
+const TURN_TYPES = [...ACTIVITY_TYPES, OTHER];
 
 /** How a turn ends: repeated and limited ones did not reach the bot. */
 const TURN_OUTCOMES = ["done", "failed", "repeated", "limited"] as const;

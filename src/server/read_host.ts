@@ -26,6 +26,6 @@ export function readHost(env: Environment, name: string): string | undefined {
   if (host === undefined || isIP(host) !== 0 || HOST_NAME.test(host)) return host;
   throw new ConfigError(
     "ERR_HOST_INVALID",
-    `Cannot listen on ${name} as it is neither a host name nor an address: found "${host}", set it without scheme, port or brackets, as in 0.0.0.0`,
+    `Cannot listen on ${name} as it is neither a host name nor an address: found something else, ${host.length} long, set it without scheme, port or brackets, as in 0.0.0.0`,
   );
 }

@@ -29,6 +29,6 @@ export function readPort(
   if (port <= 65_535) return port;
   throw new ConfigError(
     "ERR_PORT_INVALID",
-    `Cannot listen on the port in ${name} as it is not a whole number from 0 to 65535: found "${text}", set it to a port such as ${fallback}`,
+    `Cannot listen on the port in ${name} as it is not a whole number from 0 to 65535: found something else, ${text.length} long, set it to a port such as ${fallback}`,
   );
 }

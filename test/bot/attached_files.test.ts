@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { readAttachedFiles } from "../../src/bot/attached_files.ts";
 import { CARD_ENGLISH } from "../../src/cards/words/english.ts";
+import { told } from "./told_outcome.ts";
 
 const FILE = "application/vnd.microsoft.teams.file.download.info";
 const HOST = "https://contoso-my.sharepoint.com";
@@ -18,7 +19,7 @@ async function read(attachments: unknown) {
     asked.push(pathname);
     return new Response(`text of ${pathname}`);
   };
-  return { outcomes: await readAttachedFiles(attachments, { fetch }), asked };
+  return { outcomes: (await readAttachedFiles(attachments, { fetch })).map(told), asked };
 }
 
 const READ = ["a.txt", "a.log", "a.json", "A.LOG", "two.parts.txt"];
@@ -106,7 +107,7 @@ describe("readAttachedFiles()", () => {
       return Promise.resolve(new Response("two"));
     };
     const outcomes = await readAttachedFiles([file("1.txt"), file("2.txt")], { fetch });
-    assert.deepEqual(outcomes, [{ text: "one" }, { text: "two" }]);
+    assert.deepEqual(outcomes.map(told), [{ text: "one" }, { text: "two" }]);
   });
 
   it("gives up all files at once when their time is over", async () => {

@@ -4,6 +4,7 @@ import { type CommandName, commandIn } from "../../src/bot/command_in.ts";
 import { privacyCard } from "../../src/cards/privacy_card.ts";
 import { SAMPLES } from "../../src/cards/samples.ts";
 import { samplesCard } from "../../src/cards/samples_card.ts";
+import { Secret } from "../../src/core/secret.ts";
 import { buttonsOf, linesOf } from "../cards/card_content.ts";
 import { PERSONAL } from "../cards/settings.ts";
 import { asSent, CARD_TYPE, endAll, onlyCard, pressAt, sayTo, serve } from "./talk.ts";
@@ -38,7 +39,7 @@ describe("the commands", () => {
 
   for (const [text, command] of SAID) {
     it(`takes ${JSON.stringify(text)} for ${command ?? "something to diagnose"}`, () => {
-      assert.equal(commandIn(text), command);
+      assert.equal(commandIn(new Secret(text)), command);
     });
   }
 

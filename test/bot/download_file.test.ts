@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { downloadFile } from "../../src/bot/download_file.ts";
-import type { FileOutcome } from "../../src/bot/file_outcome.ts";
+import { type ToldOutcome, told } from "./told_outcome.ts";
 
 const HOST = "https://contoso-my.sharepoint.com";
 const ADDRESS = `${HOST}/personal/dana/download.aspx?tempauth=canary-tempauth`;
@@ -43,10 +43,10 @@ async function download(
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  return { outcome: await downloadFile(address, { fetch, signal }), asked };
+  return { outcome: told(await downloadFile(address, { fetch, signal })), asked };
 }
 
-const ANSWERS: { title: string; answers: (Response | Error)[]; outcome: FileOutcome }[] = [
+const ANSWERS: { title: string; answers: (Response | Error)[]; outcome: ToldOutcome }[] = [
   { title: "a text", answers: [new Response("GET /me")], outcome: { text: "GET /me" } },
   {
     title: "a text with a mark of UTF-8",

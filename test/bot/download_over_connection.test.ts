@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { describe, it } from "mocha";
 import { downloadFile } from "../../src/bot/download_file.ts";
+import { told } from "./told_outcome.ts";
 
 const ADDRESS = "https://contoso-my.sharepoint.com/personal/dana/download.aspx?tempauth=x";
 const NEVER = new AbortController().signal;
@@ -39,7 +40,7 @@ describe("downloadFile() over a connection", () => {
     });
     const outcome = await downloadFile(ADDRESS, { fetch, signal: NEVER });
     await stop();
-    assert.deepEqual(outcome, { text: "GET /me" });
+    assert.deepEqual(told(outcome), { text: "GET /me" });
     assert.equal(headers.length, 2);
     for (const { authorization, cookie, referer } of headers) {
       assert.deepEqual([authorization, cookie, referer], [undefined, undefined, undefined]);

@@ -37,6 +37,13 @@ class CountingBot extends ActivityHandler {
   }
 }
 
+/** A bot that refuses invokes as botbuilder does: by repeating what it refuses. */
+class RefusingBot extends CountingBot {
+  override async onInvokeActivity(): Promise<InvokeResponse> {
+    return { status: 400, body: { message: "canary" } };
+  }
+}
+
 /** Something that a turn waits for, and that tells when the turn has come so far. */
 function barrier() {
   let open = () => {};
@@ -103,6 +110,24 @@ describe("an activity that is delivered twice", () => {
       assert.deepEqual([status, text], [200, '{"turn":1}']);
     }
     assert.equal(bot.turns, 1);
+  });
+
+  it("is refused the same, being an invoke, and nothing of what refused it is kept", async () => {
+    const kept: unknown[] = [];
+    const turns = memoryTurns();
+    const keeping: TurnStore = {
+      once: (key, run) =>
+        turns.once(key, async () => {
+          const answer = await run();
+          kept.push(answer);
+          return answer;
+        }),
+    };
+    const url = await serveBot(new RefusingBot(), keeping);
+    const answers = [await post(url, activity(INVOKE)), await post(url, activity(INVOKE))];
+    assert.deepEqual(answers[0], answers[1]);
+    assert.equal(answers[0]?.status, 400);
+    assert.deepEqual(kept, [{ status: 400 }]);
   });
 
   it("waits for the same answer, being an invoke whose turn still runs", async () => {

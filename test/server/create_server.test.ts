@@ -103,6 +103,11 @@ function deferred(): { promise: Promise<void>; resolve: () => void } {
 const REFUSED: { title: string; call: Call; code: HttpErrorCode }[] = [
   { title: "an unknown path", call: { path: `/${CANARY}` }, code: "ERR_NOT_FOUND" },
   { title: "a path that cannot be decoded", call: { path: "/%E0%A4%A" }, code: "ERR_NOT_FOUND" },
+  ...["a b", "a%20b", `${CANARY}:port`, "["].map((host) => ({
+    title: `the host name ${host}`,
+    call: { headers: { ...JSON_TYPE, host }, body: activity() },
+    code: "ERR_ADDRESS_INVALID" as const,
+  })),
   {
     title: "an unknown path asked for as HTML",
     call: { method: "GET", path: "/x", headers: { accept: "text/html" } },
@@ -289,6 +294,13 @@ describe("createServer()", () => {
     for (const host of ["rebound.example", `127.0.0.1.rebound.example:${port}`]) {
       assertError(await post(url, activity(), { host }), "ERR_HOST_NOT_LOCAL");
     }
+  });
+
+  it("closes a connection that asks for another protocol", async () => {
+    const { url } = await serve();
+    const headers = { connection: "Upgrade", upgrade: "websocket" };
+    await assert.rejects(call(url, { headers }), { code: "ECONNRESET" });
+    assert.equal((await call(url, { method: "GET", path: "/healthz" })).status, 200);
   });
 
   it("says that it lives and that it is ready", async () => {

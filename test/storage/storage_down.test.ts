@@ -176,7 +176,10 @@ describe("a storage that cannot be reached", () => {
     await assert.rejects(
       storage.notes.update("key", () => []),
       (error: Error) => {
-        assert.doesNotMatch(`${error.stack} ${JSON.stringify(error)} ${error.cause}`, /canary/);
+        assert.doesNotMatch(
+          `${error.stack} ${JSON.stringify(error)} ${error.cause}`,
+          new RegExp(CANARY),
+        );
         return "code" in error && error.code === "ERR_STORE_UNREACHABLE";
       },
     );

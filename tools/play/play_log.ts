@@ -7,8 +7,8 @@ import { LOG_EVENTS } from "../../src/server/log_events.ts";
  * @param write Takes one line at a time.
  */
 export function playLog(write: (line: string) => void): Log {
-  const complain: Log["warn"] = (event, { error, reason, code } = {}) => {
-    const details = [error, reason, code].filter((detail) => detail !== undefined);
+  const complain: Log["warn"] = (event, { error, reason } = {}) => {
+    const details = [error, reason].filter((detail) => detail !== undefined);
     write([LOG_EVENTS[event], ...details].join(": "));
   };
   return { debug: () => {}, info: () => {}, warn: complain, error: complain };
