@@ -11,7 +11,15 @@ const ROOMS: Record<string, readonly string[]> = {
   "src/core": ["src/core", "jose"],
   "src/cards": ["src/cards", "src/core", "@microsoft/teams.cards"],
   "src/bot": ["src/bot", "src/cards", "src/core", "botbuilder", "lru-cache", "zod", "node:"],
-  "src/storage": ["src/storage", "src/bot", "src/core", "@azure/storage-blob", "zod", "node:"],
+  "src/storage": [
+    "src/storage",
+    "src/bot",
+    "src/core",
+    "@azure/storage-blob",
+    "lru-cache",
+    "zod",
+    "node:",
+  ],
   "src/server": [
     "src/server",
     "src/bot",

@@ -4,7 +4,7 @@ import { showsCaller } from "../core/memory/one_story.ts";
 import { type Recalled, recall } from "../core/memory/recall.ts";
 import type { Findings } from "../core/paste/findings.ts";
 import type { LanguageId } from "../core/paste/languages.ts";
-import { type NoteStore, noteKey, type Said } from "./note_store.ts";
+import { type NoteBase, type NoteStore, noteKey, type Said } from "./note_store.ts";
 import { StoreError } from "./store_error.ts";
 
 /** A message, as far as its place in the memory goes. */
@@ -51,12 +51,13 @@ export class CaseMemory {
     const hidden = audience === "person" ? { isPrivate: true } : {};
     const note: Note = { id: message.id ?? "", at: now, findings, ...hidden };
     if (note.id === "") return recall([note], now);
-    const notes = await this.#change(message, (kept) => {
+    const withNote = (kept: readonly Note[]) => {
       const fresh = freshNotes(kept, now);
       return isWorthKeeping(findings, fresh, now)
         ? addNote(fresh, note)
         : fresh.filter(({ id }) => id !== note.id);
-    });
+    };
+    const notes = await this.#change(message, withNote, "recent");
     const told = toldTo(audience, notes ?? []);
     return recall(told.some(({ id }) => id === note.id) ? told : [note], now);
   }
@@ -73,9 +74,9 @@ export class CaseMemory {
 
   /** Keeps which message of the bot's answers this one, to write that anew after an edit. */
   async answered(message: SaidMessage, answeredBy: string): Promise<void> {
-    await this.#change(message, (notes) =>
-      notes.map((note) => (note.id === message.id ? { ...note, answeredBy } : note)),
-    );
+    const withAnswer = (notes: readonly Note[]) =>
+      notes.map((note) => (note.id === message.id ? { ...note, answeredBy } : note));
+    await this.#change(message, withAnswer, "recent");
   }
 
   /** Keeps which language was chosen, for the answers to come. */
@@ -146,11 +147,12 @@ export class CaseMemory {
   async #change(
     message: Said,
     change: (notes: readonly Note[]) => readonly Note[],
+    base: NoteBase = "now",
   ): Promise<readonly Note[] | undefined> {
     const key = noteKey(message);
     if (key === undefined) return [];
     try {
-      return await this.#store.update(key, change);
+      return await this.#store.update(key, change, base);
     } catch (error) {
       if (error instanceof StoreError) return undefined;
       throw error;

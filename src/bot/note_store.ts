@@ -9,14 +9,20 @@ export interface NoteStore {
    * @param key Of {@link noteKey}.
    * @param change Takes what is kept and gives what to keep; nothing to keep drops the key. It may be
    *   called again, with what somebody else has kept meanwhile.
+   * @param base What it may be tried on first: what is kept now, or also what was kept a moment ago, where
+   *   writing then shows whether that still holds. The second saves looking, and is for changes that only add.
    * @returns What is kept now.
    * @throws {StoreError} When the store cannot be reached.
    */
   update(
     key: string,
     change: (notes: readonly Note[]) => readonly Note[],
+    base?: NoteBase,
   ): Promise<readonly Note[]>;
 }
+
+/** What a change may be tried on first. */
+export type NoteBase = "now" | "recent";
 
 /** All notes together may take so much, counted in characters of JSON; then the oldest keys go. */
 const MOST_KEPT = 64_000_000;

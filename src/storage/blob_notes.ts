@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { NoteStore } from "../bot/note_store.ts";
+import { LRUCache } from "lru-cache";
+import type { NoteBase, NoteStore } from "../bot/note_store.ts";
 import { StoreError } from "../bot/store_error.ts";
 import { freshNotes, KEPT_SECONDS, type Note } from "../core/memory/note.ts";
-import { type BlobBox, type ListedBlob, MOST_BYTES } from "./blob_box.ts";
+import { type BlobBox, type ListedBlob, MOST_BYTES, type StoredBlob } from "./blob_box.ts";
 import { lineUp } from "./line_up.ts";
 import { readNotes, writeNotes } from "./read_notes.ts";
 import type { StoreGuard } from "./store_guard.ts";
@@ -27,6 +28,15 @@ const MOST_TRIES = 12;
 /** The longest pause after a conflict, in milliseconds. */
 const LONGEST_PAUSE = 60;
 
+/** One turn looks at a person's notes up to three times: so many blobs are known for so long, in milliseconds. */
+const MOST_SEEN = 2000;
+const SEEN_MS = 3000;
+
+/** What was there when it was last looked at. */
+interface Seen {
+  blob: StoredBlob | undefined;
+}
+
 const NOTHING: readonly Note[] = [];
 
 type Change = (notes: readonly Note[]) => readonly Note[];
@@ -41,32 +51,47 @@ type Change = (notes: readonly Note[]) => readonly Note[];
  */
 export function blobNotes(box: BlobBox, guard: StoreGuard, waiting: Waiting): BlobNotes {
   const inLine = lineUp();
-  const tryOnce = async (name: string, change: Change, signal: AbortSignal) => {
-    const found = await box.read(name, signal);
-    const before = found === undefined ? NOTHING : readNotes(found.text ?? "");
+  const recent = new LRUCache<string, Seen>({ max: MOST_SEEN, ttl: SEEN_MS });
+  const apply = async (name: string, { blob }: Seen, change: Change, signal: AbortSignal) => {
+    const before = blob === undefined ? NOTHING : readNotes(blob.text ?? "");
     const after = change(before);
     // Looking at them does not keep them longer.
-    if (after === before) return after;
+    if (after === before) return { kept: after, isChanged: false };
     const { kept, text } = shortened(after);
     if (kept.length === 0) {
-      const isGone = found === undefined || (await box.remove(name, found.etag, signal));
-      return isGone ? kept : undefined;
+      if (blob === undefined) return { kept, isChanged: false };
+      const isGone = await box.remove(name, blob.etag, signal);
+      return isGone ? { kept, isChanged: true } : undefined;
     }
-    if (text === found?.text) return kept;
+    if (text === blob?.text) return { kept, isChanged: false };
     const at = Math.min(...kept.map((note) => note.at)) * 1000;
-    const written = await box.write({ name, text, at }, found?.etag, signal);
-    return written === undefined ? undefined : kept;
+    const etag = await box.write({ name, text, at }, blob?.etag, signal);
+    if (etag === undefined) return undefined;
+    recent.set(name, { blob: { text, etag } });
+    return { kept, isChanged: true };
   };
-  const changeBlob = (name: string, change: Change, signal: AbortSignal) =>
-    again(() => tryOnce(name, change, signal), waiting);
+  const tryOnce = async (name: string, change: Change, base: NoteBase, signal: AbortSignal) => {
+    const seen = base === "recent" ? recent.get(name) : undefined;
+    recent.delete(name);
+    // The storage refuses it where somebody was faster.
+    const changed = seen === undefined ? undefined : await apply(name, seen, change, signal);
+    if (changed?.isChanged) return changed.kept;
+    const found = { blob: await box.read(name, signal) };
+    recent.set(name, found);
+    return (await apply(name, found, change, signal))?.kept;
+  };
+  const changeBlob = (name: string, change: Change, base: NoteBase, signal: AbortSignal) =>
+    again(() => tryOnce(name, change, base, signal), waiting);
   return {
-    update: (key, change) =>
-      inLine(key, () => guard.run("notes", (signal) => changeBlob(nameOf(key), change, signal))),
+    update: (key, change, base = "now") =>
+      inLine(key, () =>
+        guard.run("notes", (signal) => changeBlob(nameOf(key), change, base, signal)),
+      ),
     sweep: async ({ name, at }) => {
       if (waiting.now() - at <= KEPT_SECONDS * 1000) return;
       const now = waiting.now() / 1000;
       const drop = (notes: readonly Note[]) => freshNotes(notes, now);
-      await guard.run("sweep", (signal) => changeBlob(name, drop, signal));
+      await guard.run("sweep", (signal) => changeBlob(name, drop, "now", signal));
     },
   };
 }
