@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from "node:http";
+import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { ActivityHandlerBase, CloudAdapter } from "botbuilder";
 import { pino } from "pino";
 import restify from "restify";
@@ -49,6 +49,9 @@ const PATIENCE = 10_000;
 /** Longer than the minute after which load balancers let go of an idle connection, in milliseconds. */
 const KEEP_ALIVE = 65_000;
 
+/** Connections that take too long are looked for at least so often, in milliseconds. */
+const LONGEST_CHECK = 1000;
+
 /** restify's names for what goes wrong before a route of ours is reached. */
 const ROUTING_ERRORS: ReadonlyMap<string, HttpErrorCode> = new Map([
   ["MethodNotAllowedError", "ERR_METHOD_NOT_ALLOWED"],
@@ -69,6 +72,13 @@ export function createServer(options: ServerOptions): BotServer {
   const limits = { maxBytes: maxBodyBytes, milliseconds: patience };
   const reception = { ...options, limits, localOnly };
   limitConnections(connectionsOf(http), patience);
+  http.pre((_request, response, next) => {
+    response.once("header", () => {
+      // Who stays on this connection would meet its end with the next call.
+      if (turns.isDraining) response.setHeader("Connection", "close");
+    });
+    next();
+  });
 
   http.get("/healthz", async (_request, response) => sendJson(response, 200, { status: "ok" }));
   http.get("/readyz", async (_request, response) => {
@@ -79,13 +89,13 @@ export function createServer(options: ServerOptions): BotServer {
   http.post("/api/messages", async (request, response) => {
     const leave = turns.enter();
     if (leave === undefined) {
-      response.setHeader("Connection", "close");
       watch.metrics.callRefused("ERR_STOPPING");
       sendError(response, "ERR_STOPPING");
       return;
     }
     // Either may be missing: a caller that hangs up never lets the answer finish.
     response.once("finish", leave).once("close", leave);
+    response.once("finish", () => cutOffLater(request, patience));
     await withRequestId(() => answerActivity(request, response, reception));
   });
   http.on("restifyError", (_request, response, error: Error, done: () => void) => {
@@ -110,9 +120,23 @@ export function connectionsOf(http: restify.Server): HttpServer {
   return (http as unknown as { server: HttpServer }).server;
 }
 
+/** The rest of a body that was refused is let through unread, for a while, so that the answer is read. */
+function cutOffLater(request: IncomingMessage, milliseconds: number): void {
+  if (request.complete) return;
+  const timer = setTimeout(() => request.socket.destroy(), milliseconds);
+  request.socket.once("close", () => clearTimeout(timer));
+  request.once("end", () => clearTimeout(timer));
+}
+
 /** Whoever sends a letter a second holds a connection, and no longer than this. */
 function limitConnections(connections: HttpServer, patience: number): void {
   connections.headersTimeout = patience;
-  connections.requestTimeout = 2 * patience;
+  connections.requestTimeout = 3 * patience;
   connections.keepAliveTimeout = KEEP_ALIVE;
+  // Else these are looked at every 30 seconds only. restify passes no options on to the server, which
+  // reads this one when it begins to listen.
+  Object.assign(connections, { connectionsCheckingInterval: Math.min(patience, LONGEST_CHECK) });
+  // restify takes calls for another protocol, answers none and never lets go of them. Without it they
+  // are calls like any other.
+  connections.removeAllListeners("upgrade");
 }

@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { type BotServer, connectionsOf } from "./create_server.ts";
 import { ListenError } from "./listen_error.ts";
 import type { Log } from "./log.ts";
@@ -31,6 +31,9 @@ export type RunningServer = {
 };
 
 const DRAIN_MS = 15_000;
+
+/** How long a call may take that was arriving while the door was shut. */
+const LAST_CALLS_MS = 500;
 
 /**
  * Makes a server listen.
@@ -70,11 +73,14 @@ async function stop({ http, turns }: BotServer, options: RunOptions): Promise<vo
   if (options.lingerMs) await sleep(options.lingerMs);
   const drained = await isDoneWithin(turns.close(), options.drainMs ?? DRAIN_MS);
   if (!drained) options.log.warn("stopped-early", { turns: turns.running });
-  await new Promise<void>((resolve) => {
-    http.close(() => resolve());
-    // Those that are kept alive would hold it open.
-    connectionsOf(http).closeAllConnections();
-  });
+  // What has reached this machine by now is read, and answered, before the door is shut.
+  await setImmediate();
+  const connections = connectionsOf(http);
+  const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+  // Calls that are just arriving are refused in words; whoever is slow about it is cut off.
+  if (drained) await isDoneWithin(closed, LAST_CALLS_MS);
+  connections.closeAllConnections();
+  await closed;
 }
 
 async function isDoneWithin(work: Promise<void>, milliseconds: number): Promise<boolean> {
