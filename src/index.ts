@@ -19,15 +19,19 @@ try {
   const log = createLog({ level: readLogLevel(process.env), write });
   guardConsole(console, log);
   const running = await startBot(process.env, { log });
-  const stop = () => {
+  const stop = async () => {
     log.info("stopping");
-    void running.stop().then(() => {
-      log.info("stopped");
-      process.exit(0);
-    });
+    await running.stop();
+    log.info("stopped");
+    process.exit(0);
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  let stopping: Promise<void> | undefined;
+  // The listeners stay: without one, a second signal would end the turns that are running.
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      stopping ??= stop();
+    });
+  }
 } catch (error) {
   const { line, status } = explainFailedStart(error);
   process.stderr.write(`${line}\n`);

@@ -113,7 +113,8 @@ async function tryStart(
     output: () => text,
     async end(signal = "SIGTERM") {
       // Deno forgets the status of a child that it was told to kill by itself.
-      if (child.exitCode === null && child.pid !== undefined) process.kill(child.pid, signal);
+      const isOver = child.exitCode !== null || child.signalCode !== null;
+      if (!isOver && child.pid !== undefined) process.kill(child.pid, signal);
       return await ended;
     },
   };
