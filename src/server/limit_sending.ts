@@ -3,9 +3,13 @@ const RETRY_POLICY = "defaultRetryPolicy";
 
 const OWN_POLICY = "graphAuthDoctorTimeout";
 
-/** The part of a request of `@azure/core-rest-pipeline` that says how long it may take. */
-interface TimedRequest {
-  timeout: number;
+/** No answer of the connector is as large as this, in bytes. */
+const MOST_BYTES = 1_000_000;
+
+/** The part of a request of `@azure/core-rest-pipeline` that says when it ends. */
+interface EndingRequest {
+  abortSignal?: AbortSignal;
+  onDownloadProgress?: (progress: { loadedBytes: number }) => void;
 }
 
 interface Pipeline {
@@ -13,8 +17,8 @@ interface Pipeline {
   addPolicy?: (policy: {
     name: string;
     sendRequest: <T>(
-      request: TimedRequest,
-      next: (request: TimedRequest) => Promise<T>,
+      request: EndingRequest,
+      next: (request: EndingRequest) => Promise<T>,
     ) => Promise<T>;
   }) => unknown;
 }
@@ -24,7 +28,8 @@ interface Pipeline {
  *
  * As measured with 4.23.3, it sends up to four times, also after 500 and after a broken connection,
  * when the message may have arrived; it waits as long as `Retry-After` says, be it minutes; and our own
- * tries would multiply with these. Its option `noRetryPolicy` is read by nothing. It has no timeout.
+ * tries would multiply with these. Its option `noRetryPolicy` is read by nothing. It has no timeout, and
+ * the one that can be set ends with the headers of an answer: its body may take, and hold, anything.
  *
  * @param connector The client that botbuilder made for the turn.
  * @param left How many milliseconds a call may take that begins now.
@@ -36,9 +41,32 @@ export function limitSending(connector: unknown, left: () => number): void {
   pipeline.removePolicy({ name: RETRY_POLICY });
   pipeline.addPolicy?.({
     name: OWN_POLICY,
-    sendRequest: (request, next) => {
-      request.timeout = Math.max(1, left());
-      return next(request);
-    },
+    sendRequest: (request, next) => cutOff(request, next, Math.max(1, left())),
   });
+}
+
+/** The connection is closed as well: who does not listen to the signal is left behind. */
+async function cutOff<T>(
+  request: EndingRequest,
+  next: (request: EndingRequest) => Promise<T>,
+  milliseconds: number,
+): Promise<T> {
+  const stop = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ended = new Promise<never>((_, reject) => {
+    const end = (name: string) => {
+      reject(Object.assign(new Error("The connector's answer was cut off"), { name }));
+      stop.abort();
+    };
+    timer = setTimeout(() => end("TimeoutError"), milliseconds);
+    request.onDownloadProgress = ({ loadedBytes }) => {
+      if (loadedBytes > MOST_BYTES) end("AnswerTooLargeError");
+    };
+  });
+  request.abortSignal = stop.signal;
+  try {
+    return await Promise.race([next(request), ended]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
