@@ -59,7 +59,11 @@ export function memoryTurns(now: () => number = () => performance.now()): TurnSt
       const answer = run();
       taken.set(key, answer, { size: TURN_SIZE });
       answer.then(
-        (given) => taken.set(key, answer, { size: TURN_SIZE + sizeOf(given) }),
+        (given) => {
+          // What is set again as it is keeps the size that it had.
+          taken.delete(key);
+          taken.set(key, answer, { size: TURN_SIZE + sizeOf(given) });
+        },
         () => taken.delete(key),
       );
       return { isRepeat: false, isElsewhere: false, answer };
