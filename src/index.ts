@@ -25,11 +25,13 @@ try {
     log.info("stopped");
     process.exit(0);
   };
-  let stopping: Promise<void> | undefined;
+  let isStopping = false;
   // The listeners stay: without one, a second signal would end the turns that are running.
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {
-      stopping ??= stop();
+      if (isStopping) return;
+      isStopping = true;
+      void stop();
     });
   }
 } catch (error) {

@@ -61,7 +61,8 @@ export function containerAt(url: string, container = "state"): ContainerClient {
   return new ContainerClient(connectionString(url), container);
 }
 
-function connectionString(url: string): string {
+/** The same as a setting of the environment. */
+export function connectionString(url: string): string {
   return `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${KEY};BlobEndpoint=${url}/${ACCOUNT};`;
 }
 
