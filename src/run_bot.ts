@@ -17,13 +17,19 @@ export async function runBot(write: (line: string) => void): Promise<void> {
   guardOutput(process.stdout, "stdout", log);
   guardOutput(process.stderr, "stderr", log);
   const running = await startBot(process.env, { log });
-  const stop = () => {
+  const stop = async () => {
     log.info("stopping");
-    void running.stop().then(() => {
-      log.info("stopped");
-      process.exit(0);
-    });
+    await running.stop();
+    log.info("stopped");
+    process.exit(0);
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  let isStopping = false;
+  // The listeners stay: without one, a second signal would end the turns that are running.
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      void stop();
+    });
+  }
 }

@@ -11,6 +11,8 @@ export interface KeptLog {
   lines: string[];
   /** All that was written, as it is. */
   text(): string;
+  /** The lines of turns that ended: `activity outcome`, and the request's id. */
+  turns: { turn: string; requestId: unknown }[];
 }
 
 /** One for all tests, as it watches the process. */
@@ -19,15 +21,19 @@ const metrics = createMetrics();
 /** Creates one that keeps all from level debug on. */
 export function keptLog(): KeptLog {
   const lines: string[] = [];
+  const turns: KeptLog["turns"] = [];
   let written = "";
   const write = (line: string) => {
     written += line;
-    const { level: _, time: __, msg: ___, requestId: ____, event, ...fields } = JSON.parse(line);
+    const { level: _, time: __, msg: ___, requestId, event, ...fields } = JSON.parse(line);
     // One for each turn, which tells nothing here.
-    if (event === "turn") return;
+    if (event === "turn") {
+      turns.push({ turn: `${fields.activity} ${fields.outcome}`, requestId });
+      return;
+    }
     const beside = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
     lines.push([event, ...beside].join(" "));
   };
   const log = createLog({ level: "debug", write });
-  return { log, watch: createWatch(log, metrics), lines, text: () => written };
+  return { log, watch: createWatch(log, metrics), lines, turns, text: () => written };
 }

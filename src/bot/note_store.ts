@@ -34,7 +34,7 @@ export function memoryNotes(): NoteStore {
   const kept = new LRUCache<string, readonly Note[]>({
     ttl: KEPT_SECONDS * 1000,
     maxSize: MOST_KEPT,
-    sizeCalculation: (notes) => JSON.stringify(notes).length,
+    sizeCalculation: (notes, key) => key.length + JSON.stringify(notes).length,
   });
   return {
     update: async (key, change) => {

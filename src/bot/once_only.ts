@@ -4,6 +4,12 @@ import { passOver } from "./turn_outcome.ts";
 import { type TurnAnswer, TurnError, type TurnStore } from "./turn_store.ts";
 
 /**
+ * How long another replica is waited for, in milliseconds. Who pressed a button is told of an error
+ * after 5 seconds. A message has 15, which is time to find out whether that replica is alive.
+ */
+const PATIENCE = { invoke: 4000, other: 8000 } as const;
+
+/**
  * Takes an activity once, though it is delivered twice: Teams sends it again where the answer takes
  * long. A message is then passed over, and an invoke answered like the first time.
  */
@@ -19,11 +25,16 @@ export class OnceOnly implements Middleware {
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
     const key = turnKey(context.activity);
     if (key === undefined) return await next();
-    const { isRepeat, answer } = await this.#turns.once(key, () => takeTurn(context, next));
+    const isInvoke = context.activity.type === ActivityTypes.Invoke;
+    const { isRepeat, isElsewhere, answer } = await this.#turns.once(
+      key,
+      () => takeTurn(context, next),
+      isInvoke ? PATIENCE.invoke : PATIENCE.other,
+    );
     if (!isRepeat) return void (await answer);
-    if (context.activity.type !== ActivityTypes.Invoke) return passOver(context, "repeated");
-    // Its sender waits for an answer: where the first attempt fails, this is the next.
-    const given = await answer.catch(failedUnlessBusy);
+    if (!isInvoke && !isElsewhere) return passOver(context, "repeated");
+    // Where the first attempt fails, or the replica that was at it has ended, this is the next.
+    const given = await answer.catch((error) => failedUnlessBusy(error, isInvoke));
     if (given === FAILED) return await this.onTurn(context, next);
     passOver(context, "repeated");
     if (given === undefined) return;
@@ -33,10 +44,11 @@ export class OnceOnly implements Middleware {
 
 const FAILED = Symbol("failed");
 
-/** What still runs elsewhere must not be run beside it: the sender is told to try again. */
-function failedUnlessBusy(error: unknown): typeof FAILED {
-  if (error instanceof TurnError && error.code === "ERR_TURN_BUSY") throw error;
-  return FAILED;
+/** What still runs elsewhere must not be run beside it: who waits for an answer is told to try again. */
+function failedUnlessBusy(error: unknown, isInvoke: boolean): typeof FAILED | undefined {
+  if (!(error instanceof TurnError && error.code === "ERR_TURN_BUSY")) return FAILED;
+  if (isInvoke) throw error;
+  return undefined;
 }
 
 async function takeTurn(context: TurnContext, next: () => Promise<void>): Promise<TurnAnswer> {

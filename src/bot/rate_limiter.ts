@@ -14,6 +14,9 @@ const WINDOW = 60_000;
 /** So many are counted at once; the one that was silent for longest goes first. */
 const MOST_COUNTED = 50_000;
 
+/** All ids together may take so much, counted in characters; those of Teams have about a hundred. */
+const MOST_KEPT = 16_000_000;
+
 /** How many turns somebody had since when. */
 interface Count {
   since: number;
@@ -31,8 +34,8 @@ export class RateLimiter implements Middleware {
   readonly #limits: RateLimits;
   readonly #now: () => number;
   readonly #counts: Record<RateScope, LRUCache<string, Count>> = {
-    person: new LRUCache({ max: MOST_COUNTED }),
-    conversation: new LRUCache({ max: MOST_COUNTED }),
+    person: noCounts(),
+    conversation: noCounts(),
   };
 
   /**
@@ -76,4 +79,12 @@ export class RateLimiter implements Middleware {
     const seconds = Math.ceil((count.since + WINDOW - now) / 1000);
     return { scope, isFirst: count.turns === most + 1, seconds };
   }
+}
+
+function noCounts(): LRUCache<string, Count> {
+  return new LRUCache({
+    max: MOST_COUNTED,
+    maxSize: MOST_KEPT,
+    sizeCalculation: (_, id) => Math.max(1, id.length),
+  });
 }

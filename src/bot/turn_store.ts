@@ -9,6 +9,8 @@ export type TurnAnswer = InvokeResponse | undefined;
 export interface TakenTurn {
   /** Whether somebody else took it. */
   isRepeat: boolean;
+  /** Whether it was another replica, which may have ended in the middle of it. */
+  isElsewhere: boolean;
   /** Ends with the turn, and fails with it; with a {@link TurnError} where another replica has it. */
   answer: Promise<TurnAnswer>;
 }
@@ -24,8 +26,9 @@ export interface TurnStore {
    *
    * @param key Of {@link turnKey}.
    * @param run The turn.
+   * @param patience How long an answer of another replica is waited for, in milliseconds.
    */
-  once(key: string, run: () => Promise<TurnAnswer>): Promise<TakenTurn>;
+  once(key: string, run: () => Promise<TurnAnswer>, patience: number): Promise<TakenTurn>;
 }
 
 /** How long a turn is known: Teams asks again after seconds, while it waits for an answer. */
@@ -52,14 +55,18 @@ export function memoryTurns(now: () => number = () => performance.now()): TurnSt
   return {
     once: async (key, run) => {
       const before = taken.get(key);
-      if (before !== undefined) return { isRepeat: true, answer: before };
+      if (before !== undefined) return { isRepeat: true, isElsewhere: false, answer: before };
       const answer = run();
       taken.set(key, answer, { size: TURN_SIZE });
       answer.then(
-        (given) => taken.set(key, answer, { size: TURN_SIZE + sizeOf(given) }),
+        (given) => {
+          // What is set again as it is keeps the size that it had.
+          taken.delete(key);
+          taken.set(key, answer, { size: TURN_SIZE + sizeOf(given) });
+        },
         () => taken.delete(key),
       );
-      return { isRepeat: false, answer };
+      return { isRepeat: false, isElsewhere: false, answer };
     },
   };
 }

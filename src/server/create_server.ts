@@ -1,8 +1,8 @@
-import type { Server as HttpServer } from "node:http";
 import type { ActivityHandlerBase, CloudAdapter } from "botbuilder";
 import { pino } from "pino";
 import restify from "restify";
 import { answerActivity } from "./answer_activity.ts";
+import { connectionsOf, cutOffLater, limitConnections } from "./connections.ts";
 import { createTurnGate, type TurnGate } from "./create_turn_gate.ts";
 import { errorLabel } from "./error_label.ts";
 import type { HttpErrorCode } from "./http_errors.ts";
@@ -46,9 +46,6 @@ const SILENT = pino({ level: "silent" }) as unknown as NonNullable<restify.Serve
 
 const PATIENCE = 10_000;
 
-/** Longer than the minute after which load balancers let go of an idle connection, in milliseconds. */
-const KEEP_ALIVE = 65_000;
-
 /** restify's names for what goes wrong before a route of ours is reached. */
 const ROUTING_ERRORS: ReadonlyMap<string, HttpErrorCode> = new Map([
   ["MethodNotAllowedError", "ERR_METHOD_NOT_ALLOWED"],
@@ -70,6 +67,13 @@ export function createServer(options: ServerOptions): BotServer {
   const reception = { ...options, limits, localOnly };
   limitConnections(connectionsOf(http), patience);
 
+  http.pre((_request, response, next) => {
+    response.once("header", () => {
+      // Who stays on this connection would meet its end with the next call.
+      if (turns.isDraining) response.setHeader("Connection", "close");
+    });
+    next();
+  });
   // restify throws on such an address where nobody catches it, and that would end the process.
   http.pre((request, response, next) => {
     if (hasAddress(request)) return next();
@@ -86,13 +90,13 @@ export function createServer(options: ServerOptions): BotServer {
   http.post("/api/messages", async (request, response) => {
     const leave = turns.enter();
     if (leave === undefined) {
-      response.setHeader("Connection", "close");
       watch.metrics.callRefused("ERR_STOPPING");
       sendError(response, "ERR_STOPPING");
       return;
     }
     // Either may be missing: a caller that hangs up never lets the answer finish.
     response.once("finish", leave).once("close", leave);
+    response.once("finish", () => cutOffLater(request, patience));
     await withRequestId(() => answerActivity(request, response, reception));
   });
   http.on("restifyError", (_request, response, error: Error, done: () => void) => {
@@ -108,15 +112,6 @@ export function createServer(options: ServerOptions): BotServer {
   return { http, turns };
 }
 
-/**
- * The server that restify wraps, and hides.
- *
- * @param http restify's.
- */
-export function connectionsOf(http: restify.Server): HttpServer {
-  return (http as unknown as { server: HttpServer }).server;
-}
-
 /** Whether restify can tell the path: it reads it together with the caller's `Host`. */
 function hasAddress(request: restify.Request): boolean {
   try {
@@ -124,14 +119,4 @@ function hasAddress(request: restify.Request): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whoever sends a letter a second holds a connection, and no longer than this. */
-function limitConnections(connections: HttpServer, patience: number): void {
-  connections.headersTimeout = patience;
-  connections.requestTimeout = 2 * patience;
-  connections.keepAliveTimeout = KEEP_ALIVE;
-  // restify takes connections that ask for another protocol and forgets them: they would stay open for
-  // ever, and a stop would wait for them.
-  connections.on("upgrade", (_request, socket) => socket.destroy());
 }

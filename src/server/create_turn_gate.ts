@@ -4,6 +4,8 @@ export type TurnGate = {
   readonly isDraining: boolean;
   /** How many turns are running. */
   readonly running: number;
+  /** How many came, also those that were not let in. */
+  readonly comers: number;
   /** Begins a turn; the answer ends it, or is undefined when the gate is closed. */
   enter(): (() => void) | undefined;
   /** Says that the gate will close; turns still begin. */
@@ -19,6 +21,7 @@ export type TurnGate = {
  */
 export function createTurnGate(): TurnGate {
   let running = 0;
+  let comers = 0;
   let isDraining = false;
   let isClosed = false;
   let settle: () => void = () => {};
@@ -36,7 +39,11 @@ export function createTurnGate(): TurnGate {
     get running() {
       return running;
     },
+    get comers() {
+      return comers;
+    },
     enter() {
+      comers += 1;
       if (isClosed) return undefined;
       running += 1;
       let left = false;

@@ -8,9 +8,13 @@ const OWN_POLICY = "graphAuthDoctorTimeout";
 /** How long a call may take that belongs to no turn, in milliseconds. */
 const USUAL = 10_000;
 
-/** The part of a request of `@azure/core-rest-pipeline` that says how long it may take. */
-interface TimedRequest {
-  timeout: number;
+/** No answer of the connector is as large as this, in bytes. */
+const MOST_BYTES = 1_000_000;
+
+/** The part of a request of `@azure/core-rest-pipeline` that says when it ends. */
+interface EndingRequest {
+  abortSignal?: AbortSignal;
+  onDownloadProgress?: (progress: { loadedBytes: number }) => void;
 }
 
 interface Pipeline {
@@ -18,8 +22,8 @@ interface Pipeline {
   addPolicy?: (policy: {
     name: string;
     sendRequest: <T>(
-      request: TimedRequest,
-      next: (request: TimedRequest) => Promise<T>,
+      request: EndingRequest,
+      next: (request: EndingRequest) => Promise<T>,
     ) => Promise<T>;
   }) => unknown;
 }
@@ -29,7 +33,8 @@ interface Pipeline {
  *
  * As measured with 4.23.3, it sends up to four times, also after 500 and after a broken connection,
  * when the message may have arrived; it waits as long as `Retry-After` says, be it minutes; and our own
- * tries would multiply with these. Its option `noRetryPolicy` is read by nothing. It has no timeout.
+ * tries would multiply with these. Its option `noRetryPolicy` is read by nothing. It has no timeout, and
+ * the one that can be set ends with the headers of an answer: its body may take, and hold, anything.
  *
  * @param connector The client that botbuilder made. A call may take what is left of its turn's time.
  */
@@ -40,9 +45,32 @@ export function limitSending(connector: unknown): void {
   pipeline.removePolicy({ name: RETRY_POLICY });
   pipeline.addPolicy?.({
     name: OWN_POLICY,
-    sendRequest: (request, next) => {
-      request.timeout = Math.max(1, timeLeft() ?? USUAL);
-      return next(request);
-    },
+    sendRequest: (request, next) => cutOff(request, next, Math.max(1, timeLeft() ?? USUAL)),
   });
+}
+
+/** The connection is closed as well: who does not listen to the signal is left behind. */
+async function cutOff<T>(
+  request: EndingRequest,
+  next: (request: EndingRequest) => Promise<T>,
+  milliseconds: number,
+): Promise<T> {
+  const stop = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ended = new Promise<never>((_, reject) => {
+    const end = (name: string) => {
+      reject(Object.assign(new Error("The connector's answer was cut off"), { name }));
+      stop.abort();
+    };
+    timer = setTimeout(() => end("TimeoutError"), milliseconds);
+    request.onDownloadProgress = ({ loadedBytes }) => {
+      if (loadedBytes > MOST_BYTES) end("AnswerTooLargeError");
+    };
+  });
+  request.abortSignal = stop.signal;
+  try {
+    return await Promise.race([next(request), ended]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,6 +1,8 @@
 import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
-import { type BotServer, connectionsOf } from "./create_server.ts";
+import { setImmediate, setTimeout as sleep } from "node:timers/promises";
+import { connectionsOf } from "./connections.ts";
+import type { BotServer } from "./create_server.ts";
+import type { TurnGate } from "./create_turn_gate.ts";
 import { ListenError } from "./listen_error.ts";
 import type { Log } from "./log.ts";
 
@@ -31,6 +33,15 @@ export type RunningServer = {
 };
 
 const DRAIN_MS = 15_000;
+
+/** Nobody came for so long: those who had an answer would have sent the next by then. */
+const QUIET_MS = 100;
+
+/** Those who come again and again are not waited for longer, in milliseconds. */
+const LONGEST_QUIET_MS = 1000;
+
+/** How long a call may take that was arriving while the door was shut. */
+const LAST_CALLS_MS = 500;
 
 /**
  * Makes a server listen.
@@ -66,15 +77,29 @@ function listen({ http }: BotServer, { host, port }: RunOptions): Promise<Addres
 }
 
 async function stop({ http, turns }: BotServer, options: RunOptions): Promise<void> {
+  const { comers, running } = turns;
   turns.drain();
   if (options.lingerMs) await sleep(options.lingerMs);
   const drained = await isDoneWithin(turns.close(), options.drainMs ?? DRAIN_MS);
   if (!drained) options.log.warn("stopped-early", { turns: turns.running });
-  await new Promise<void>((resolve) => {
-    http.close(() => resolve());
-    // Those that are kept alive would hold it open.
-    connectionsOf(http).closeAllConnections();
-  });
+  if (drained && (running > 0 || turns.comers > comers)) await quiet(turns);
+  // What has reached this machine by now is read, and answered, before the door is shut.
+  await setImmediate();
+  const connections = connectionsOf(http);
+  const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+  // Calls that are just arriving are refused in words; whoever is slow about it is cut off.
+  if (drained) await isDoneWithin(closed, LAST_CALLS_MS);
+  connections.closeAllConnections();
+  await closed;
+}
+
+/** Whoever has just been answered may come again: he is refused in words, not by a closed door. */
+async function quiet(turns: TurnGate): Promise<void> {
+  for (let waited = 0; waited < LONGEST_QUIET_MS; waited += QUIET_MS) {
+    const { comers } = turns;
+    await sleep(QUIET_MS);
+    if (turns.comers === comers) return;
+  }
 }
 
 async function isDoneWithin(work: Promise<void>, milliseconds: number): Promise<boolean> {

@@ -8,6 +8,7 @@ import {
   type TurnStore,
 } from "../bot/turn_store.ts";
 import type { BlobBox, ListedBlob } from "./blob_box.ts";
+import { lineUp } from "./line_up.ts";
 import { type KeptTurn, readTurn } from "./read_turn.ts";
 import type { StoreGuard } from "./store_guard.ts";
 import type { Waiting } from "./waiting.ts";
@@ -15,11 +16,14 @@ import type { Waiting } from "./waiting.ts";
 /** Where turns are kept within a container. */
 export const TURNS_PREFIX = "turns/";
 
-/** A turn takes less; a replica that is not done by then was ended in the middle of it. */
+/** A turn takes less; one that does not end must not keep others from it. */
 const LONGEST_TURN = 20_000;
 
-/** How long an answer of another replica is waited for: Teams tells of an error after 5 seconds. */
-const LONGEST_WAIT = 4000;
+/** A replica tells so often that it is still at a turn, in milliseconds. */
+const BEAT = 2000;
+
+/** One that was not heard of for so long was ended in the middle of it: two beats may get lost. */
+const ABANDONED_AFTER = 6000;
 
 /** Pauses between looks for the answer, in milliseconds; they double up to the longest. */
 const FIRST_PAUSE = 50;
@@ -28,8 +32,15 @@ const LONGEST_PAUSE = 400;
 /** Whoever claims a turn again and again meets others who do. */
 const MOST_TRIES = 3;
 
-/** A turn that is this replica's by its tag, another's, or nobody knows. */
-type Claim = { etag: string } | "taken" | "unknown";
+/** A turn that is this replica's. */
+interface OwnClaim {
+  owner: string;
+  /** Of the blob, as this replica wrote it. */
+  etag: string;
+}
+
+/** A turn that is this replica's, another's, or nobody knows. */
+type Claim = OwnClaim | "taken" | "unknown";
 
 /**
  * Keeps turns in blobs, a blob for each, which only the first replica can create. Where the storage
@@ -41,6 +52,7 @@ export class BlobTurns implements TurnStore {
   readonly #waiting: Waiting;
   /** Knows the turns of this replica without asking. */
   readonly #local: TurnStore = memoryTurns();
+  readonly #inLine = lineUp();
 
   /**
    * @param box Where the blobs are.
@@ -53,18 +65,21 @@ export class BlobTurns implements TurnStore {
     this.#waiting = waiting;
   }
 
-  async once(key: string, run: () => Promise<TurnAnswer>): Promise<TakenTurn> {
+  async once(key: string, run: () => Promise<TurnAnswer>, patience: number): Promise<TakenTurn> {
     const name = TURNS_PREFIX + key;
     let tell = (_isOthers: boolean) => {};
     const told = new Promise<boolean>((resolve) => {
       tell = resolve;
     });
-    const { isRepeat, answer } = await this.#local.once(key, async () => {
+    const begin = async () => {
       const claim = await this.#claim(name);
       tell(claim === "taken");
-      return claim === "taken" ? this.#othersAnswer(name) : this.#take(name, claim, run);
-    });
-    return { isRepeat: isRepeat || (await told), answer };
+      if (claim === "taken") return this.#othersAnswer(name, patience);
+      return claim === "unknown" ? run() : this.#take(name, claim, run);
+    };
+    const { isRepeat, answer } = await this.#local.once(key, begin, patience);
+    const isElsewhere = !isRepeat && (await told);
+    return { isRepeat: isRepeat || isElsewhere, isElsewhere, answer };
   }
 
   /**
@@ -100,32 +115,67 @@ export class BlobTurns implements TurnStore {
     signal: AbortSignal,
   ): Promise<Claim | undefined> {
     const created = await this.#write(name, running, undefined, signal);
-    if (created !== undefined) return { etag: created };
+    const { owner } = running;
+    if (created !== undefined) return { owner, etag: created };
     const found = await this.#box.read(name, signal);
     if (found === undefined) return undefined;
     const turn = readTurn(found.text ?? "");
     // It got there, though its answer did not get back.
-    if (turn?.state === "running" && turn.owner === running.owner) return { etag: found.etag };
+    if (isOwn(turn, owner)) return { owner, etag: found.etag };
     if (turn !== undefined && isTaken(turn, this.#waiting.now())) return "taken";
     const takenOver = await this.#write(name, running, found.etag, signal);
-    return takenOver === undefined ? undefined : { etag: takenOver };
+    return takenOver === undefined ? undefined : { owner, etag: takenOver };
   }
 
-  async #take(name: string, claim: Claim, run: () => Promise<TurnAnswer>): Promise<TurnAnswer> {
-    if (typeof claim === "string") return await run();
-    const { etag } = claim;
-    const answer = await run().catch(async (error: unknown) => {
-      await this.#try((signal) => this.#box.remove(name, etag, signal));
+  async #take(name: string, claim: OwnClaim, run: () => Promise<TurnAnswer>): Promise<TurnAnswer> {
+    const change = (work: (signal: AbortSignal) => Promise<unknown>) =>
+      this.#inLine(name, () => this.#try(work));
+    const endBeats = this.#beat(claim, (turn) =>
+      change((signal) => this.#overwrite(name, claim, turn, signal)),
+    );
+    try {
+      const answer = await run();
+      endBeats();
+      const done: KeptTurn = { state: "done", at: this.#waiting.now(), ...(answer && { answer }) };
+      await change((signal) => this.#overwrite(name, claim, done, signal));
+      return answer;
+    } catch (error) {
+      endBeats();
+      await change((signal) => this.#box.remove(name, claim.etag, signal));
       throw error;
-    });
-    const done: KeptTurn = { state: "done", at: this.#waiting.now(), ...(answer && { answer }) };
-    await this.#try((signal) => this.#write(name, done, etag, signal));
-    return answer;
+    }
   }
 
-  async #othersAnswer(name: string): Promise<TurnAnswer> {
+  /** Tells again and again that this replica is at a turn. */
+  #beat({ owner }: OwnClaim, write: (turn: KeptTurn) => Promise<void>): () => void {
+    const { now, every } = this.#waiting;
+    const began = now();
+    return every(BEAT, () => {
+      const at = now();
+      if (at - began <= LONGEST_TURN) void write({ state: "running", owner, at });
+    });
+  }
+
+  /** Writes over what this replica wrote, also where it was not told that that got there. */
+  async #overwrite(
+    name: string,
+    claim: OwnClaim,
+    turn: KeptTurn,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const written = await this.#write(name, turn, claim.etag, signal);
+    if (written !== undefined) {
+      claim.etag = written;
+      return;
+    }
+    const found = await this.#box.read(name, signal);
+    if (found === undefined || !isOwn(readTurn(found.text ?? ""), claim.owner)) return;
+    claim.etag = (await this.#write(name, turn, found.etag, signal)) ?? found.etag;
+  }
+
+  async #othersAnswer(name: string, patience: number): Promise<TurnAnswer> {
     const { now, sleep, random } = this.#waiting;
-    const until = now() + LONGEST_WAIT;
+    const until = now() + patience;
     for (let pause = FIRST_PAUSE; now() < until; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       const found = await this.#guard.run("turns", (signal) => this.#box.read(name, signal));
       const turn = readTurn(found?.text ?? "");
@@ -154,11 +204,16 @@ export class BlobTurns implements TurnStore {
   }
 }
 
+/** Whether it is this replica's, and was not taken over meanwhile. */
+function isOwn(turn: KeptTurn | undefined, owner: string): boolean {
+  return turn?.state === "running" && turn.owner === owner;
+}
+
 type RunningTurn = Extract<KeptTurn, { state: "running" }>;
 
 /** Whether it counts as taken: it was done lately, or somebody may still be at it. */
 function isTaken({ state, at }: KeptTurn, now: number): boolean {
-  return now - at <= (state === "running" ? LONGEST_TURN : TURN_KEPT_MS);
+  return now - at <= (state === "running" ? ABANDONED_AFTER : TURN_KEPT_MS);
 }
 
 function failedElsewhere(): TurnError {

@@ -7,7 +7,7 @@ export type KeptTurn =
       state: "running";
       /** Who has it: a new name for each turn that is begun. */
       owner: string;
-      /** Since when, milliseconds since 1970. */
+      /** When it was last heard of, milliseconds since 1970. */
       at: number;
     }
   | {

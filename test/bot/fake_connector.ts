@@ -28,6 +28,8 @@ export interface FakeConnector {
   calls: ConnectorCall[];
   /** The answers to the next calls, first to last; without any, all are taken. */
   answers: ConnectorAnswer[];
+  /** Never answers the next call; ends when that has come. */
+  hold(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,10 +39,13 @@ const PATH = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 export async function startConnector(): Promise<FakeConnector> {
   const calls: ConnectorCall[] = [];
   const answers: ConnectorAnswer[] = [];
+  const holds: (() => void)[] = [];
   const server = createServer(async (request, response) => {
     const call = await readCall(request);
     if (call === undefined) return answer(response, { status: 404 });
     calls.push(call);
+    const told = holds.shift();
+    if (told !== undefined) return told();
     const id = call.method === "PUT" ? call.activity : `sent-${calls.length}`;
     answer(response, answers.shift() ?? { status: 200, body: { id } });
   });
@@ -51,7 +56,11 @@ export async function startConnector(): Promise<FakeConnector> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${port}/`, calls, answers, stop };
+  const hold = () =>
+    new Promise<void>((resolve) => {
+      holds.push(resolve);
+    });
+  return { url: `http://127.0.0.1:${port}/`, calls, answers, hold, stop };
 }
 
 async function readCall(request: IncomingMessage): Promise<ConnectorCall | undefined> {

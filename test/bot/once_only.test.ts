@@ -116,12 +116,16 @@ describe("an activity that is delivered twice", () => {
     const kept: unknown[] = [];
     const turns = memoryTurns();
     const keeping: TurnStore = {
-      once: (key, run) =>
-        turns.once(key, async () => {
-          const answer = await run();
-          kept.push(answer);
-          return answer;
-        }),
+      once: (key, run, patience) =>
+        turns.once(
+          key,
+          async () => {
+            const answer = await run();
+            kept.push(answer);
+            return answer;
+          },
+          patience,
+        ),
     };
     const url = await serveBot(new RefusingBot(), keeping);
     const answers = [await post(url, activity(INVOKE)), await post(url, activity(INVOKE))];
@@ -173,10 +177,28 @@ describe("an activity that is delivered twice", () => {
     const bot = new CountingBot();
     const busy = new TurnError("ERR_TURN_BUSY", "Cannot answer yet: try again");
     const url = await serveBot(bot, {
-      once: async () => ({ isRepeat: true, answer: Promise.reject(busy) }),
+      once: async () => ({ isRepeat: true, isElsewhere: true, answer: Promise.reject(busy) }),
     });
     assert.match((await post(url, activity(INVOKE))).text, /Sorry/);
+    assert.deepEqual(await sayTo(url, { text: "hi" }), []);
     assert.equal(bot.turns, 0);
+  });
+
+  it("is taken, being a message, where the replica that had it ended in the middle", async () => {
+    const bot = new CountingBot();
+    const failed = new TurnError("ERR_TURN_FAILED", "Cannot answer");
+    const patiences: number[] = [];
+    const here = memoryTurns();
+    const url = await serveBot(bot, {
+      once: async (key, run, patience) => {
+        patiences.push(patience);
+        if (patiences.length > 1) return await here.once(key, run, patience);
+        return { isRepeat: true, isElsewhere: true, answer: Promise.reject(failed) };
+      },
+    });
+    assert.deepEqual(texts(await sayTo(url, { text: "hi" })), ["turn 1"]);
+    await post(url, activity(INVOKE));
+    assert.deepEqual(patiences, [8000, 8000, 4000]);
   });
 
   it("is forgotten after two minutes", async () => {

@@ -98,6 +98,8 @@ export function stoppedClock(start: number) {
     sleep: async (milliseconds: number) => {
       now += milliseconds;
     },
+    // As if the replica had ended: nobody hears of it.
+    every: (_milliseconds: number, _work: () => void) => () => {},
     random: () => 0.5,
     pass: (milliseconds: number) => {
       now += milliseconds;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, it } from "mocha";
 import type { TurnAnswer } from "../../src/bot/turn_store.ts";
+import type { Waiting } from "../../src/storage/waiting.ts";
 import {
   type Azurite,
   closeAll,
@@ -52,8 +53,14 @@ describe("turns in blobs", () => {
       // Where time really passes the clock stands still.
       if (whileAsleep !== aMoment) clock.pass(milliseconds);
     };
-    const replica = () =>
-      open(settingsOf(azurite.url, name), { waiting: { ...clock, sleep } }).turns;
+    const replica = (more: Partial<Waiting> = {}) => {
+      const waiting = { ...clock, sleep, ...more };
+      const { turns } = open(settingsOf(azurite.url, name), { waiting });
+      return {
+        once: (key: string, run: () => Promise<TurnAnswer>, patience = 4000) =>
+          turns.once(key, run, patience),
+      };
+    };
     return { replica, clock, container: containerAt(azurite.url, name) };
   }
 
@@ -105,7 +112,7 @@ describe("turns in blobs", () => {
     assert.deepEqual([second.isRepeat, await second.answer, turn.runs], [true, ANSWER, 0]);
   });
 
-  it("are not waited for longer than four seconds, and not run beside", async () => {
+  it("are not waited for longer than is told, and not run beside", async () => {
     let waited = 0;
     const { replica } = setUp(async (slept) => {
       waited = slept;
@@ -150,10 +157,10 @@ describe("turns in blobs", () => {
   it("are taken over from a replica that was ended in the middle, by one of the others", async () => {
     const { replica, clock } = setUp(aMoment);
     await replica().once(KEY, NEVER);
-    clock.pass(20_000);
+    clock.pass(6000);
     const turn = counted();
     const early = await replica().once(KEY, turn.run);
-    assert.deepEqual([early.isRepeat, turn.runs], [true, 0]);
+    assert.deepEqual([early.isRepeat, early.isElsewhere, turn.runs], [true, true, 0]);
     clock.pass(1);
     await assert.rejects(early.answer, { code: "ERR_TURN_FAILED" });
     const taken = await Promise.all(
@@ -161,6 +168,62 @@ describe("turns in blobs", () => {
     );
     assert.equal(turn.runs, 1);
     assert.deepEqual(await Promise.all(taken.map(({ answer }) => answer)), Array(3).fill(ANSWER));
+  });
+
+  /** A clock whose beats are given by the test, each until it is written. */
+  function heart(clock: { pass(milliseconds: number): void }) {
+    const beats: { milliseconds: number; work: () => void }[] = [];
+    const every = (milliseconds: number, work: () => void) => {
+      const beat = { milliseconds, work };
+      beats.push(beat);
+      return () => void beats.splice(beats.indexOf(beat), 1);
+    };
+    const beat = () => {
+      for (const { milliseconds, work } of beats) {
+        clock.pass(milliseconds);
+        work();
+      }
+    };
+    return { every, beat, beats };
+  }
+
+  it("stay with a replica that tells that it is at them, for twenty seconds, then with nobody", async () => {
+    const { replica, clock, container } = setUp(aMoment);
+    const { every, beat } = heart(clock);
+    await replica({ every }).once(KEY, NEVER);
+    const turn = counted();
+    const begun = clock.now();
+    const told = async (at: number) => {
+      while (!(await contentsOf(container))[`turns/${KEY}`]?.includes(`"at":${at}`))
+        await aMoment();
+    };
+    for (let beats = 1; beats <= 10; beats++) {
+      beat();
+      await told(begun + 2000 * beats);
+    }
+    const { isRepeat, answer } = await replica().once(KEY, turn.run);
+    assert.deepEqual([isRepeat, turn.runs], [true, 0]);
+    for (const _ of [1, 2, 3, 4]) beat();
+    await assert.rejects(answer, { code: "ERR_TURN_FAILED" });
+    await (await replica().once(KEY, turn.run)).answer;
+    assert.equal(turn.runs, 1);
+  });
+
+  it("keep their answer though the replica had just told that it is at them", async () => {
+    let finish = (_answer: TurnAnswer) => {};
+    const working = new Promise<TurnAnswer>((resolve) => {
+      finish = resolve;
+    });
+    const { replica, clock } = setUp();
+    const { every, beat, beats } = heart(clock);
+    const first = await replica({ every }).once(KEY, () => working);
+    while (beats.length === 0) await aMoment();
+    beat();
+    beat();
+    finish(ANSWER);
+    await first.answer;
+    assert.deepEqual(beats, []);
+    assert.deepEqual(await (await replica().once(KEY, NEVER)).answer, ANSWER);
   });
 
   it("do not lose what took them over to the replica that comes back", async () => {
@@ -173,7 +236,7 @@ describe("turns in blobs", () => {
           finish = resolve;
         }),
     );
-    clock.pass(20_001);
+    clock.pass(6001);
     await (await replica().once(KEY, counted().run)).answer;
     finish({ status: 500 });
     await first.answer;

@@ -40,10 +40,10 @@ describe("a storage whose answer gets lost on the way", () => {
 
   it("has the turn that was claimed, for the replica that claimed it", async () => {
     const { turns, health } = await setUp("lost-1");
-    const { isRepeat, answer } = await turns.once("key", async () => ({ status: 200 }));
+    const { isRepeat, answer } = await turns.once("key", async () => ({ status: 200 }), 4000);
     assert.deepEqual([isRepeat, await answer], [false, { status: 200 }]);
     const other = open(settingsOf(azurite.url, "lost-1"));
-    const again = await other.turns.once("key", async () => ({ status: 500 }));
+    const again = await other.turns.once("key", async () => ({ status: 500 }), 4000);
     assert.deepEqual([again.isRepeat, await again.answer], [true, { status: 200 }]);
     assert.equal(health.isDegraded, false);
   });

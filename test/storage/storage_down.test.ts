@@ -128,6 +128,30 @@ describe("a storage that cannot be reached", () => {
     assert.equal(impostor.requests - asked, 2);
   });
 
+  it("is waited for by turns that come together once, not by one after the other", async () => {
+    const { bot, storage, faults, impostor, pass } = await setUp(FAULTS["it never answers"]);
+    const together = async (round: string) =>
+      await Promise.all(
+        Array.from({ length: 100 }, (_, n) => {
+          const id = `${round}-${n}`;
+          const conversation = { id, conversationType: "personal" };
+          return sayTo(bot, { id, from: { id }, conversation, text: TOKEN });
+        }),
+      );
+    for (const replies of await together("a")) {
+      assert.match(linesOf(onlyCard(replies)).join("\n"), /Nothing looks wrong in it/);
+    }
+    assert.equal(storage.health.isDegraded, true);
+    // Each claim waited beside the others; what came after was not asked at all.
+    assert.ok(faults.length <= 100, `${faults.length}`);
+    const [asked, before] = [impostor.requests, faults.length];
+    for (const replies of await together("b")) assert.equal(replies.length, 1);
+    assert.deepEqual([impostor.requests, faults.length], [asked, before]);
+    pass(5000);
+    for (const replies of await together("c")) assert.equal(replies.length, 1);
+    assert.equal(faults.length, before + 1);
+  });
+
   it("answers a message once, and an invoke alike, as long as it comes to the same replica", async () => {
     const { bot } = await setUp(undefined);
     assert.equal((await sayTo(bot, { text: TOKEN })).length, 1);
