@@ -296,13 +296,6 @@ describe("createServer()", () => {
     }
   });
 
-  it("closes a connection that asks for another protocol", async () => {
-    const { url } = await serve();
-    const headers = { connection: "Upgrade", upgrade: "websocket" };
-    await assert.rejects(call(url, { headers }), { code: "ECONNRESET" });
-    assert.equal((await call(url, { method: "GET", path: "/healthz" })).status, 200);
-  });
-
   it("says that it lives and that it is ready", async () => {
     const { url } = await serve();
     for (const [path, status] of [
