@@ -25,7 +25,7 @@ export interface NoteStore {
 export type NoteBase = "now" | "recent";
 
 /** All notes together may take so much, counted in characters of JSON; then the oldest keys go. */
-const MOST_KEPT = 64_000_000;
+const MOST_KEPT = 20_000_000;
 
 const NOTHING: readonly Note[] = [];
 
