@@ -1,12 +1,15 @@
 import type { ActivityHandlerBase } from "botbuilder";
 import { type BotParts, DoctorBot } from "./bot/doctor_bot.ts";
 import { type Memory, openMemory } from "./open_memory.ts";
+import { ChannelKeys } from "./server/channel_keys.ts";
 import { createAdapter } from "./server/create_adapter.ts";
 import { createServer } from "./server/create_server.ts";
+import { errorLabel } from "./server/error_label.ts";
 import type { Log } from "./server/log.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { neededHosts } from "./server/needed_permissions.ts";
 import { requirePermissions } from "./server/permissions.ts";
+import type { AppRegistration } from "./server/read_app.ts";
 import { type Config, readConfig } from "./server/read_config.ts";
 import { type RunningServer, runServer } from "./server/run_server.ts";
 import { serveMetrics } from "./server/serve_metrics.ts";
@@ -66,7 +69,7 @@ function startServer(
   { drainMs, createBot = (parts) => new DoctorBot(parts) }: StartOptions,
 ): Promise<RunningServer> {
   const localOnly = app === undefined;
-  const verifier = localOnly ? undefined : new CallerVerifier(app);
+  const verifier = localOnly ? undefined : verifierOf(app, watch);
   const adapter = createAdapter(app, { watch, verifier, turns, rateLimits });
   const bot = createBot({ notes, onAnswered: watch.metrics.answered });
   const server = createServer({ adapter, bot, watch, verifier, localOnly, degraded });
@@ -77,6 +80,13 @@ function startServer(
     lingerMs: localOnly ? 0 : LINGER,
     ...(drainMs !== undefined && { drainMs }),
   });
+}
+
+function verifierOf(app: AppRegistration, { log }: Watch): CallerVerifier {
+  const keys = new ChannelKeys(app.channel.metadataUrl, undefined, undefined, (error) => {
+    log.warn("keys-failed", { error: errorLabel(error) });
+  });
+  return new CallerVerifier(app, undefined, keys);
 }
 
 /** Stops the bot first, so that its last turns are still remembered and counted. */

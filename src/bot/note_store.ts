@@ -1,5 +1,5 @@
-import { LRUCache } from "lru-cache";
 import { KEPT_SECONDS, type Note } from "../core/memory/note.ts";
+import { expiring } from "./expiring.ts";
 
 /** Keeps notes by a key of conversation and person. */
 export interface NoteStore {
@@ -31,7 +31,7 @@ const NOTHING: readonly Note[] = [];
 
 /** Keeps notes in this process alone, for as long as they count. */
 export function memoryNotes(): NoteStore {
-  const kept = new LRUCache<string, readonly Note[]>({
+  const kept = expiring<string, readonly Note[]>({
     ttl: KEPT_SECONDS * 1000,
     maxSize: MOST_KEPT,
     sizeCalculation: (notes, key) => key.length + JSON.stringify(notes).length,
@@ -63,7 +63,7 @@ export interface Said {
  * @returns Undefined where the channel does not tell who speaks: nothing is kept then.
  */
 export function noteKey({ conversation, from }: Said): string | undefined {
-  const person = from?.aadObjectId ?? from?.id;
+  const person = from?.aadObjectId || from?.id;
   const place = conversation?.id;
   return isId(person) && isId(place) ? JSON.stringify([place, person]) : undefined;
 }

@@ -24,7 +24,7 @@ export class OnceOnly implements Middleware {
   /** Goes on to the bot unless it has this activity already. */
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
     const key = turnKey(context.activity);
-    if (key === undefined) return await next();
+    if (key === undefined || keepsNothing(context.activity)) return await next();
     const isInvoke = context.activity.type === ActivityTypes.Invoke;
     const { isRepeat, isElsewhere, answer } = await this.#turns.once(
       key,
@@ -40,6 +40,11 @@ export class OnceOnly implements Middleware {
     if (given === undefined) return;
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: given });
   }
+}
+
+/** The message action may be answered twice, and what it shows of somebody's message is not to be kept. */
+function keepsNothing({ name }: { name?: string }): boolean {
+  return name === "composeExtension/fetchTask";
 }
 
 const FAILED = Symbol("failed");

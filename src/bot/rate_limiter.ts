@@ -1,6 +1,7 @@
 import type { Middleware, TurnContext } from "botbuilder";
-import { LRUCache } from "lru-cache";
+import type { LRUCache } from "lru-cache";
 import { languageFor } from "../cards/language.ts";
+import { expiring } from "./expiring.ts";
 import { plainAnswer } from "./plain_answer.ts";
 import type { RateLimits } from "./rate_limits.ts";
 import { passOver } from "./turn_outcome.ts";
@@ -34,8 +35,8 @@ export class RateLimiter implements Middleware {
   readonly #limits: RateLimits;
   readonly #now: () => number;
   readonly #counts: Record<RateScope, LRUCache<string, Count>> = {
-    person: noCounts(),
-    conversation: noCounts(),
+    person: noCounts(() => this.#now()),
+    conversation: noCounts(() => this.#now()),
   };
 
   /**
@@ -52,7 +53,7 @@ export class RateLimiter implements Middleware {
     const { activity } = context;
     if (!COUNTED.has(activity.type)) return await next();
     const over =
-      this.#over("person", activity.from?.aadObjectId ?? activity.from?.id) ??
+      this.#over("person", activity.from?.aadObjectId || activity.from?.id) ??
       this.#over("conversation", activity.conversation?.id);
     if (over === undefined) return await next();
     passOver(context, "limited");
@@ -81,8 +82,11 @@ export class RateLimiter implements Middleware {
   }
 }
 
-function noCounts(): LRUCache<string, Count> {
-  return new LRUCache({
+function noCounts(now: () => number): LRUCache<string, Count> {
+  return expiring({
+    ttl: WINDOW,
+    ttlResolution: 0,
+    perf: { now },
     max: MOST_COUNTED,
     maxSize: MOST_KEPT,
     sizeCalculation: (_, id) => Math.max(1, id.length),

@@ -1,6 +1,6 @@
 import type { InvokeResponse } from "botbuilder";
-import { LRUCache } from "lru-cache";
 import { CodedError } from "../core/coded_error.ts";
+import { expiring } from "./expiring.ts";
 
 /** What a turn is answered with; nothing, but for an invoke. */
 export type TurnAnswer = InvokeResponse | undefined;
@@ -46,7 +46,7 @@ const TURN_SIZE = 500;
  * @param now The clock, in milliseconds; replaced in tests.
  */
 export function memoryTurns(now: () => number = () => performance.now()): TurnStore {
-  const taken = new LRUCache<string, Promise<TurnAnswer>>({
+  const taken = expiring<string, Promise<TurnAnswer>>({
     ttl: TURN_KEPT_MS,
     ttlResolution: 0,
     perf: { now },

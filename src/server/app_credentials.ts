@@ -34,7 +34,10 @@ export function appCredentials(
 ): ServiceClientCredentialsFactory {
   let prepared: ReturnType<typeof signIn> | undefined;
   const tokens = new AppTokens(async () => {
-    prepared ??= signIn(app);
+    prepared ??= signIn(app).catch((error) => {
+      prepared = undefined;
+      throw error;
+    });
     return await (await prepared)();
   });
   const credentials = new BotCredentials(app.id, tokens);

@@ -18,6 +18,7 @@ export const REFUSALS = {
   "keys-unavailable": 503,
 } as const satisfies Record<string, 401 | 403 | 503>;
 
+/** Why a call is not let in. */
 export type Refusal = keyof typeof REFUSALS;
 
 /** A call that is not let in. */

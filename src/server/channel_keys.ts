@@ -1,4 +1,5 @@
 import { type CryptoKey, createLocalJWKSet, type JWK, type JWSHeaderParameters } from "jose";
+import { CodedError } from "../core/coded_error.ts";
 import { CallerError } from "./caller_error.ts";
 import { isSafeAddress } from "./is_safe_address.ts";
 
@@ -8,6 +9,11 @@ export interface ChannelKey {
   /** The channels that it may speak for, as it came; undefined where it does not say. */
   endorsements: unknown;
 }
+
+/** Why the keys cannot be had, where it is not the network. */
+class KeysError extends CodedError<
+  "ERR_KEYS_REFUSED" | "ERR_KEYS_UNNAMED" | "ERR_KEYS_UNREADABLE"
+> {}
 
 /** How long the metadata and the keys may take, in milliseconds; Teams waits 15 seconds for a turn. */
 const TIMEOUT = 5000;
@@ -37,16 +43,24 @@ export class ChannelKeys {
   #restUntil = Number.NEGATIVE_INFINITY;
   #hasFailed = false;
   #fetching: Promise<void> | undefined;
+  readonly #onFault: (error: unknown) => void;
 
   /**
    * @param metadataUrl Of the OpenID document that names the keys.
    * @param now The clock, in milliseconds; replaced in tests.
    * @param timeout How long fetching may take, in milliseconds.
+   * @param onFault Is told why the keys cannot be had.
    */
-  constructor(metadataUrl: string, now: () => number = Date.now, timeout: number = TIMEOUT) {
+  constructor(
+    metadataUrl: string,
+    now: () => number = Date.now,
+    timeout: number = TIMEOUT,
+    onFault: (error: unknown) => void = () => {},
+  ) {
     this.#metadataUrl = metadataUrl;
     this.#now = now;
     this.#timeout = timeout;
+    this.#onFault = onFault;
   }
 
   /**
@@ -61,8 +75,12 @@ export class ChannelKeys {
     const { kid } = header;
     // Without a name it would be any key, and so anybody's endorsements.
     if (typeof kid !== "string") throw new CallerError("unknown-key");
+    const isKnown = this.#keys.has(kid);
     const isFresh = this.#now() < this.#fetchedAt + FRESH;
-    if (!(isFresh && this.#keys.has(kid)) && this.#now() >= this.#restUntil) await this.#fetch();
+    if (!(isFresh && isKnown) && this.#now() >= this.#restUntil) {
+      const fetching = this.#fetch();
+      if (!isKnown) await fetching;
+    }
     const known = this.#keys.get(kid);
     if (known === undefined) {
       throw new CallerError(this.#hasFailed ? "keys-unavailable" : "unknown-key");
@@ -84,7 +102,8 @@ export class ChannelKeys {
       this.#hasFailed = false;
       this.#fetchedAt = this.#now();
       this.#restUntil = this.#fetchedAt + REST_AFTER_SUCCESS;
-    } catch {
+    } catch (error) {
+      this.#onFault(error);
       this.#hasFailed = true;
       this.#restUntil = this.#now() + REST_AFTER_FAILURE;
       if (this.#now() >= this.#fetchedAt + GOOD) this.#keys = new Map();
@@ -96,10 +115,14 @@ export class ChannelKeys {
 async function fetchKeys(metadataUrl: string, signal: AbortSignal): Promise<Keys> {
   const { jwks_uri: address } = await fetchObject(metadataUrl, signal);
   if (typeof address !== "string" || !isSafeAddress(address)) {
-    throw new Error("The metadata names no keys");
+    throw new KeysError(
+      "ERR_KEYS_UNNAMED",
+      "Cannot find the keys: the metadata does not name them",
+    );
   }
   const { keys } = await fetchObject(address, signal);
-  if (!Array.isArray(keys)) throw new Error("There are no keys");
+  if (!Array.isArray(keys))
+    throw new KeysError("ERR_KEYS_UNREADABLE", "Cannot read the keys: the document lists none");
   // Of two with one name the first counts.
   return new Map(keys.filter(isNamed).reverse().map(entryOf));
 }
@@ -108,7 +131,7 @@ async function fetchObject(address: string, signal: AbortSignal): Promise<Record
   const response = await fetch(address, { signal });
   if (!response.ok) {
     await response.body?.cancel();
-    throw new Error("The document was refused");
+    throw new KeysError("ERR_KEYS_REFUSED", "Cannot fetch the keys: the channel refused");
   }
   const found: unknown = await response.json();
   return Object(found);

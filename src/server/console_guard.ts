@@ -1,7 +1,23 @@
 import type { Log } from "./log.ts";
 
 /** What of the console writes. */
-const METHODS = ["debug", "dir", "error", "info", "log", "table", "trace", "warn"] as const;
+const METHODS = [
+  "assert",
+  "count",
+  "debug",
+  "dir",
+  "dirxml",
+  "error",
+  "group",
+  "groupCollapsed",
+  "info",
+  "log",
+  "table",
+  "timeEnd",
+  "timeLog",
+  "trace",
+  "warn",
+] as const;
 
 type Writing = (typeof METHODS)[number];
 

@@ -19,6 +19,7 @@ export interface AdapterParts extends BotAdapterParts {
   signIn?: typeof signInApp;
   /** Knows which activities were taken; this process alone unless told. */
   turns?: TurnStore;
+  /** How many turns a minute are answered; the usual number unless told. */
   rateLimits?: RateLimits;
 }
 

@@ -8,6 +8,7 @@ import { errorLabel } from "./error_label.ts";
 import type { HttpErrorCode } from "./http_errors.ts";
 import { withRequestId } from "./request_scope.ts";
 import { sendError, sendJson } from "./send_json.ts";
+import { untilEnded } from "./until_ended.ts";
 import type { CallerVerifier } from "./verify_caller.ts";
 import type { Watch } from "./watch.ts";
 
@@ -94,10 +95,14 @@ export function createServer(options: ServerOptions): BotServer {
       sendError(response, "ERR_STOPPING");
       return;
     }
-    // Either may be missing: a caller that hangs up never lets the answer finish.
-    response.once("finish", leave).once("close", leave);
+    const ended = untilEnded(request, response);
     response.once("finish", () => cutOffLater(request, patience));
-    await withRequestId(() => answerActivity(request, response, reception));
+    try {
+      // A turn goes on though its caller hangs up, and a stop has to wait for it.
+      await withRequestId(() => answerActivity(request, response, reception));
+    } finally {
+      void ended.then(leave);
+    }
   });
   http.on("restifyError", (_request, response, error: Error, done: () => void) => {
     const code = ROUTING_ERRORS.get(error?.name) ?? "ERR_REQUEST_FAILED";

@@ -26,6 +26,9 @@ export function errorLabel(error: unknown): string {
   const words = [NAME.test(error.name) ? error.name : "Error"];
   // Names and codes are strings anyone may set: only what looks like one is repeated.
   if (typeof code === "string" && CODE.test(code)) words.push(code);
+  // fetch says why in its cause alone.
+  const { code: causeCode } = Object(error.cause) as { code?: unknown };
+  if (typeof causeCode === "string" && CODE.test(causeCode)) words.push(causeCode);
   if (typeof errorCode === "string" && ENTRA_CODE.test(errorCode)) words.push(errorCode);
   // MSAL's types call it a string; it comes as the number that Entra sent.
   const number = typeof errorNo === "number" ? String(errorNo) : errorNo;

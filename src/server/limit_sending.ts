@@ -3,6 +3,9 @@ import { timeLeft } from "./request_scope.ts";
 /** The policy of `@azure/core-rest-pipeline` that sends again. */
 const RETRY_POLICY = "defaultRetryPolicy";
 
+/** botbuilder's own that signs a call. */
+const SIGN_POLICY = "ServiceClientContext_Credentials_SignRequest";
+
 const OWN_POLICY = "graphAuthDoctorTimeout";
 
 /** How long a call may take that belongs to no turn, in milliseconds. */
@@ -19,13 +22,16 @@ interface EndingRequest {
 
 interface Pipeline {
   removePolicy?: (options: { name: string }) => unknown;
-  addPolicy?: (policy: {
-    name: string;
-    sendRequest: <T>(
-      request: EndingRequest,
-      next: (request: EndingRequest) => Promise<T>,
-    ) => Promise<T>;
-  }) => unknown;
+  addPolicy?: (
+    policy: {
+      name: string;
+      sendRequest: <T>(
+        request: EndingRequest,
+        next: (request: EndingRequest) => Promise<T>,
+      ) => Promise<T>;
+    },
+    options: { beforePolicies: string[] },
+  ) => unknown;
 }
 
 /**
@@ -43,10 +49,12 @@ export function limitSending(connector: unknown): void {
   const pipeline = client?.pipeline;
   if (typeof pipeline?.removePolicy !== "function") return;
   pipeline.removePolicy({ name: RETRY_POLICY });
-  pipeline.addPolicy?.({
+  const policy: Parameters<NonNullable<Pipeline["addPolicy"]>>[0] = {
     name: OWN_POLICY,
     sendRequest: (request, next) => cutOff(request, next, Math.max(1, timeLeft() ?? USUAL)),
-  });
+  };
+  // Getting the bot's own token counts as well: Entra may be the one that is slow.
+  pipeline.addPolicy?.(policy, { beforePolicies: [SIGN_POLICY] });
 }
 
 /** The connection is closed as well: who does not listen to the signal is left behind. */

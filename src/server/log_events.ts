@@ -11,13 +11,15 @@ export const LOG_EVENTS = {
   "metrics-port-taken":
     "Metrics are off, as another program listens on their port: set METRICS_PORT",
   "metrics-failed": "The metrics could not be read",
-  stopping: "Stopping: turns that have begun are finished",
+  stopping: "Stopping: no turn that was taken is lost",
   stopped: "Stopped",
   "stopped-early": "Stopped with turns still running",
   turn: "A turn ended",
   "turn-failed": "A turn failed",
   "apology-failed": "The apology for a failed turn could not be sent",
   "call-refused": "A call was not let in",
+  "keys-failed": "The keys of those who call could not be fetched",
+  "server-failed": "The server met a fault, and goes on",
   "request-failed": "A request could not be answered",
   "given-up": "The connector did not take a message, and the tries are over",
   "storage-failed": "The storage did not answer as it should: the bot goes on without memory",
@@ -25,6 +27,7 @@ export const LOG_EVENTS = {
   console: "A dependency wrote to the console; what it wrote is withheld",
 } as const satisfies Record<string, Sentence>;
 
+/** What can be logged. */
 export type LogEvent = keyof typeof LOG_EVENTS;
 
 /** A word of ours: no digits, so that no secret looks like one. */

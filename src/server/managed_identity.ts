@@ -31,7 +31,12 @@ export function identityTokens(clientId?: string): AzureTokens {
   let identity: Promise<ManagedIdentityApplication> | undefined;
   return {
     getToken: async (scopes) => {
-      identity ??= import("@azure/msal-node").then((msal) => identityOf(msal, clientId));
+      identity ??= import("@azure/msal-node")
+        .then((msal) => identityOf(msal, clientId))
+        .catch((error) => {
+          identity = undefined;
+          throw error;
+        });
       const [scope = ""] = [scopes].flat();
       const resource = scope.replace(/\/\.default$/, "");
       const { accessToken, expiresOn } = await (await identity).acquireToken({ resource });

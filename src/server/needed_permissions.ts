@@ -1,11 +1,15 @@
 import type { Permission } from "./permissions.ts";
 import type { AppRegistration } from "./read_app.ts";
+import { PUBLIC_CHANNEL } from "./read_channel.ts";
 import type { Config } from "./read_config.ts";
 import type { StorageConfig } from "./read_storage.ts";
 import { SETTINGS } from "./settings.ts";
 
 /** What dependencies read of the machine as soon as they are loaded: pino and botbuilder. */
 const SYSTEM = ["hostname", "osRelease"] as const;
+
+/** Where a machine of Azure gives tokens, unless IDENTITY_ENDPOINT says otherwise. */
+const IMDS = "http://169.254.169.254";
 
 /** Where Teams takes the bot's messages in the public cloud. */
 const TEAMS = "smba.trafficmanager.net:443";
@@ -35,7 +39,7 @@ export function neededHosts(
     ...(metrics === undefined ? [] : [hostAndPort(metrics.host, metrics.port)]),
     ...(app === undefined ? [] : appHosts(app)),
     ...(storage === undefined ? [] : storageHosts(storage)),
-    ...(isManaged && identityEndpoint !== undefined ? addressHosts(identityEndpoint) : []),
+    ...(isManaged ? addressHosts(identityEndpoint ?? IMDS) : []),
   ];
   return [...new Set(hosts)].map((one) => ({ name: "net", host: one }));
 }
@@ -51,7 +55,7 @@ function appHosts({ channel, credential }: AppRegistration): string[] {
   return [
     ...addressHosts(channel.metadataUrl),
     ...(isSignedIn ? addressHosts(channel.loginUrl) : []),
-    ...(channel.isCustom ? [] : [TEAMS]),
+    ...(channel === PUBLIC_CHANNEL ? [TEAMS] : []),
   ];
 }
 

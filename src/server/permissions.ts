@@ -12,7 +12,7 @@ export interface Permissions {
 }
 
 /** Deno's permissions; undefined on Node, where a program may do everything. */
-export function denoPermissions(): Permissions | undefined {
+function denoPermissions(): Permissions | undefined {
   return (globalThis as { Deno?: { permissions?: Permissions } }).Deno?.permissions;
 }
 

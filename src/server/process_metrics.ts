@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import process from "node:process";
+import { clearInterval, setInterval } from "node:timers";
 import { Counter, Gauge, type Registry } from "prom-client";
 
 /** How often the event loop is asked for, in milliseconds. */

@@ -17,6 +17,7 @@ export interface AppRegistration {
   channel: Channel;
 }
 
+/** How an app is registered, as Azure Bot calls it. */
 export type AppType = "MultiTenant" | "SingleTenant" | "UserAssignedMSI";
 
 const APP_TYPES: ReadonlyMap<string, AppType> = new Map([
@@ -64,7 +65,14 @@ export function readApp(env: Environment): AppRegistration | undefined {
   const credential = type === "UserAssignedMSI" ? readManaged(env) : readCredential(env, type);
   const tenantId = isOwn ? readTenant(env, type) : undefined;
   const allowedTenants = readAllowedTenants(env, tenantId);
-  return { id, type, tenantId, credential, allowedTenants, channel: readChannel(env) };
+  return {
+    id: id.toLowerCase(),
+    type,
+    tenantId,
+    credential,
+    allowedTenants,
+    channel: readChannel(env),
+  };
 }
 
 function refuseWithoutAppId(env: Environment): void {

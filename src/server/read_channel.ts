@@ -20,8 +20,8 @@ export interface Channel {
   isCustom: boolean;
 }
 
-/** Source: `AuthenticationConstants` of botframework-connector. */
-const PUBLIC: Channel = {
+/** The public cloud's. Source: `AuthenticationConstants` of botframework-connector. */
+export const PUBLIC_CHANNEL: Channel = {
   loginUrl: "https://login.microsoftonline.com/botframework.com",
   scope: "https://api.botframework.com",
   issuer: "https://api.botframework.com",
@@ -44,7 +44,7 @@ const US_GOVERNMENT: Channel = {
 
 /** The clouds that are known by `ChannelService`. */
 const CLOUDS: ReadonlyMap<string, Channel> = new Map([
-  ["", PUBLIC],
+  ["", PUBLIC_CHANNEL],
   ["https://botframework.azure.us", US_GOVERNMENT],
 ]);
 
@@ -107,9 +107,11 @@ function readCloud(env: Environment): Channel {
 }
 
 function checkAddress(name: string, found: string): void {
-  if (isSafeAddress(found)) return;
+  // MSAL signs in over https alone.
+  const isTaken = name !== GROUP.loginUrl || found.startsWith("https://");
+  if (isTaken && isSafeAddress(found)) return;
   throw new ConfigError(
     "ERR_CHANNEL_INVALID",
-    `Cannot use ${name} as it is no https address: found something else, ${found.length} long, set it to an address such as ${PUBLIC.metadataUrl}`,
+    `Cannot use ${name} as it is no https address: found something else, ${found.length} long, set it to an address such as ${PUBLIC_CHANNEL.metadataUrl}`,
   );
 }

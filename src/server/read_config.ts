@@ -15,6 +15,7 @@ export type Config = {
   port: number;
   /** The name or address to listen on. */
   host: string;
+  /** How many turns a minute are answered. */
   rateLimits: RateLimits;
   /** Absent where the memory is kept in this process. */
   storage?: StorageConfig;

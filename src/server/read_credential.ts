@@ -1,3 +1,4 @@
+import { createPrivateKey } from "node:crypto";
 import { isGuid } from "../core/is_guid.ts";
 import { Secret } from "../core/secret.ts";
 import { ConfigError } from "./config_error.ts";
@@ -67,12 +68,21 @@ function readCertificate(env: Environment, found: string): AppCredential {
   }
   // Where a setting cannot hold more than one line, people write its ends as \n.
   const pem = (setting(env, PRIVATE_KEY) ?? "").replaceAll("\\n", "\n").replaceAll("\r", "");
-  if (PEM.test(pem)) return { kind: "certificate", thumbprint, privateKey: new Secret(pem) };
+  if (isPrivateKey(pem)) return { kind: "certificate", thumbprint, privateKey: new Secret(pem) };
   const what = pem === "" ? "nothing" : `something else, ${pem.length} long`;
   throw new ConfigError(
     "ERR_APP_CERTIFICATE_INVALID",
     `Cannot use the certificate as ${PRIVATE_KEY} is no private key in PEM without a passphrase: found ${what}, set it to the text from BEGIN PRIVATE KEY to END PRIVATE KEY`,
   );
+}
+
+/** The frame alone would let a key through that is cut off, and then no turn gets an answer. */
+function isPrivateKey(pem: string): boolean {
+  try {
+    return PEM.test(pem) && createPrivateKey(pem).type === "private";
+  } catch {
+    return false;
+  }
 }
 
 function readIdentity(found: string): string {

@@ -2,7 +2,8 @@ import { ConfigError } from "./config_error.ts";
 import { type Environment, setting } from "./setting.ts";
 
 /** How much is logged, from most to nothing; the names are pino's. */
-export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+/** From which level on is logged. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**

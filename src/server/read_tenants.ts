@@ -23,7 +23,7 @@ export function readAllowedTenants(env: Environment, tenantId: string | undefine
   if (found === undefined) {
     throw new ConfigError(
       "ERR_ALLOWED_TENANTS_MISSING",
-      `Cannot tell whose people to answer as ${NAME} is not set and MicrosoftAppTenantId names no tenant by its id: set it to tenant ids with commas between, or to * for everybody`,
+      `Cannot tell whose people to answer as ${NAME} is not set, and only an app that signs in at a tenant given by its id has an answer of its own: set it to tenant ids with commas between, or to * for everybody`,
     );
   }
   const ids = found.split(",").map((id) => id.trim().toLowerCase());

@@ -3,6 +3,7 @@ import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { connectionsOf } from "./connections.ts";
 import type { BotServer } from "./create_server.ts";
 import type { TurnGate } from "./create_turn_gate.ts";
+import { errorLabel } from "./error_label.ts";
 import { ListenError } from "./listen_error.ts";
 import type { Log } from "./log.ts";
 
@@ -65,12 +66,14 @@ export async function runServer(server: BotServer, options: RunOptions): Promise
   };
 }
 
-function listen({ http }: BotServer, { host, port }: RunOptions): Promise<AddressInfo> {
+function listen({ http }: BotServer, { host, port, log }: RunOptions): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     const fail = (cause: NodeJS.ErrnoException) => reject(new ListenError(cause, host, port));
     http.once("error", fail);
     http.listen(port, host, () => {
       http.off("error", fail);
+      // Without a listener a fault of the system's would end the bot.
+      http.on("error", (error) => log.error("server-failed", { error: errorLabel(error) }));
       resolve(http.address() as AddressInfo);
     });
   });

@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { errorLabel } from "./error_label.ts";
+import { isLoopback } from "./is_loopback.ts";
 import { ListenError } from "./listen_error.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
@@ -36,9 +37,9 @@ export async function serveMetrics(
   settings: MetricsSettings,
   log: Log,
 ): Promise<RunningMetrics | undefined> {
-  const server = createMetricsServer(metrics, log);
+  const server = createMetricsServer(metrics, log, isLoopback(settings.host));
   try {
-    const { port } = await listen(server, settings);
+    const { port } = await listen(server, settings, log);
     const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
     return { url: `http://${host}:${port}/metrics`, port, stop: () => stop(server) };
   } catch (error) {
@@ -49,14 +50,22 @@ export async function serveMetrics(
   }
 }
 
-function createMetricsServer(metrics: Pick<Metrics, "render">, log: Log): Server {
+function createMetricsServer(
+  metrics: Pick<Metrics, "render">,
+  log: Log,
+  localOnly: boolean,
+): Server {
   const options = {
     headersTimeout: REQUEST_TIMEOUT,
     requestTimeout: REQUEST_TIMEOUT,
     connectionsCheckingInterval: REQUEST_TIMEOUT,
     maxHeaderSize: MOST_HEADER_BYTES,
   };
-  return createServer(options, async ({ method, url = "" }, response) => {
+  return createServer(options, async ({ method, url = "", headers }, response) => {
+    // A web page whose name was made to point here must not read them.
+    if (localOnly && !isLoopback((headers.host ?? "").replace(/:\d+$/, ""))) {
+      return send(response, 403, "Cannot answer under this host name: ask 127.0.0.1\n");
+    }
     if (url.split("?", 1)[0] !== "/metrics") {
       return send(response, 404, "Cannot find anything here: ask for GET /metrics\n");
     }
@@ -89,13 +98,15 @@ function send(
   response.end(text);
 }
 
-function listen(server: Server, { host, port }: MetricsSettings): Promise<AddressInfo> {
+function listen(server: Server, { host, port }: MetricsSettings, log: Log): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     const fail = (cause: NodeJS.ErrnoException) =>
       reject(new ListenError(cause, host, port, "METRICS_PORT", "METRICS_HOST"));
     server.once("error", fail);
     server.listen(port, host, () => {
       server.off("error", fail);
+      // Without a listener a fault of the system's would end the bot.
+      server.on("error", (error) => log.error("server-failed", { error: errorLabel(error) }));
       resolve(server.address() as AddressInfo);
     });
   });

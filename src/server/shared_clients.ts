@@ -9,8 +9,8 @@ import type {
 import { LRUCache } from "lru-cache";
 import { limitSending } from "./limit_sending.ts";
 
-/** Teams has an address for each region, and clouds have a few. */
-const MOST_CLIENTS = 50;
+/** Teams has an address for each region, or for each tenant of it. */
+const MOST_CLIENTS = 500;
 
 /**
  * Builds the clients that a turn needs once instead of for each turn: botbuilder's own makes two anew
@@ -34,7 +34,10 @@ export class SharedClients extends ConfigurationBotFrameworkAuthentication {
   }
 
   override createUserTokenClient(claims: ClaimsIdentity): Promise<UserTokenClient> {
-    this.#userTokens ??= super.createUserTokenClient(claims);
+    this.#userTokens ??= super.createUserTokenClient(claims).catch((error) => {
+      this.#userTokens = undefined;
+      throw error;
+    });
     return this.#userTokens;
   }
 
@@ -50,6 +53,7 @@ export class SharedClients extends ConfigurationBotFrameworkAuthentication {
         return client;
       });
     this.#connectors.set(key, made);
+    made.catch(() => this.#connectors.delete(key));
     return made;
   }
 }

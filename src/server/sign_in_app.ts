@@ -1,4 +1,5 @@
 import type { AuthenticationResult, Configuration } from "@azure/msal-node";
+import { CodedError } from "../core/coded_error.ts";
 import { identityOf } from "./managed_identity.ts";
 import type { AppRegistration } from "./read_app.ts";
 import { tokenExchangeAudience } from "./token_exchange.ts";
@@ -8,6 +9,9 @@ export interface AppToken {
   accessToken: string;
   expiresAt: number;
 }
+
+/** A sign-in that went well and brought nothing. */
+class SignInError extends CodedError<"ERR_SIGN_IN_EMPTY"> {}
 
 type Msal = typeof import("@azure/msal-node");
 type ClientAuth = Partial<Configuration["auth"]>;
@@ -71,6 +75,8 @@ function clientAuth(
 }
 
 function tokenOf(result: AuthenticationResult | null): AppToken {
-  if (result === null) throw new Error("Entra gave no token");
+  if (result === null) {
+    throw new SignInError("ERR_SIGN_IN_EMPTY", "Cannot sign in: Entra answered without a token");
+  }
   return { accessToken: result.accessToken, expiresAt: result.expiresOn?.getTime() ?? 0 };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { decodeJwt, errors, type JWSHeaderParameters, type JWTPayload, jwtVerify } from "jose";
-import { LRUCache } from "lru-cache";
+import type { LRUCache } from "lru-cache";
+import { expiring } from "../bot/expiring.ts";
 import { CallerError, type Refusal } from "./caller_error.ts";
 import { ChannelKeys } from "./channel_keys.ts";
 import type { AppRegistration } from "./read_app.ts";
@@ -62,7 +63,7 @@ export class CallerVerifier {
     this.#app = app;
     this.#keys = keys;
     this.#now = now;
-    this.#known = new LRUCache({ max: MOST_KEPT, ttl: KEPT, perf: { now }, ttlResolution: 0 });
+    this.#known = expiring({ max: MOST_KEPT, ttl: KEPT, perf: { now }, ttlResolution: 0 });
   }
 
   /**

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { LRUCache } from "lru-cache";
+import { expiring } from "../bot/expiring.ts";
 import type { NoteBase, NoteStore } from "../bot/note_store.ts";
 import { StoreError } from "../bot/store_error.ts";
 import { freshNotes, KEPT_SECONDS, type Note } from "../core/memory/note.ts";
@@ -28,9 +28,11 @@ const MOST_TRIES = 12;
 /** The longest pause after a conflict, in milliseconds. */
 const LONGEST_PAUSE = 60;
 
-/** One turn looks at a person's notes up to three times: so many blobs are known for so long, in milliseconds. */
-const MOST_SEEN = 2000;
+/** One turn looks at a person's notes up to three times: what was seen is known for so long, in milliseconds. */
 const SEEN_MS = 3000;
+
+/** All that was seen together may take so much, in characters. */
+const MOST_SEEN = 10_000_000;
 
 /** What was there when it was last looked at. */
 interface Seen {
@@ -51,7 +53,11 @@ type Change = (notes: readonly Note[]) => readonly Note[];
  */
 export function blobNotes(box: BlobBox, guard: StoreGuard, waiting: Waiting): BlobNotes {
   const inLine = lineUp();
-  const recent = new LRUCache<string, Seen>({ max: MOST_SEEN, ttl: SEEN_MS });
+  const recent = expiring<string, Seen>({
+    maxSize: MOST_SEEN,
+    sizeCalculation: ({ blob }, name) => name.length + (blob?.text?.length ?? 0),
+    ttl: SEEN_MS,
+  });
   const apply = async (name: string, { blob }: Seen, change: Change, signal: AbortSignal) => {
     const before = blob === undefined ? NOTHING : readNotes(blob.text ?? "");
     const after = change(before);

@@ -67,28 +67,33 @@ export function openStorage(settings: StorageSettings, options: StorageOptions =
   const guard = new StoreGuard({ ...guarding, ...(clock && { now: clock }) });
   const notes = blobNotes(box, guard, waiting);
   const turns = new BlobTurns(box, guard, waiting);
+  // The guard has told of what fails, and the next time is soon.
   const sweepAll = async () => {
-    try {
-      await sweep(box, guard, TURNS_PREFIX, (blob) => turns.sweep(blob));
-      await sweep(box, guard, NOTES_PREFIX, notes.sweep);
-    } catch {
-      // The guard has told of it, and the next time is soon.
-    }
+    await sweep(box, guard, NOTES_PREFIX, notes.sweep).catch(() => {});
+    await sweep(box, guard, TURNS_PREFIX, (blob) => turns.sweep(blob)).catch(() => {});
   };
   let isProven = false;
+  let checking: Promise<boolean> | undefined;
+  const ask = async () => {
+    try {
+      await guard.run("check", (signal) => box.probe(waiting.now(), signal));
+      isProven = true;
+      return true;
+    } catch {
+      return false;
+    } finally {
+      checking = undefined;
+    }
+  };
   return {
     notes,
     turns,
     health: guard,
     check: async () => {
       if (isProven && !guard.isDegraded) return true;
-      try {
-        await guard.run("check", (signal) => box.probe(waiting.now(), signal));
-        isProven = true;
-      } catch {
-        return false;
-      }
-      return true;
+      // However many ask, one look is enough.
+      checking ??= ask();
+      return await checking;
     },
     sweep: sweepAll,
     stop: everyFewMinutes(sweepAll, waiting.random),

@@ -37,9 +37,14 @@ const HOSTS: { title: string; env: Record<string, string>; endpoint?: string; ho
       hosts: ["0.0.0.0:3978", "login.botframework.com:443", CONNECTOR, "169.254.129.3:8081"],
     },
     {
-      title: "a container of Azure",
+      title: "the US government's cloud",
+      env: { ...OFF, ...SECRET, ChannelService: "https://botframework.azure.us" },
+      hosts: ["0.0.0.0:3978", "login.botframework.azure.us:443", "login.microsoftonline.us:443"],
+    },
+    {
+      title: "a container of Azure, by the identity of a machine",
       env: { ...OFF, STATE_CONTAINER_URL: "https://contoso.blob.core.windows.net/state" },
-      hosts: ["127.0.0.1:3978", "contoso.blob.core.windows.net:443"],
+      hosts: ["127.0.0.1:3978", "contoso.blob.core.windows.net:443", "169.254.169.254:80"],
     },
     {
       title: "an account of Azure",

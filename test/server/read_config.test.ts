@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { generateKeyPairSync } from "node:crypto";
 import { inspect } from "node:util";
 import { describe, it } from "mocha";
 import { DEFAULT_RATE_LIMITS } from "../../src/bot/rate_limits.ts";
@@ -12,7 +13,12 @@ const TENANT = "6f1b0a52-9c4d-4e57-8a3f-2d7c51e0b9aa";
 const OTHER = "0b7a3d54-1f6c-4e2b-9d88-3c5e7f9a1b20";
 const SECRET = "canary-secret";
 const SHA1 = "A1B2C3D4E5F60718293A4B5C6D7E8F9001122334";
-const KEY = `-----BEGIN PRIVATE KEY-----\n${SECRET}\n-----END PRIVATE KEY-----`;
+const KEY = generateKeyPairSync("ec", { namedCurve: "P-256" })
+  .privateKey.export({ type: "pkcs8", format: "pem" })
+  .toString()
+  .trim();
+/** What must not be seen of it. */
+const KEY_BODY = KEY.split("\n")[1] ?? "";
 const SINGLE: Environment = {
   MicrosoftAppId: ID,
   MicrosoftAppPassword: SECRET,
@@ -74,6 +80,11 @@ const ACCEPTED: { title: string; env: Environment; reads: Record<string, unknown
     title: "limits of one's own",
     env: { RATE_LIMIT_PERSON: "5", RATE_LIMIT_CONVERSATION: "0" },
     reads: { rateLimits: { person: 5, conversation: 0 } },
+  },
+  {
+    title: "an app id in capitals as Entra writes it in tokens",
+    env: { ...SINGLE, MicrosoftAppId: ID.toUpperCase() },
+    reads: { id: ID },
   },
   {
     title: "an app id without a type as SingleTenant, on every interface",
@@ -233,6 +244,12 @@ const REFUSED: { title: string; env: Environment; code: ConfigErrorCode; says: R
     says: /without a passphrase/,
   },
   {
+    title: "a key that is cut off",
+    env: { ...CERTIFICATE, CertificatePrivateKey: KEY.replace(KEY_BODY, SECRET) },
+    code: "ERR_APP_CERTIFICATE_INVALID",
+    says: /CertificatePrivateKey is no private key/,
+  },
+  {
     title: "a key without its certificate",
     env: { ...WITHOUT, CertificatePrivateKey: KEY },
     code: "ERR_APP_CERTIFICATE_INVALID",
@@ -328,7 +345,8 @@ describe("readConfig()", () => {
   it("prints none of its secrets", () => {
     for (const env of [SINGLE, CERTIFICATE]) {
       const config = readConfig(env);
-      assert.doesNotMatch(`${JSON.stringify(config)}${inspect(config)}`, new RegExp(SECRET));
+      const printed = `${JSON.stringify(config)}${inspect(config)}`;
+      for (const secret of [SECRET, KEY_BODY]) assert.ok(!printed.includes(secret));
     }
   });
 });
