@@ -78,8 +78,10 @@ export class ChannelKeys {
     const isKnown = this.#keys.has(kid);
     const isFresh = this.#now() < this.#fetchedAt + FRESH;
     if (!(isFresh && isKnown) && this.#now() >= this.#restUntil) {
+      // While the channel does not answer, who names a known key does not wait for it once more.
+      const isGood = isKnown && this.#now() < this.#fetchedAt + GOOD;
       const fetching = this.#fetch();
-      if (!isKnown) await fetching;
+      if (!(isGood && this.#hasFailed)) await fetching;
     }
     const known = this.#keys.get(kid);
     if (known === undefined) {
