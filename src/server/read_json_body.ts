@@ -3,6 +3,9 @@ import type { IncomingMessage } from "node:http";
 import { HttpError } from "./http_errors.ts";
 import { within } from "./within.ts";
 
+/** So many times what is read may come before the connection is broken. */
+const LET_THROUGH = 8;
+
 /** How much is read, and how long it is waited for. */
 export interface BodyLimits {
   /** The largest body that is read. */
@@ -63,12 +66,9 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
     const collect = (chunk: Buffer) => {
       size += chunk.length;
       if (size <= maxBytes) chunks.push(chunk);
-      else {
-        // The rest is let through unread: breaking the connection would lose the answer.
-        request.off("data", collect);
-        request.resume();
-        reject(new HttpError("ERR_BODY_TOO_LARGE"));
-      }
+      else reject(new HttpError("ERR_BODY_TOO_LARGE"));
+      // The rest is let through, as breaking the connection would lose the answer; but not for ever.
+      if (size > LET_THROUGH * maxBytes) request.socket.destroy();
     };
     let isWhole = false;
     // An error is dear to make, and every request is closed in the end.
