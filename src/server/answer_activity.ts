@@ -3,7 +3,7 @@ import type { Request, Response } from "restify";
 import { CallerError } from "./caller_error.ts";
 import { errorLabel } from "./error_label.ts";
 import { HttpError, type HttpErrorCode } from "./http_errors.ts";
-import { isLoopback } from "./is_loopback.ts";
+import { isLocalCall } from "./is_local_call.ts";
 import { type BodyLimits, checkBodyHeaders, readJsonBody } from "./read_json_body.ts";
 import { runTurn } from "./run_turn.ts";
 import { sendError, sendJson } from "./send_json.ts";
@@ -21,10 +21,7 @@ export interface Reception {
   limits: BodyLimits;
   /** Checks the caller's token before anything is read; absent where there are no credentials. */
   verifier?: CallerVerifier | undefined;
-  /**
-   * Refuses activities that are sent to any other host name than this machine's own. Without
-   * credentials this keeps out a web page whose name was made to point to 127.0.0.1.
-   */
+  /** Refuses activities that are sent to any other host name than this machine's own. */
   localOnly: boolean;
 }
 
@@ -72,7 +69,7 @@ async function receive(
   request: Request,
   { limits, verifier, localOnly }: Reception,
 ): Promise<Record<string, unknown>> {
-  if (localOnly && !isLoopback(hostName(request))) throw new HttpError("ERR_HOST_NOT_LOCAL");
+  if (localOnly && !isLocalCall(request.headers)) throw new HttpError("ERR_HOST_NOT_LOCAL");
   checkBodyHeaders(request, limits);
   await verifier?.verify(request.headers.authorization);
   const body = await readJsonBody(request, limits);
@@ -83,10 +80,6 @@ async function receive(
 function codeOf(error: unknown): HttpErrorCode {
   if (error instanceof HttpError) return error.code;
   return error instanceof CallerError ? REFUSED[error.status] : "ERR_REQUEST_FAILED";
-}
-
-function hostName(request: Request): string {
-  return (request.headers.host ?? "").replace(/:\d+$/, "");
 }
 
 function isActivity(body: unknown): body is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { hostInAddress } from "./host_in_address.ts";
 import type { Permission } from "./permissions.ts";
 import type { AppRegistration } from "./read_app.ts";
 import { PUBLIC_CHANNEL } from "./read_channel.ts";
@@ -46,7 +47,7 @@ export function neededHosts(
 
 /** Any free port is not known before it is taken: then all ports of the host are needed. */
 function hostAndPort(host: string, port: number): string {
-  const name = host.includes(":") ? `[${host}]` : host;
+  const name = hostInAddress(host);
   return port === 0 ? name : `${name}:${port}`;
 }
 

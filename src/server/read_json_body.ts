@@ -66,7 +66,7 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
     const collect = (chunk: Buffer) => {
       size += chunk.length;
       if (size <= maxBytes) chunks.push(chunk);
-      else reject(new HttpError("ERR_BODY_TOO_LARGE"));
+      else if (size - chunk.length <= maxBytes) reject(new HttpError("ERR_BODY_TOO_LARGE"));
       // The rest is let through, as breaking the connection would lose the answer; but not for ever.
       if (size > LET_THROUGH * maxBytes) request.socket.destroy();
     };

@@ -1,4 +1,5 @@
 import { ConfigError } from "./config_error.ts";
+import { type Environment, setting } from "./setting.ts";
 
 /**
  * Reads a port number from the environment.
@@ -18,13 +19,9 @@ import { ConfigError } from "./config_error.ts";
  * assert.equal(readPort({}, "PORT", 3978), 3978);
  * ```
  */
-export function readPort(
-  env: Record<string, string | undefined>,
-  name: string,
-  fallback: number,
-): number {
-  const text = env[name]?.trim();
-  if (!text) return fallback;
+export function readPort(env: Environment, name: string, fallback: number): number {
+  const text = setting(env, name);
+  if (text === undefined) return fallback;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
   throw new ConfigError(

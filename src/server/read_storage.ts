@@ -1,7 +1,7 @@
 import { isGuid } from "../core/is_guid.ts";
 import { Secret } from "../core/secret.ts";
 import { ConfigError } from "./config_error.ts";
-import { isLoopback } from "./is_loopback.ts";
+import { isSafeAddress } from "./is_safe_address.ts";
 import { type Environment, setting } from "./setting.ts";
 
 /** Where the bot keeps its memory outside of its process, and how it signs in there. */
@@ -108,7 +108,8 @@ function isConnectionString(text: string): boolean {
     /^[A-Za-z0-9+/]+={0,2}$/.test(parts.get("AccountKey") ?? "");
   const hasSignature = /(?:^|&)sig=/.test(parts.get("SharedAccessSignature") ?? "");
   const endpoint = parts.get("BlobEndpoint");
-  if (endpoint !== undefined) return (hasKey || hasSignature) && isSafe(urlOf(endpoint));
+  // Nobody on the way may read along; the emulator on this machine speaks http.
+  if (endpoint !== undefined) return (hasKey || hasSignature) && isSafeAddress(endpoint);
   return hasKey && scheme === "https";
 }
 
@@ -124,18 +125,8 @@ function partsOf(text: string): Map<string, string> | undefined {
     : undefined;
 }
 
-function urlOf(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-/** Nobody on the way may read along; the emulator on this machine speaks http. */
-function isSafe(url: URL | undefined): boolean {
-  if (url === undefined) return false;
-  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
-}
-
 function readAddress(text: string): string {
-  const url = urlOf(text);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   const container = url?.pathname.replace(/^\//, "").replace(/\/$/, "") ?? "";
   // An access token is never sent over http, so the emulator cannot be reached this way.
   const isPlain = url?.protocol === "https:" && url.origin + url.pathname === url.href;

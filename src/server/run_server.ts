@@ -4,8 +4,10 @@ import { connectionsOf } from "./connections.ts";
 import type { BotServer } from "./create_server.ts";
 import type { TurnGate } from "./create_turn_gate.ts";
 import { errorLabel } from "./error_label.ts";
+import { hostInAddress } from "./host_in_address.ts";
 import { ListenError } from "./listen_error.ts";
 import type { Log } from "./log.ts";
+import { within } from "./within.ts";
 
 /** Where to listen, and how long a stop may take. */
 export type RunOptions = {
@@ -54,10 +56,9 @@ const LAST_CALLS_MS = 500;
  */
 export async function runServer(server: BotServer, options: RunOptions): Promise<RunningServer> {
   const { port } = await listen(server, options);
-  const host = options.host.includes(":") ? `[${options.host}]` : options.host;
   let stopping: Promise<void> | undefined;
   return {
-    url: `http://${host}:${port}`,
+    url: `http://${hostInAddress(options.host)}:${port}`,
     port,
     stop() {
       stopping ??= stop(server, options);
@@ -105,14 +106,10 @@ async function quiet(turns: TurnGate): Promise<void> {
   }
 }
 
-async function isDoneWithin(work: Promise<void>, milliseconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  try {
-    return await Promise.race([work.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** The work itself never fails, so it is only late that it can be. */
+function isDoneWithin(work: Promise<void>, milliseconds: number): Promise<boolean> {
+  return within(milliseconds, work).then(
+    () => true,
+    () => false,
+  );
 }

@@ -2,6 +2,8 @@ import { Buffer } from "node:buffer";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { errorLabel } from "./error_label.ts";
+import { hostInAddress } from "./host_in_address.ts";
+import { isLocalCall } from "./is_local_call.ts";
 import { isLoopback } from "./is_loopback.ts";
 import { ListenError } from "./listen_error.ts";
 import type { Log } from "./log.ts";
@@ -40,8 +42,8 @@ export async function serveMetrics(
   const server = createMetricsServer(metrics, log, isLoopback(settings.host));
   try {
     const { port } = await listen(server, settings, log);
-    const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
-    return { url: `http://${host}:${port}/metrics`, port, stop: () => stop(server) };
+    const url = `http://${hostInAddress(settings.host)}:${port}/metrics`;
+    return { url, port, stop: () => stop(server) };
   } catch (error) {
     const isTaken = error instanceof ListenError && error.code === "ERR_PORT_TAKEN";
     if (!isTaken || !settings.isDefault) throw error;
@@ -62,8 +64,7 @@ function createMetricsServer(
     maxHeaderSize: MOST_HEADER_BYTES,
   };
   return createServer(options, async ({ method, url = "", headers }, response) => {
-    // A web page whose name was made to point here must not read them.
-    if (localOnly && !isLoopback((headers.host ?? "").replace(/:\d+$/, ""))) {
+    if (localOnly && !isLocalCall(headers)) {
       return send(response, 403, "Cannot answer under this host name: ask 127.0.0.1\n");
     }
     if (url.split("?", 1)[0] !== "/metrics") {

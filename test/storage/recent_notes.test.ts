@@ -3,8 +3,9 @@ import { after, afterEach, before, describe, it } from "mocha";
 import { CaseMemory } from "../../src/bot/case_memory.ts";
 import { readPaste } from "../../src/core/paste/read_paste.ts";
 import { appToken, GRAPH, NOW } from "../core/pieces.ts";
-import { type Azurite, closeAll, containerAt, open, settingsOf, startAzurite } from "./azurite.ts";
-import { type Front, startFront } from "./front.ts";
+import { type Azurite, closeAll, open, settingsOf, startAzurite } from "./azurite.ts";
+import { openBehindFront } from "./behind_front.ts";
+import type { Front } from "./front.ts";
 
 const TOKEN = readPaste(appToken(["User.Read.All"]));
 const REQUEST = readPaste(`GET ${GRAPH}/me/messages`);
@@ -26,15 +27,12 @@ describe("notes that were seen a moment ago", () => {
   /** The memory of a replica, and how often it asked the storage. */
   async function memoryOf(container: string) {
     let asked = 0;
-    front = await startFront(
-      () => azurite.url,
-      () => {
-        asked += 1;
-        return true;
-      },
-    );
-    await containerAt(azurite.url, container).create();
-    const memory = new CaseMemory(open(settingsOf(front.url, container)).notes);
+    const opened = await openBehindFront(azurite, container, () => {
+      asked += 1;
+      return true;
+    });
+    front = opened.front;
+    const memory = new CaseMemory(opened.storage.notes);
     return { memory, asked: () => asked };
   }
 

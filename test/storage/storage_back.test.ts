@@ -6,7 +6,8 @@ import { readPaste } from "../../src/core/paste/read_paste.ts";
 import { endAll, onlyCard, onlyText, sayTo, serve } from "../bot/talk.ts";
 import { linesOf } from "../cards/card_content.ts";
 import { appToken, GRAPH, NOW } from "../core/pieces.ts";
-import { type Azurite, closeAll, containerAt, open, settingsOf, startAzurite } from "./azurite.ts";
+import { type Azurite, closeAll, open, settingsOf, startAzurite } from "./azurite.ts";
+import { openBehindFront } from "./behind_front.ts";
 import { type Front, startFront } from "./front.ts";
 
 const TOKEN = appToken(["User.Read.All"]);
@@ -27,15 +28,12 @@ describe("a storage whose answer gets lost on the way", () => {
   /** Each of its answers is lost the first time; the SDK asks once more. */
   async function setUp(container: string) {
     let answers = 0;
-    front = await startFront(
-      () => azurite.url,
-      () => {
-        answers += 1;
-        return answers % 2 === 0;
-      },
-    );
-    await containerAt(azurite.url, container).create();
-    return open(settingsOf(front.url, container));
+    const opened = await openBehindFront(azurite, container, () => {
+      answers += 1;
+      return answers % 2 === 0;
+    });
+    front = opened.front;
+    return opened.storage;
   }
 
   it("has the turn that was claimed, for the replica that claimed it", async () => {
