@@ -1,7 +1,7 @@
 import { memoryNotes, type NoteStore } from "./bot/note_store.ts";
 import { memoryTurns, type TurnStore } from "./bot/turn_store.ts";
+import { identityTokens } from "./live/managed_identity.ts";
 import { errorLabel } from "./server/error_label.ts";
-import { identityTokens } from "./server/managed_identity.ts";
 import type { StorageConfig } from "./server/read_storage.ts";
 import type { Watch } from "./server/watch.ts";
 import type { StorageSettings } from "./storage/open_storage.ts";

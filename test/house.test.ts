@@ -20,8 +20,10 @@ const ROOMS: Record<string, readonly string[]> = {
     "zod",
     "node:",
   ],
+  "src/live": ["src/live", "src/core", "@azure/msal-node", "node:"],
   "src/server": [
     "src/server",
+    "src/live",
     "src/bot",
     "src/cards",
     "src/core",
@@ -35,9 +37,9 @@ const ROOMS: Record<string, readonly string[]> = {
     "restify",
     "node:",
   ],
-  "src/cli": ["src/cli", "src/core", "node:"],
+  "src/cli": ["src/cli", "src/live", "src/core", "node:"],
   // The files in src itself put the pieces together.
-  src: ["src", "src/server", "src/storage", "src/bot", "botbuilder", "node:"],
+  src: ["src", "src/server", "src/storage", "src/live", "src/bot", "botbuilder", "node:"],
   tools: ["tools", "src", "src/core", "src/cards", "src/bot", "src/server", "test/cards", "*"],
 };
 

@@ -1,5 +1,5 @@
+import { within } from "../live/within.ts";
 import type { AppToken } from "./sign_in_app.ts";
-import { within } from "./within.ts";
 
 /** A token is renewed so long before it is over, in milliseconds. */
 const EARLY = 5 * 60 * 1000;

@@ -1,7 +1,8 @@
 import { isGuid } from "../core/is_guid.ts";
+import type { AppCredential } from "../live/app_credential.ts";
 import { ConfigError } from "./config_error.ts";
 import { CHANNEL_SETTINGS, type Channel, readChannel } from "./read_channel.ts";
-import { type AppCredential, CREDENTIAL_SETTINGS, readCredential } from "./read_credential.ts";
+import { CREDENTIAL_SETTINGS, readCredential } from "./read_credential.ts";
 import { type AllowedTenants, readAllowedTenants } from "./read_tenants.ts";
 import { type Environment, setting, settingsAmong } from "./setting.ts";
 

@@ -1,15 +1,9 @@
 import { createPrivateKey } from "node:crypto";
 import { isGuid } from "../core/is_guid.ts";
 import { Secret } from "../core/secret.ts";
+import type { AppCredential } from "../live/app_credential.ts";
 import { ConfigError } from "./config_error.ts";
 import { type Environment, setting, settingsAmong } from "./setting.ts";
-
-/** What the bot proves with that it is the app. */
-export type AppCredential =
-  | { kind: "secret"; secret: Secret }
-  | { kind: "certificate"; thumbprint: string; privateKey: Secret }
-  | { kind: "managed-identity" }
-  | { kind: "federated"; managedIdentityId: string };
 
 const PASSWORD = "MicrosoftAppPassword";
 const THUMBPRINT = "CertificateThumbprint";

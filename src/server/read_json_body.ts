@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { IncomingMessage } from "node:http";
+import { within } from "../live/within.ts";
 import { HttpError } from "./http_errors.ts";
-import { within } from "./within.ts";
 
 /** So many times what is read may come before the connection is broken. */
 const LET_THROUGH = 8;

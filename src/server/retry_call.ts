@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { readRetryAfter } from "../live/retry_after.ts";
 import { readConnectorError } from "./connector_error.ts";
-import { readRetryAfter } from "./retry_after.ts";
 
 /** How time passes; replaced in tests. */
 export interface Waiting {

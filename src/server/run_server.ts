@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { setImmediate, setTimeout as sleep } from "node:timers/promises";
+import { within } from "../live/within.ts";
 import { connectionsOf } from "./connections.ts";
 import type { BotServer } from "./create_server.ts";
 import type { TurnGate } from "./create_turn_gate.ts";
@@ -7,7 +8,6 @@ import { errorLabel } from "./error_label.ts";
 import { hostInAddress } from "./host_in_address.ts";
 import { ListenError } from "./listen_error.ts";
 import type { Log } from "./log.ts";
-import { within } from "./within.ts";
 
 /** Where to listen, and how long a stop may take. */
 export type RunOptions = {

@@ -1,8 +1,8 @@
-import type { AuthenticationResult, Configuration } from "@azure/msal-node";
+import type { AuthenticationResult } from "@azure/msal-node";
 import { CodedError } from "../core/coded_error.ts";
-import { identityOf } from "./managed_identity.ts";
+import { confidentialClient } from "../live/confidential_client.ts";
+import { identityOf } from "../live/managed_identity.ts";
 import type { AppRegistration } from "./read_app.ts";
-import { tokenExchangeAudience } from "./token_exchange.ts";
 
 /** A token of the bot's own, and when it is over, in milliseconds since 1970. */
 export interface AppToken {
@@ -12,9 +12,6 @@ export interface AppToken {
 
 /** A sign-in that went well and brought nothing. */
 class SignInError extends CodedError<"ERR_SIGN_IN_EMPTY"> {}
-
-type Msal = typeof import("@azure/msal-node");
-type ClientAuth = Partial<Configuration["auth"]>;
 
 /**
  * Prepares the sign-in of the bot as its app, with any of the credentials that an app may have.
@@ -31,14 +28,11 @@ export async function signInApp(app: AppRegistration): Promise<() => Promise<App
     const identity = identityOf(msal, app.id);
     return async () => tokenOf(await identity.acquireToken({ resource: channel.scope }));
   }
-  const authority = authorityOf(app);
-  const client = new msal.ConfidentialClientApplication({
-    auth: {
-      clientId: app.id,
-      authority,
-      ...(channel.isCustom && { knownAuthorities: [new URL(authority).host] }),
-      ...clientAuth(msal, credential, authority),
-    },
+  const client = confidentialClient(msal, {
+    id: app.id,
+    authority: authorityOf(app),
+    isCustom: channel.isCustom,
+    credential,
   });
   const scopes = [`${channel.scope}/.default`];
   return async () => tokenOf(await client.acquireTokenByClientCredential({ scopes }));
@@ -48,30 +42,6 @@ export async function signInApp(app: AppRegistration): Promise<() => Promise<App
 function authorityOf({ channel, tenantId }: AppRegistration): string {
   if (channel.isCustom || tenantId === undefined) return channel.loginUrl;
   return new URL(`/${tenantId}`, channel.loginUrl).href;
-}
-
-function clientAuth(
-  msal: Msal,
-  credential: Exclude<AppRegistration["credential"], { kind: "managed-identity" }>,
-  authority: string,
-): ClientAuth {
-  switch (credential.kind) {
-    case "secret":
-      return { clientSecret: credential.secret.reveal() };
-    case "certificate": {
-      const { thumbprint, privateKey } = credential;
-      const name = thumbprint.length === 40 ? "thumbprint" : "thumbprintSha256";
-      return { clientCertificate: { [name]: thumbprint, privateKey: privateKey.reveal() } };
-    }
-    case "federated": {
-      const identity = identityOf(msal, credential.managedIdentityId);
-      const resource = tokenExchangeAudience(authority);
-      // Asked for anew each time: what it gives is over sooner than the bot.
-      return {
-        clientAssertion: async () => (await identity.acquireToken({ resource })).accessToken,
-      };
-    }
-  }
 }
 
 function tokenOf(result: AuthenticationResult | null): AppToken {

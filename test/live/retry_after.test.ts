@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { readRetryAfter } from "../../src/server/retry_after.ts";
+import { readRetryAfter } from "../../src/live/retry_after.ts";
 
 const NOW = Date.UTC(2026, 7, 6, 7, 5, 40);
 
