@@ -63,7 +63,7 @@ export async function startBot(
 }
 
 function startServer(
-  { app, host, port, rateLimits }: Config,
+  { app, lookUp, host, port, rateLimits }: Config,
   watch: Watch,
   { notes, turns, degraded }: Memory,
   { drainMs, createBot = (parts) => new DoctorBot(parts) }: StartOptions,
@@ -72,7 +72,7 @@ function startServer(
   const verifier = localOnly ? undefined : verifierOf(app, watch);
   const adapter = createAdapter(app, { watch, verifier, turns, rateLimits });
   const bot = createBot({ notes, onAnswered: watch.metrics.answered });
-  const server = createServer({ adapter, bot, watch, verifier, localOnly, degraded });
+  const server = createServer({ adapter, bot, watch, verifier, localOnly, lookUp, degraded });
   return runServer(server, {
     host,
     port,

@@ -4,7 +4,7 @@ import { ConfigError } from "./config_error.ts";
 import type { AppRegistration } from "./read_app.ts";
 import { readBotDomain } from "./read_bot_domain.ts";
 import { type Environment, setting, settingsAmong } from "./setting.ts";
-import { SIGN_IN_PATH } from "./sign_in_path.ts";
+import { SIGN_IN_PATH } from "./sign_in_page.ts";
 
 /** With what the bot looks into a tenant on behalf of a person who signs in. */
 export interface LookUpConfig {
@@ -72,7 +72,7 @@ export function readSso(
       `Cannot use ${RESOURCE} without an app id: set MicrosoftAppId too, or remove ${RESOURCE} to run on this machine only`,
     );
   }
-  if (!APP_ID_URI.test(resource)) {
+  if (!isAppIdUri(resource)) {
     throw new ConfigError(
       "ERR_SSO_APP_ID_URI_INVALID",
       `Cannot use ${RESOURCE} as it is no Application ID URI: found something else, ${resource.length} long, copy it from Expose an API in the app registration, as in api://botid-${app.id}`,
@@ -87,6 +87,15 @@ export function readSso(
     graphOrigin: readGraph(env, app),
     ...(domain !== undefined && { redirectUri: `https://${domain}${SIGN_IN_PATH}` }),
   };
+}
+
+/**
+ * Says whether a text is an Application ID URI, and nothing around it.
+ *
+ * @param text What was found.
+ */
+export function isAppIdUri(text: string): boolean {
+  return APP_ID_URI.test(text);
 }
 
 function refuseWithoutResource(env: Environment): void {

@@ -1,2 +1,0 @@
-/** Where the page is that ends a sign-in by hand. */
-export const SIGN_IN_PATH = "/sign-in";
