@@ -68,6 +68,10 @@ const BRINGS = {
     const findings = withPiece(carried, piece, desk.now);
     return desk.answerAlone(findings, setting, { origin }) ?? sentence(setting, "oldCard");
   }),
+  checkTenant: withCase((carried, { setting }) => ({
+    kind: "card",
+    card: caseCard(carried, setting),
+  })),
   adminText: withCase((carried, { setting }) => {
     const { adminMessage } = judge(carried, setting);
     // It is offered where nobody else reads along.
