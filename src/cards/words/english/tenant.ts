@@ -14,6 +14,12 @@ export const CARD_TENANT = {
   leftOut: (what: string) => `Not looked at: ${what}`,
   kept: "Seen with your rights, and kept for you alone for five minutes.",
   signInText: "Sign in so that I can look in your tenant with your rights.",
+  signInButton: "Sign in",
+  onlyForYou:
+    "What is true in your tenant is for you alone, and here others read along: open our personal chat, or Teams in a browser or on a computer, and press Check in my tenant there.",
+  unknownPerson:
+    "I could not look in your tenant: Teams does not tell me who you are in it. The answer below is the offline one.",
+  notOfTenant: "I look at apps of your own tenant alone, and the token here names no app of it.",
   nothingRemembered: "I no longer know what to look up: press Check in my tenant once more.",
   /** Why nothing could be looked up; the card below is the offline answer. */
   problems: {
