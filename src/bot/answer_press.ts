@@ -8,7 +8,7 @@ import type { Setting } from "../cards/setting.ts";
 import { recall } from "../core/memory/recall.ts";
 import type { Findings } from "../core/paste/findings.ts";
 import { readPaste } from "../core/paste/read_paste.ts";
-import { answerOfCase, fixOfCase, judgeCase, judgeChosen } from "./case_cards.ts";
+import { answerOfCase, fixOfCase, judgeCase } from "./case_cards.ts";
 import { checkRemembered, checkTenant } from "./check_tenant.ts";
 import type { Desk } from "./desk.ts";
 import { NO_TEXTS } from "./message_text.ts";
@@ -16,6 +16,7 @@ import type { Outcome, PostProblem } from "./outcome.ts";
 import { cardMessage, textMessage } from "./outgoing.ts";
 import type { Press } from "./press.ts";
 import { readCarriedCase, readNewest } from "./read_carried_case.ts";
+import { readChosen } from "./read_chosen.ts";
 import { type GivenPiece, readPiece, readPrivatePaste } from "./read_inputs.ts";
 
 type Answer = (press: Press, desk: Desk) => Outcome | Promise<Outcome>;
@@ -23,9 +24,10 @@ type Answer = (press: Press, desk: Desk) => Outcome | Promise<Outcome>;
 /** What each button brings. A new one does not compile until it has a row here. */
 const BRINGS = {
   showFix: withCase(async (carried, press, desk) => {
-    const { language } = judgeChosen(carried, press).chosen;
+    const { activity, data } = press;
+    const { language } = readChosen(data, carried, activity.from?.aadObjectId);
     if (language !== undefined && language !== carried.choice?.language) {
-      await desk.memory.chose(press.activity, language);
+      await desk.memory.chose(activity, language);
     }
     return { kind: "card", card: fixOfCase(carried, press, desk) };
   }),

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { CarriedCase } from "../cards/carried_case.ts";
 import type { CheckedView } from "../cards/check_tenant_button.ts";
+import type { Prescription } from "../core/remedy/prescription.ts";
 import { judgeTenant } from "../core/tenant/judge_tenant.ts";
 import { questionOf } from "../core/tenant/question_of.ts";
 import { answerOfCase, fixOfCase, judgeCase, judgeChosen, type More } from "./case_cards.ts";
 import type { Desk } from "./desk.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, SignIn } from "./outcome.ts";
 import type { Press } from "./press.ts";
 import { showsNothing } from "./read_inputs.ts";
-import type { LookUpOutcome } from "./tenant_look_up.ts";
 import { tenantPerson } from "./tenant_person.ts";
 
 const viewed = z.object({ view: z.literal("fix") });
@@ -22,7 +22,8 @@ const viewed = z.object({ view: z.literal("fix") });
  * @param desk Who answers.
  */
 export function checkTenant(carried: CarriedCase, press: Press, desk: Desk): Promise<Outcome> {
-  return look(carried, viewed.safeParse(press.data).success ? "fix" : "answer", press, desk);
+  const view = viewed.safeParse(press.data).success ? "fix" : "answer";
+  return check({ carried, view, press, desk });
 }
 
 /**
@@ -41,52 +42,64 @@ export async function checkRemembered(press: Press, desk: Desk): Promise<Outcome
   const { findings, chosenLanguage } = await desk.memory.all(activity, desk.now, "everybody");
   if (showsNothing(findings)) return { kind: "text", text: says.nothingRemembered };
   const choice = chosenLanguage === null ? {} : { choice: { language: chosenLanguage } };
-  return look({ doctor: 1, at: desk.now, findings, ...choice }, "answer", press, desk);
+  const carried: CarriedCase = { doctor: 1, at: desk.now, findings, ...choice };
+  return check({ carried, view: "answer", press, desk });
 }
 
-async function look(
-  carried: CarriedCase,
-  view: CheckedView,
-  press: Press,
-  desk: Desk,
-): Promise<Outcome> {
-  const { activity, setting, proof } = press;
+/** What is checked, for whom, and on which card it is shown. */
+interface Check {
+  carried: CarriedCase;
+  view: CheckedView;
+  press: Press;
+  desk: Desk;
+}
+
+async function check(one: Check): Promise<Outcome> {
+  const { press, desk } = one;
   const { tenant } = desk;
+  const says = press.setting.language.cards.tenant;
   if (tenant === undefined) return oldCard(press);
-  const says = setting.language.cards.tenant;
-  const show = (more: More): Outcome => ({
-    kind: "card",
-    card: CARDS[view](carried, press, desk, more),
-  });
-  const person = tenantPerson(activity, setting);
-  if (person === undefined) return show({ notice: says.unknownPerson });
-  const prescription =
-    view === "fix" ? judgeChosen(carried, press).prescription : judgeCase(carried, setting);
+  const person = tenantPerson(press.activity, press.setting);
+  if (person === undefined) return show(one, { notice: says.unknownPerson });
+  const prescription = judge(one);
   const question = questionOf(prescription, person);
   if (question === undefined) return { kind: "text", text: says.notOfTenant };
   const known = tenant.known(question);
-  if (known !== undefined) return show({ tenant: judgeTenant(prescription, known) });
-  const ask = (how: { resource?: string; url?: string | undefined }): Outcome => ({
-    kind: "sign-in",
-    signIn: { text: says.signInText, title: says.signInButton, ...how },
-  });
-  if (proof === undefined) return ask({ resource: tenant.resource, url: tenant.signInUrl(person) });
-  const outcome: LookUpOutcome = await tenant.look(question, proof);
+  if (known !== undefined) return show(one, { tenant: judgeTenant(prescription, known) });
+  if (press.proof === undefined) {
+    return askIn(press, { resource: tenant.resource, url: tenant.signInUrl(person) });
+  }
+  const outcome = await tenant.look(question, press.proof);
   switch (outcome.kind) {
     case "seen":
-      return show({ tenant: judgeTenant(prescription, outcome.records) });
+      return show(one, { tenant: judgeTenant(prescription, outcome.records) });
     // What a client gets by itself would be refused again.
     case "sign-in":
-      return ask({ url: outcome.url });
+      return askIn(press, { url: outcome.url });
     case "failed":
-      return show({ notice: says.problems[outcome.problem] });
+      return show(one, { notice: says.problems[outcome.problem] });
   }
+}
+
+function judge({ carried, view, press }: Check): Prescription {
+  return view === "fix"
+    ? judgeChosen(carried, press).prescription
+    : judgeCase(carried, press.setting);
 }
 
 const CARDS = { answer: answerOfCase, fix: fixOfCase } as const satisfies Record<
   CheckedView,
   unknown
 >;
+
+function show({ carried, view, press, desk }: Check, more: More): Outcome {
+  return { kind: "card", card: CARDS[view](carried, press, desk, more) };
+}
+
+function askIn({ setting }: Press, how: Pick<SignIn, "resource" | "url">): Outcome {
+  const { signInText: text, signInButton: title } = setting.language.cards.tenant;
+  return { kind: "sign-in", signIn: { text, title, ...how } };
+}
 
 function oldCard({ setting }: Press): Outcome {
   return { kind: "text", text: setting.language.cards.replies.oldCard };

@@ -158,6 +158,25 @@ describe("a sign-in that a message asked for", () => {
     });
   }
 
+  it("has time to send what took seconds to look up, and to try again", async () => {
+    let now = 0;
+    const sleep = async (milliseconds: number) => {
+      now += milliseconds;
+    };
+    const waiting = { now: () => now, sleep, random: () => 0 };
+    const { paste, invoke, sent, lookUp, connector } = await visit({ waiting });
+    await paste();
+    const { look } = lookUp;
+    lookUp.look = (question, proof) => {
+      now += 3500;
+      return look(question, proof);
+    };
+    connector.answers.push({ status: 429, headers: { "retry-after": "2" }, body: {} });
+    assert.equal((await invoke("signin/tokenExchange", EXCHANGE)).status, 200);
+    assert.equal(sent().length, 2);
+    assert.equal(now, 5500);
+  });
+
   it("counts once, though each client that is open brings a token of its own", async () => {
     const { paste, invoke, sent, lookUp } = await visit();
     await paste();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { BotParts } from "../../src/bot/doctor_bot.ts";
 import type { LookedUp } from "../../src/bot/looked_up.ts";
 import type { Card } from "../../src/cards/elements.ts";
+import type { Waiting } from "../../src/server/retry_call.ts";
 import { buttonsOf, type Part } from "../cards/card_content.ts";
 import { TENANT_CASES, TENANT_ID } from "../cards/tenant_cases.ts";
 import { type FakeLookUp, fakeLookUp } from "./fake_look_up.ts";
@@ -38,16 +39,19 @@ export function person(aadObjectId?: unknown): Fields {
 export async function visit({
   lookUp = fakeLookUp(RECORDS),
   timer,
+  waiting,
   where = held(),
 }: {
   lookUp?: FakeLookUp;
   timer?: BotParts["timer"];
+  waiting?: Waiting;
   where?: Fields;
 } = {}) {
   const lookedUp: LookedUp[] = [];
   const failures: string[] = [];
   const connector = await connect();
   const url = await serve(undefined, {
+    waiting,
     looking: {
       tenant: lookUp,
       onLookedUp: (one) => lookedUp.push(one),
@@ -73,6 +77,7 @@ export async function visit({
     /** Who looked at what, in a word. */
     lookedUp,
     failures,
+    connector,
     /** What the bot sent to the conversation since the last time. */
     sent: () => connector.calls.splice(0).map(({ body }) => body ?? {}),
     /** The card that answers a paste. */
