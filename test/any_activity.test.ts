@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { afterEach, describe, it } from "mocha";
+import { VERBS } from "../src/cards/actions.ts";
+import { fakeLookUp } from "./bot/fake_look_up.ts";
 import { activity, endAll, lines, post, serve } from "./bot/talk.ts";
+import { RECORDS } from "./bot/tenant_talk.ts";
 import { appToken, ERRORS, GRAPH } from "./core/pieces.ts";
 
 // Teams adds entities and attachments without notice, and stops delivering to a bot that answers them
@@ -93,6 +96,8 @@ const others = fc.record(
   { requiredKeys: ["type"] },
 );
 
+const verb = fc.constantFrom(...VERBS);
+
 const invokes = fc.record(
   {
     ...said,
@@ -107,13 +112,24 @@ const invokes = fc.record(
         "composeExtension/submitAction",
         "config/fetch",
         "fileConsent/invoke",
+        "signin/failure",
+        "signin/tokenExchange",
         "signin/verifyState",
         "tab/fetch",
         "task/fetch",
         "task/submit",
       ),
     ),
-    value: or(some({ action: or(some({ type: fc.constant("Action.Execute"), data: odd })) })),
+    value: or(
+      some({
+        action: or(some({ type: fc.constant("Action.Execute"), verb: or(verb), data: odd })),
+        authentication: or(some({ id, token: or(fc.constant("x")) })),
+        state: or(fc.constant("x")),
+        id: or(fc.constant("0b9f8c1e-6a54-4f39-9d0e-51f2f3a1c0de")),
+        token: or(fc.constant("x")),
+        code: odd,
+      }),
+    ),
   },
   { requiredKeys: ["type", "deliveryMode"] },
 );
@@ -137,14 +153,24 @@ describe("any activity", () => {
     });
   }
 
-  it("is answered 200, or 400 where it is broken: an invoke", async () => {
-    const url = await serve();
-    const property = fc.asyncProperty(invokes, async (more) => {
-      lines.length = 0;
-      const { status } = await post(url, activity({ id: undefined, ...more }));
-      assert.ok(status === 200 || status === 400, `${status}`);
-      assert.deepEqual(lines, []);
+  for (const [what, looking, delivered] of [
+    ["a bot that looks nothing up", {}, {}],
+    // It sends messages as well, and a connector would not take those to a conversation that is none.
+    [
+      "a bot that looks into tenants",
+      { tenant: fakeLookUp(RECORDS) },
+      { deliveryMode: "expectReplies" },
+    ],
+  ] as const) {
+    it(`is answered 200, or 400 where it is broken: an invoke, by ${what}`, async () => {
+      const url = await serve(undefined, { looking });
+      const property = fc.asyncProperty(invokes, async (more) => {
+        lines.length = 0;
+        const { status } = await post(url, activity({ id: undefined, ...more, ...delivered }));
+        assert.ok(status === 200 || status === 400, `${status}`);
+        assert.deepEqual(lines, []);
+      });
+      await fc.assert(property, RUNS);
     });
-    await fc.assert(property, RUNS);
-  });
+  }
 });

@@ -13,7 +13,10 @@ interface Asked {
 export interface FakeLookUp extends TenantLookUp {
   /** The look-ups so far. */
   asked: Asked[];
-  /** What the next ones come to, first to last; a promise holds one up, an error is thrown. Then all see the records. */
+  /**
+   * What the next ones come to, first to last; a promise holds one up, an error is thrown. Then all see
+   * the records.
+   */
   outcomes: (LookUpOutcome | Promise<LookUpOutcome> | Error)[];
   /** Who is forgotten, in order. */
   forgotten: TenantQuestion["person"][];
