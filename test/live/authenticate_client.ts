@@ -57,10 +57,15 @@ export async function authenticateClient(
  */
 export function findClient(directory: Directory, tenant: Tenant, appId: string): Client {
   const registration = findRegistration(directory, appId);
-  if (registration === undefined) throw new EntraRefusal(700_016);
+  const isThere = registration?.isMultitenant === true || hasRegistration(tenant, registration);
+  if (registration === undefined || !isThere) throw new EntraRefusal(700_016);
   const principal = findPrincipal(tenant, appId);
   if (principal?.accountEnabled === false) throw new EntraRefusal(7_000_112);
   return { tenant, registration, principal, proof: "0" };
+}
+
+function hasRegistration({ registrations }: Tenant, wanted: Registration | undefined): boolean {
+  return registrations.some((registration) => registration === wanted);
 }
 
 async function checkAssertion(

@@ -19,7 +19,7 @@ export type FaultKind =
 /** A fault, and where it is met. */
 export type Fault = FaultKind & {
   to: Service;
-  /** Tested against the method, the path and the query: `GET /v1.0/me?$select=id`. */
+  /** Tested against the method, the path and the query, not encoded: `GET /v1.0/me?$select=id`. */
   at: RegExp;
   /** How often; until it is removed unless told. */
   times?: number;
@@ -57,8 +57,8 @@ export function makeFaults(): CloudFaults {
     clear() {
       active = [];
     },
-    take(to, { method, url }) {
-      const line = `${method} ${url}`;
+    take(to, { method, url = "" }) {
+      const line = `${method} ${decoded(url)}`;
       const entry = active.find(
         ({ fault, met }) =>
           fault.to === to && met < (fault.times ?? Number.POSITIVE_INFINITY) && fault.at.test(line),
@@ -67,6 +67,15 @@ export function makeFaults(): CloudFaults {
       return entry?.fault;
     },
   };
+}
+
+/** Takes the encoding off a path or an address; what is encoded wrongly stays as it is. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ import type { TokenMint } from "./token_mint.ts";
 /** What the person does who is asked to sign in. */
 export interface SignIns {
   /** Who it is, by object id or user principal name; whom the login hint names unless told. */
-  user?: string;
+  user: string | undefined;
   /** Whether he consents to what is not consented to yet. */
   consents: boolean;
   /** How many polls find him not done yet, after he was given a device code. */

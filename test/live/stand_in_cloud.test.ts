@@ -5,10 +5,13 @@ import { keyPem, makeAppCertificate } from "../server/make_certificate.ts";
 import type { SignInCase, SignInOutcome } from "./msal_child.ts";
 import { type StandInCloud, startCloud } from "./stand_in_cloud.ts";
 import { addApp, addUser, makeTenant } from "./stand_in_directory.ts";
-import { type Ended, makeTrust, runTrusting } from "./trusting_child.ts";
+import { type Ended, makeTrust, optionsOfTask, runTrusting } from "./trusting_child.ts";
+import { trustingFetch } from "./trusting_fetch.ts";
 
 const SECRET = "canary-secret~of.the-app";
 const GRAPH = "https://graph.microsoft.com/.default";
+
+const REDIRECT = "https://bot.example/signed-in";
 
 const trust = makeTrust();
 const certificate = makeAppCertificate(trust.authority);
@@ -22,6 +25,7 @@ const { registration: app, principal } = addApp(tenant, {
   roles: ["Mail.Read", "User.Read.All"],
   identifierUris: ["api://bot.example/app"],
   consented: ["User.Read", "Application.Read.All"],
+  redirectUris: [REDIRECT],
   isPublicClient: true,
 });
 const { registration: strict } = addApp(tenant, { secrets: [SECRET] });
@@ -41,6 +45,20 @@ function auth({ appId }: { appId: string }, proof: object = { clientSecret: SECR
   const authority = `${cloud.loginOrigin}/${tenant.id}`;
   const knownAuthorities = [new URL(authority).host];
   return { clientId: appId, authority, knownAuthorities, ...proof };
+}
+
+/** Follows the way that a browser takes, until it is sent back with a code. */
+async function signInByHand(): Promise<string> {
+  const query = new URLSearchParams({
+    client_id: app.appId,
+    response_type: "code",
+    redirect_uri: REDIRECT,
+    scope: "User.Read",
+    login_hint: megan.userPrincipalName,
+  });
+  const page = `${cloud.loginOrigin}/${tenant.id}/oauth2/v2.0/authorize?${query}`;
+  const { headers } = await trustingFetch(trust)(page);
+  return new URL(headers.get("location") ?? "").searchParams.get("code") ?? "";
 }
 
 describe("the stand-in of the cloud", () => {
@@ -128,6 +146,26 @@ describe("the stand-in of the cloud", () => {
     });
   });
 
+  it("redeems the code of a sign-in by hand, and gives a token with the claims that were asked for", async () => {
+    const claims = JSON.stringify({ access_token: { nbf: { essential: true, value: "1" } } });
+    const met = cloud.faults.add({ to: "graph", at: /\/me$/, kind: "challenge", claims });
+    const code = { code: await signInByHand(), redirectUri: REDIRECT };
+    const get = `${cloud.graphOrigin}/v1.0/me`;
+    const asked = { auth: auth(app, { clientSecret: SECRET, clientCapabilities: ["CP1"] }), get };
+    const scopes = ["User.Read"];
+    const [challenged, accepted, again] = await signIn([
+      { ...asked, scopes, code },
+      { ...asked, scopes, code: { ...code, code: await signInByHand() }, claims },
+      { ...asked, scopes, code },
+    ]);
+    met.remove();
+    assert.equal(challenged?.got?.status, 401);
+    assert.match(challenged.got.challenge ?? "", /error="insufficient_claims"/);
+    assert.deepEqual(accepted?.claims?.xms_cc, ["CP1"]);
+    assert.equal(accepted.got?.status, 200);
+    assert.equal(again?.refused?.number, "54005");
+  });
+
   it("runs the command line many times in one process that trusts it", async () => {
     const stdin = JSON.stringify([
       { args: ["--version"] },
@@ -140,6 +178,9 @@ describe("the stand-in of the cloud", () => {
       ended.map(({ status }) => status),
       [0, 3],
     );
+    const denoOptions = optionsOfTask("explain");
+    const run = { file: "src/cli/main.ts", args: ["--version"], denoOptions };
+    assert.equal((await runTrusting(trust, run)).stdout, ended[0]?.stdout);
   });
 
   it("signs a person in by device code, once he is done", async () => {

@@ -26,9 +26,21 @@ export interface StandInCloud {
   mintUserToken(claims: JWTPayload & { aud: string; tid: string; oid: string }): Promise<string>;
   /** Makes a token with any claims. */
   mintToken(claims: JWTPayload): Promise<string>;
+  /** Back to the beginning: nobody in it, no faults, nothing asked. */
+  reset(): void;
   /** Closes both services. */
   stop(): Promise<void>;
 }
+
+const PAGE_SIZE = 100;
+
+/** A person who does what he is asked to, at once. */
+const AT_ONCE: SignIns = {
+  user: undefined,
+  consents: true,
+  pendingPolls: 0,
+  deviceEnds: "signed-in",
+};
 
 /** App id of Teams on a desktop. */
 const TEAMS = "1fec8e78-bce4-4aaf-ab1b-5451cc387264";
@@ -43,14 +55,14 @@ export async function startCloud(certificate: Certified): Promise<StandInCloud> 
   const directory: Directory = { tenants: [] };
   const requests: CloudRequest[] = [];
   const faults = makeFaults();
-  const paging = { size: 100 };
+  const paging = { size: PAGE_SIZE };
   const common = { certificate, faults, requests };
   const graphNames = ["https://graph.microsoft.com", GRAPH_APP_ID];
   const state: EntraState = {
     directory,
     mint,
     loginOrigin: "",
-    signIns: { consents: true, pendingPolls: 0, deviceEnds: "signed-in" },
+    signIns: { ...AT_ONCE },
     codes: new Map(),
     deviceCodes: new Map(),
     refreshTokens: new Map(),
@@ -90,6 +102,13 @@ export async function startCloud(certificate: Certified): Promise<StandInCloud> 
         ...claims,
       }),
     mintToken: mint.sign,
+    reset: () => {
+      directory.tenants.length = 0;
+      requests.length = 0;
+      faults.clear();
+      paging.size = PAGE_SIZE;
+      Object.assign(state.signIns, AT_ONCE);
+    },
     stop: async () => {
       await Promise.all([entra.stop(), graph.stop()]);
     },

@@ -30,6 +30,8 @@ export interface Registration {
   publicKeys: KeyObject[];
   identifierUris: string[];
   redirectUris: string[];
+  /** Other tenants may have it too. */
+  isMultitenant: boolean;
   /** It may sign people in without a credential, as device code does. */
   isPublicClient: boolean;
   /** What it lists under API permissions for Microsoft Graph, by name. */
@@ -113,6 +115,7 @@ export function addApp(
     publicKeys: [],
     identifierUris: [],
     redirectUris: [],
+    isMultitenant: false,
     isPublicClient: false,
     asks: { roles: [], scopes: [] },
     ...own,

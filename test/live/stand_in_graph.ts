@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { decoded } from "./cloud_faults.ts";
 import { type Caller, findCaller, type TokenCheck } from "./graph_caller.ts";
 import { deniedByDirectory, deniedByExchange, GraphRefusal, refusalBody } from "./graph_refusal.ts";
 import { type Found, isOwn, ROUTES, type Route } from "./graph_routes.ts";
@@ -34,8 +35,9 @@ async function read(parts: GraphParts, asked: Asked): Promise<Record<string, unk
     throw new GraphRefusal(405, "Request_BadRequest", "Specified HTTP method is not allowed.");
   }
   const caller = await findCaller(parts, asked);
-  const path = decodeURIComponent(url.pathname).replace(VERSION, "");
-  if (path === decodeURIComponent(url.pathname)) {
+  const whole = decoded(url.pathname);
+  const path = whole.replace(VERSION, "");
+  if (path === whole) {
     throw new GraphRefusal(400, "BadRequest", "Invalid version: it must be v1.0 or beta.");
   }
   const { route, named } = findRoute(caller, path);

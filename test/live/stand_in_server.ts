@@ -3,7 +3,13 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { decodeJwt } from "jose";
 import { type Certified, certificatePem, keyPem } from "../server/make_certificate.ts";
-import { type CloudFaults, commitFault, type FaultKind, type Service } from "./cloud_faults.ts";
+import {
+  type CloudFaults,
+  commitFault,
+  decoded,
+  type FaultKind,
+  type Service,
+} from "./cloud_faults.ts";
 
 /** A request as a service of the stand-in gets it. */
 export interface Asked {
@@ -127,7 +133,7 @@ function recordOf(to: Service, { method, url, headers, form }: Omit<Asked, "faul
   return {
     to,
     method,
-    path: decodeURIComponent(url.pathname),
+    path: decoded(url.pathname),
     query: Object.fromEntries(url.searchParams),
     form: Object.fromEntries(said),
     headers: Object.fromEntries(sent),

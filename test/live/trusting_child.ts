@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -39,7 +39,10 @@ export interface ChildRun {
   args?: readonly string[];
   /** All but what is needed to start: nothing of the tests' own environment gets through. */
   env?: Readonly<Record<string, string>>;
-  stdin?: string;
+  /** Standard input, which ends behind it; left open where this is null. */
+  stdin?: string | null;
+  /** When it is killed at the latest, in milliseconds; its status is null then. */
+  most?: number;
   /** What Deno allows it; everything unless told. */
   denoOptions?: readonly string[];
 }
@@ -65,8 +68,20 @@ export function makeTrust(): Trust {
  * @param trust Whom it believes.
  * @param run What is run.
  */
-export function runTrusting({ env: trusted }: Pick<Trust, "env">, run: ChildRun): Promise<Ended> {
-  const { file, args = [], env = {}, stdin = "", denoOptions = ["--allow-all"] } = run;
+export function runTrusting(trust: Pick<Trust, "env">, run: ChildRun): Promise<Ended> {
+  return startTrusting(trust, run).ended;
+}
+
+/**
+ * Starts a file as `runTrusting()` does, for whoever has to do something while it runs.
+ *
+ * @param trust Whom it believes.
+ * @param run What is run.
+ */
+export function startTrusting(
+  { env: trusted }: Pick<Trust, "env">,
+  { file, args = [], env = {}, stdin = "", most = 15_000, denoOptions = ["--allow-all"] }: ChildRun,
+): { child: ChildProcess; ended: Promise<Ended> } {
   const options = IS_DENO ? ["run", "--no-prompt", ...denoOptions] : ["--import", "tsx"];
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(process.execPath, [...options, file, ...args], {
@@ -83,11 +98,16 @@ export function runTrusting({ env: trusted }: Pick<Trust, "env">, run: ChildRun)
   });
   // Whoever ends before all is written to him is no fault of the test.
   child.stdin.on("error", () => {});
-  child.stdin.end(stdin);
-  return new Promise((resolve, reject) => {
+  if (stdin !== null) child.stdin.end(stdin);
+  const timer = setTimeout(() => child.kill("SIGKILL"), most);
+  const ended = new Promise<Ended>((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (status) => resolve({ status, stdout, stderr }));
+    child.on("close", (status) => {
+      clearTimeout(timer);
+      resolve({ status, stdout, stderr });
+    });
   });
+  return { child, ended };
 }
 
 /**
