@@ -151,7 +151,7 @@ function tokenOf(header: string | undefined): CloudRequest["token"] {
 }
 
 async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   return (server.address() as AddressInfo).port;
 }
 
