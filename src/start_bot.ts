@@ -3,6 +3,7 @@ import { type BotParts, DoctorBot } from "./bot/doctor_bot.ts";
 import { type Memory, openMemory } from "./open_memory.ts";
 import { ChannelKeys } from "./server/channel_keys.ts";
 import { createAdapter } from "./server/create_adapter.ts";
+import { createLookUpLog } from "./server/create_look_up_log.ts";
 import { createServer } from "./server/create_server.ts";
 import { errorLabel } from "./server/error_label.ts";
 import type { Log } from "./server/log.ts";
@@ -63,7 +64,7 @@ export async function startBot(
 }
 
 function startServer(
-  { app, host, port, rateLimits }: Config,
+  { app, lookUp, host, port, rateLimits }: Config,
   watch: Watch,
   { notes, turns, degraded }: Memory,
   { drainMs, createBot = (parts) => new DoctorBot(parts) }: StartOptions,
@@ -71,8 +72,13 @@ function startServer(
   const localOnly = app === undefined;
   const verifier = localOnly ? undefined : verifierOf(app, watch);
   const adapter = createAdapter(app, { watch, verifier, turns, rateLimits });
-  const bot = createBot({ notes, onAnswered: watch.metrics.answered });
-  const server = createServer({ adapter, bot, watch, verifier, localOnly, degraded });
+  const bot = createBot({
+    notes,
+    onAnswered: watch.metrics.answered,
+    onLookedUp: createLookUpLog(watch),
+    onSignInFailed: (reason) => watch.log.warn("sign-in-failed", { reason }),
+  });
+  const server = createServer({ adapter, bot, watch, verifier, localOnly, lookUp, degraded });
   return runServer(server, {
     host,
     port,

@@ -22,7 +22,8 @@ const WORDLESS: [room: string, data: RegExp][] = [
     /\/(?:permission_data|statements\/\w+|\w+_rules|gate_commands|\w+_gates)\.ts$/,
   ],
   ["src/core/remedy", /\/(?:snippets\/.+|grant_commands)\.ts$/],
-  ["src/cards", /\/(?:words\/english|samples)\.ts$/],
+  ["src/core/tenant", /^$/],
+  ["src/cards", /\/(?:words\/english(?:\/\w+)?|samples)\.ts$/],
   ["src/bot", /\/html_text\.ts$/],
 ];
 

@@ -9,11 +9,13 @@ import type { Recalled } from "../core/memory/recall.ts";
 import type { Findings } from "../core/paste/findings.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { whatChanged } from "../core/remedy/what_changed.ts";
-import type { Audience, CaseMemory } from "./case_memory.ts";
+import type { Audience, CaseMemory, Forgetting } from "./case_memory.ts";
 import type { DownloadOptions } from "./download_file.ts";
 import type { MessageTexts } from "./message_text.ts";
 import type { CardOutcome } from "./outcome.ts";
 import { readMessage } from "./read_message.ts";
+import type { TenantDesk } from "./tenant_desk.ts";
+import { tenantPerson } from "./tenant_person.ts";
 
 /** The part of an activity that tells whose it is, and where. */
 export type Visitor = Pick<Activity, "id" | "conversation" | "from">;
@@ -26,6 +28,8 @@ export interface DeskParts {
   clock: () => number;
   /** What files are fetched with. */
   fetch: DownloadOptions["fetch"];
+  /** What looks into tenants; left out where nothing does. */
+  tenant?: TenantDesk | undefined;
   /** Is told of each diagnosis, for those who count. */
   onAnswered?: ((judgement: Judgement) => void) | undefined;
 }
@@ -39,13 +43,15 @@ export type Judgement = Pick<Diagnosis, "cause" | "context" | "confidence">;
 export class Desk {
   readonly memory: CaseMemory;
   readonly fetch: DownloadOptions["fetch"];
+  readonly tenant: TenantDesk | undefined;
   readonly #clock: () => number;
   readonly #onAnswered: (judgement: Judgement) => void;
 
   /** @param parts What it works with. */
-  constructor({ memory, clock, fetch, onAnswered = () => {} }: DeskParts) {
+  constructor({ memory, clock, fetch, tenant, onAnswered = () => {} }: DeskParts) {
     this.memory = memory;
     this.fetch = fetch;
+    this.tenant = tenant;
     this.#clock = clock;
     this.#onAnswered = onAnswered;
   }
@@ -53,6 +59,18 @@ export class Desk {
   /** Seconds since 1970. */
   get now(): number {
     return this.#clock();
+  }
+
+  /** Whether anything looks into tenants. */
+  get canLookUp(): boolean {
+    return this.tenant !== undefined;
+  }
+
+  /** Drops what this person showed here, and what he saw in his tenant. */
+  forget(visitor: Visitor, setting: Setting): Promise<Forgetting> {
+    const person = tenantPerson(visitor, setting);
+    if (person !== undefined) this.tenant?.forget(person);
+    return this.memory.forget(visitor, this.now);
   }
 
   /** Reads what somebody shows; tokens of his earlier messages tell the cloud. */

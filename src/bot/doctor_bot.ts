@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import {
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
+  type InvokeResponse,
   type MessagingExtensionAction,
   type MessagingExtensionActionResponse,
   type TaskModuleRequest,
@@ -15,20 +16,28 @@ import type { Setting } from "../cards/setting.ts";
 import { welcomeCard } from "../cards/welcome_card.ts";
 import { payloadTexts } from "./action_payload.ts";
 import { answerPress } from "./answer_press.ts";
+import { answerSignIn, type SignInInvoke } from "./answer_sign_in.ts";
 import { bringsFiles } from "./attached_files.ts";
 import { cardInDialog } from "./card_in_dialog.ts";
 import { CaseMemory } from "./case_memory.ts";
 import { Desk, type DeskParts } from "./desk.ts";
 import type { DownloadOptions } from "./download_file.ts";
 import { hear } from "./hear.ts";
+import type { LookedUp } from "./looked_up.ts";
 import { messageTexts } from "./message_text.ts";
 import { memoryNotes, type NoteStore } from "./note_store.ts";
 import type { Outcome } from "./outcome.ts";
 import { cardMessage, messageOf } from "./outgoing.ts";
 import { post } from "./post.ts";
+import type { Press } from "./press.ts";
 import { readMessage } from "./read_message.ts";
+import { readProof } from "./read_proof.ts";
 import { readShown } from "./read_shown.ts";
 import { settingOf } from "./setting_of.ts";
+import { readSignInFailure, type SignInFailure } from "./sign_in_failure.ts";
+import { LOGIN_REQUEST, signInRequest } from "./sign_in_request.ts";
+import { TenantDesk, type Timer } from "./tenant_desk.ts";
+import type { TenantLookUp } from "./tenant_look_up.ts";
 
 /** What the bot works with. */
 export interface BotParts {
@@ -40,6 +49,14 @@ export interface BotParts {
   fetch?: DownloadOptions["fetch"];
   /** Is told of each diagnosis, for those who count. */
   onAnswered?: DeskParts["onAnswered"];
+  /** Looks into a tenant on behalf of whoever asks; nothing does unless told. */
+  tenant?: TenantLookUp | undefined;
+  /** Is told of each of these look-ups, for those who have to know who looked at what. */
+  onLookedUp?: (lookedUp: LookedUp) => void;
+  /** Is told why a client could not sign somebody in, in a word. */
+  onSignInFailed?: (failure: SignInFailure) => void;
+  /** How long a look-up is waited for; replaced in tests. */
+  timer?: Timer;
 }
 
 const TYPING = { type: "typing" };
@@ -53,6 +70,7 @@ const secondsNow = () => Math.floor(Date.now() / 1000);
  */
 export class DoctorBot extends TeamsActivityHandler {
   readonly #desk: Desk;
+  readonly #onSignInFailed: (failure: SignInFailure) => void;
 
   /** @param parts What it works with. */
   constructor({
@@ -60,9 +78,15 @@ export class DoctorBot extends TeamsActivityHandler {
     notes = memoryNotes(),
     fetch = globalThis.fetch,
     onAnswered,
+    tenant: lookUp,
+    onLookedUp,
+    onSignInFailed = () => {},
+    timer,
   }: BotParts = {}) {
     super();
-    this.#desk = new Desk({ memory: new CaseMemory(notes), clock: now, fetch, onAnswered });
+    const tenant = lookUp && new TenantDesk({ lookUp, onLookedUp, timer });
+    this.#desk = new Desk({ memory: new CaseMemory(notes), clock: now, fetch, tenant, onAnswered });
+    this.#onSignInFailed = onSignInFailed;
     this.onMessage(async (context, next) => {
       // Fetching a file may take seconds.
       if (bringsFiles(context.activity.attachments)) await context.sendActivity(TYPING);
@@ -86,17 +110,40 @@ export class DoctorBot extends TeamsActivityHandler {
     this.onMembersAdded(async (context, next) => {
       const { membersAdded, recipient } = context.activity;
       const isUs = (membersAdded ?? []).some((member) => member?.id === recipient?.id);
-      if (isUs) await context.sendActivity(cardMessage(welcomeCard(settingOf(context.activity))));
+      if (isUs) await context.sendActivity(cardMessage(welcomeCard(this.#settingOf(context))));
       await next();
     });
+  }
+
+  /** Sign-ins that a message asked for come under names of their own. */
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const { name, value } = context.activity;
+    if (this.#desk.canLookUp) {
+      if (name === "signin/tokenExchange" || name === "signin/verifyState") {
+        return await this.#signedIn(context, name);
+      }
+      if (name === "signin/failure") {
+        this.#onSignInFailed(readSignInFailure(value));
+        return { status: 200 };
+      }
+    }
+    const response = await super.onInvokeActivity(context);
+    // A client reads in the body what is asked of it; botbuilder makes it the status of the answer too.
+    const isSignIn = Object(response?.body).type === LOGIN_REQUEST;
+    return isSignIn ? { ...response, status: 200 } : response;
   }
 
   /** A press on a card's button: the next card takes its place, for the one who pressed. */
   protected override async onAdaptiveCardInvoke(
     context: TurnContext,
-    { action: { verb, data } }: AdaptiveCardInvokeValue,
+    { action: { verb, data }, authentication, state }: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
-    const shown = await this.#press(context, verb, data, settingOf(context.activity));
+    const proof = readProof(authentication, state);
+    const setting = this.#settingOf(context);
+    const shown = await this.#press(context, { verb, data, setting, way: "card", proof });
+    if (shown.kind === "sign-in") {
+      return { statusCode: 401, type: LOGIN_REQUEST, value: signInRequest(shown.signIn) };
+    }
     const isText = shown.kind === "text";
     return {
       statusCode: 200,
@@ -148,21 +195,34 @@ export class DoctorBot extends TeamsActivityHandler {
   async #pressInDialog(context: TurnContext, data: unknown): Promise<TaskModuleResponse> {
     const setting = settingOf(context.activity, "dialog");
     const { verb } = (data ?? {}) as { verb?: unknown };
-    const shown = await this.#press(context, verb, data, setting);
+    const shown = await this.#press(context, { verb, data, setting, way: "dialog" });
     // Not every client shows a message of text alone in a dialog.
-    const card = shown.kind === "text" ? noticeCard(shown.text, setting) : shown.card;
+    const card = shown.kind === "card" ? shown.card : noticeCard(wordsOf(shown), setting);
     return cardInDialog(card, setting);
   }
 
-  async #press(context: TurnContext, verb: unknown, data: unknown, setting: Setting) {
-    const press = { verb, data, activity: context.activity, setting };
-    return await post(context, await answerPress(press, this.#desk));
+  async #press(context: TurnContext, press: Omit<Press, "activity">) {
+    const { activity } = context;
+    return await post(context, await answerPress({ ...press, activity }, this.#desk));
+  }
+
+  async #signedIn(context: TurnContext, name: SignInInvoke): Promise<InvokeResponse> {
+    const { activity } = context;
+    const setting = this.#settingOf(context);
+    const press = { verb: "checkTenant", data: {}, activity, setting, way: "message" } as const;
+    const { response, message } = await answerSignIn(name, activity.value, press, this.#desk);
+    if (message !== undefined) await context.sendActivity(messageOf(message));
+    return response;
+  }
+
+  #settingOf({ activity }: TurnContext): Setting {
+    return settingOf(activity, "chat", this.#desk.canLookUp);
   }
 
   /** An edited message is answered where it shows something else than before, in the same place. */
   async #hearAgain(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const setting = settingOf(activity);
+    const setting = this.#settingOf(context);
     const before = await this.#desk.memory.of(activity, this.#desk.now);
     const { findings, notice } = await readShown(
       activity,
@@ -186,4 +246,8 @@ export class DoctorBot extends TeamsActivityHandler {
     const sent = await context.sendActivity(messageOf(answer));
     if (sent?.id) await this.#desk.memory.answered(context.activity, sent.id);
   }
+}
+
+function wordsOf(shown: Extract<Outcome, { kind: "text" | "sign-in" }>): string {
+  return shown.kind === "text" ? shown.text : shown.signIn.text;
 }

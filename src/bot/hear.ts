@@ -21,12 +21,15 @@ import { settingOf } from "./setting_of.ts";
  * @param desk Who answers.
  */
 export async function hear(activity: Activity, desk: Desk): Promise<Outcome> {
-  const setting = settingOf(activity);
+  const setting = settingOf(activity, "chat", desk.canLookUp);
   const texts = messageTexts(activity);
   const isEmpty = texts.own.isEmpty && texts.quoted.isEmpty;
   const { value: data } = activity;
   if (data !== undefined && data !== null) {
-    const pressed = await answerPress({ verb: data.verb, data, activity, setting }, desk);
+    const pressed = await answerPress(
+      { verb: data.verb, data, activity, setting, way: "message" },
+      desk,
+    );
     if (pressed.kind !== "text" || isEmpty) return pressed;
   }
   const { replies } = setting.language.cards;
@@ -55,7 +58,7 @@ async function obey(
     case "privacy":
       return { kind: "card", card: privacyCard(setting) };
     case "forget": {
-      const forgetting = await desk.memory.forget(activity, desk.now);
+      const forgetting = await desk.forget(activity, setting);
       return { kind: "text", text: setting.language.cards.replies[forgetting] };
     }
   }

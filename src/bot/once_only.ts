@@ -56,9 +56,13 @@ function failedUnlessBusy(error: unknown, isInvoke: boolean): typeof FAILED | un
   return undefined;
 }
 
+/** Each client has to be told that a sign-in by hand is wanted. */
+const SIGN_IN_REFUSED = 412;
+
 async function takeTurn(context: TurnContext, next: () => Promise<void>): Promise<TurnAnswer> {
   await next();
   const answer: TurnAnswer = context.turnState.get(INVOKE_RESPONSE_KEY)?.value;
-  // botbuilder's refusals repeat what they refuse, and that must not be kept.
-  return answer !== undefined && answer.status >= 400 ? { status: answer.status } : answer;
+  // botbuilder's refusals repeat what they refuse, and that must not be kept; this one is the bot's own.
+  const isKept = answer === undefined || answer.status < 400 || answer.status === SIGN_IN_REFUSED;
+  return isKept ? answer : { status: answer.status };
 }

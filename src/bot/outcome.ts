@@ -11,6 +11,11 @@ export type Outcome =
     }
   | { kind: "text"; text: string }
   | {
+      /** Who pressed has to sign in first. */
+      kind: "sign-in";
+      signIn: SignIn;
+    }
+  | {
       /** A message for the conversation, beside what is said to the one who pressed. */
       kind: "post";
       message: Partial<Activity>;
@@ -19,6 +24,18 @@ export type Outcome =
       /** What he sees where it could not be posted, and why. */
       orElse: (problem: PostProblem) => Card;
     };
+
+/** What somebody is asked who has to sign in. */
+export interface SignIn {
+  /** Why. */
+  text: string;
+  /** What the button says. */
+  title: string;
+  /** What his client is to get a token for; left out where that would be refused again. */
+  resource?: string;
+  /** Where he signs in by hand; left out where he cannot. */
+  url?: string | undefined;
+}
 
 /** An answer that is a card. */
 export type CardOutcome = Extract<Outcome, { kind: "card" }>;

@@ -1,6 +1,7 @@
 import { type Activity, CardFactory } from "botbuilder";
 import type { Card } from "../cards/elements.ts";
 import type { Outcome } from "./outcome.ts";
+import { OAUTH_CARD, signInRequest } from "./sign_in_request.ts";
 
 /**
  * A message that is a card.
@@ -32,6 +33,15 @@ export function messageOf(outcome: Outcome): Partial<Activity> {
       return cardMessage(outcome.card, outcome.summary);
     case "text":
       return textMessage(outcome.text);
+    case "sign-in": {
+      const { signIn } = outcome;
+      const content = signInRequest(signIn);
+      return {
+        type: "message",
+        summary: signIn.text,
+        attachments: [{ contentType: OAUTH_CARD, content }],
+      };
+    }
     case "post":
       return outcome.message;
   }

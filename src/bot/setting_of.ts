@@ -15,8 +15,13 @@ export interface Where extends Conversation {
  *
  * @param activity The activity that is answered.
  * @param place Whether the answer stands in the chat or in a dialog over it.
+ * @param canLookUp Whether the bot can look into a tenant; from a dialog nobody can be signed in.
  */
-export function settingOf(activity: Where, place: Setting["place"] = "chat"): Setting {
+export function settingOf(
+  activity: Where,
+  place: Setting["place"] = "chat",
+  canLookUp = false,
+): Setting {
   const { locale, conversation } = activity;
   return {
     language: languageFor(locale),
@@ -24,6 +29,7 @@ export function settingOf(activity: Where, place: Setting["place"] = "chat"): Se
     isPersonal: conversation?.conversationType === "personal",
     isTeams: isTeams(activity),
     tenantId: conversationTenant(activity),
+    canLookUp: canLookUp && place === "chat",
   };
 }
 

@@ -35,10 +35,22 @@ const CHANGES: ReadonlySet<unknown> = new Set([
  */
 export function turnKey(activity: SentActivity): string | undefined {
   const { type, id, name, channelId, conversation, from, replyToId, channelData } = activity;
+  const exchange = exchangeId(activity);
+  if (exchange !== undefined)
+    return hashOf([name, channelId, conversation?.id, from?.id, exchange]);
   if (typeof id !== "string" || id === "") return undefined;
   const place = [channelId, conversation?.id, from?.id, replyToId];
   const said = [activity.text, activity.value, activity.attachments];
   const change = CHANGES.has(type) ? [channelData?.eventType, activity.rawTimestamp] : [];
-  const identity = JSON.stringify([type, name, id, place, said, change]);
-  return createHash("sha256").update(identity).digest("base64url");
+  return hashOf([type, name, id, place, said, change]);
+}
+
+/** Every client that a person has open sends a token of its own, for the one sign-in that was asked for. */
+function exchangeId({ name, value }: SentActivity): string | undefined {
+  const { id } = Object(value) as { id?: unknown };
+  return name === "signin/tokenExchange" && typeof id === "string" ? id : undefined;
+}
+
+function hashOf(identity: unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(identity)).digest("base64url");
 }

@@ -7,6 +7,7 @@ export const VERBS = [
   "showAnswer",
   "startOver",
   "check",
+  "checkTenant",
   "adminText",
   "samples",
   "sample",

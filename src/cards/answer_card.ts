@@ -2,10 +2,12 @@ import { isAboutPermissions, mayNeedPermission } from "../core/diagnosis/causes.
 import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
 import { missingPiece, type Piece } from "../core/remedy/deciding_piece.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import type { TenantTruth } from "../core/tenant/tenant_truth.ts";
 import { actionRows, type Button, button, pastePrivatelyButton } from "./actions.ts";
 import { adminMessageFold } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";
 import { type CarriedCase, carryCase, type KeptWithCase, packCase } from "./carried_case.ts";
+import { checkTenantButton } from "./check_tenant_button.ts";
 import { codeBlock } from "./code_block.ts";
 import {
   bold,
@@ -28,6 +30,7 @@ import { isRequestTheMatter, remedyBox } from "./remedy_box.ts";
 import { findSample } from "./samples.ts";
 import type { Setting } from "./setting.ts";
 import { startOverButton, storyLines } from "./story_lines.ts";
+import { tenantBlock } from "./tenant_block.ts";
 import { sentLine } from "./token_line.ts";
 import type { CardWords } from "./words/card_words.ts";
 
@@ -40,6 +43,8 @@ export interface Told extends KeptWithCase {
   change?: string | null;
   /** What to say before everything, e.g. why it could not be shared. */
   notice?: string | undefined;
+  /** What was looked up in the reader's tenant. */
+  tenant?: TenantTruth | undefined;
   /** What was sent as the missing piece was not that. */
   isPieceRefused?: boolean;
 }
@@ -70,6 +75,7 @@ export function answerCard(prescription: Prescription, told: Told, setting: Sett
       ? [headline(title)]
       : [headline(change), text(escapeMarkdown(title), { spacing: "Small" })]),
     ...evidenceLine(prescription, words),
+    ...tenantBlock(told.tenant, diagnosis, words),
     ...(sent.length === 0 ? [] : [line(sent, { spacing: "Small" })]),
     ...(needsSummary(prescription) ? [line([clip(summary)], { spacing: "Small" })] : []),
     ...(remedy === undefined ? [] : [remedy]),
@@ -92,9 +98,13 @@ export function answerCard(prescription: Prescription, told: Told, setting: Sett
 const MOST_SPOKEN = 500;
 
 /** What to do at once comes before all else, as on the card. */
-function spokenOf({ leaks, title, summary }: Prescription, { change, origin }: Told): string {
+function spokenOf(
+  { leaks, title, summary }: Prescription,
+  { change, origin, tenant }: Told,
+): string {
   const urgent = origin === undefined || origin.kind === "action" ? leaks.slice(0, 1) : [];
-  const said = [...urgent, ...(change == null ? [] : [change]), title, summary];
+  const news = [tenant?.verdict, change].flatMap((one) => one ?? []);
+  const said = [...urgent, ...news, title, summary];
   return clip(said.join(" "), MOST_SPOKEN);
 }
 
@@ -210,6 +220,7 @@ function buttons(
   const { buttons: says } = setting.language.cards;
   return [
     ...mainButton(prescription, carried, isAsked, setting),
+    ...checkTenantButton(prescription, carried, "answer", setting),
     ...folded.map(({ toggle }) => toggle),
     ...shareButton(carried, setting),
     ...(story === undefined ? [] : [startOverButton(story, setting)]),

@@ -222,7 +222,9 @@ function decidingPermissions(prescription: Prescription): Set<string> {
       (checklist) => checklist?.granted ?? [],
     ),
   );
+  const stated = all.flatMap(({ diagnosis }) => diagnosis.error?.requiredPermissions ?? []);
   const names = [
+    ...stated,
     ...grants.flatMap(({ name, alsoRequires }) => [name, ...alsoRequires]),
     ...granted,
   ];

@@ -3,6 +3,7 @@ import type { Scheme } from "../core/graph/permission_index.ts";
 import type { LanguageId } from "../core/paste/languages.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { supportLine } from "../core/remedy/support_ids.ts";
+import type { TenantTruth } from "../core/tenant/tenant_truth.ts";
 import { actionRows, button, pastePrivatelyButton } from "./actions.ts";
 import { adminMessageFold, commandsFold, EXTENTS } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";
@@ -13,6 +14,7 @@ import {
   type KeptWithCase,
   packCase,
 } from "./carried_case.ts";
+import { checkTenantButton } from "./check_tenant_button.ts";
 import { type Checklist, checklistTable } from "./checklist_table.ts";
 import { type Chosen, choices } from "./choices.ts";
 import {
@@ -34,6 +36,7 @@ import type { Fold } from "./fold.ts";
 import { otherRequests } from "./other_requests.ts";
 import { requestBlock, signInFold } from "./request_block.ts";
 import type { Setting } from "./setting.ts";
+import { tenantBlock } from "./tenant_block.ts";
 import { untickable } from "./untickable.ts";
 import type { CardWords } from "./words/card_words.ts";
 
@@ -50,6 +53,10 @@ const MOST_CODE = 2500;
 export interface FixView extends Omit<KeptWithCase, "choice"> {
   /** What the reader chose; the paste's own language, and no user, where that is nothing. */
   chosen?: Chosen;
+  /** What to say before everything, e.g. why nothing could be looked up. */
+  notice?: string | undefined;
+  /** What was looked up in the reader's tenant. */
+  tenant?: TenantTruth | undefined;
 }
 
 /**
@@ -63,7 +70,7 @@ export interface FixView extends Omit<KeptWithCase, "choice"> {
  */
 export function fixCard(
   prescription: Prescription,
-  { chosen = {}, story, origin }: FixView,
+  { chosen = {}, story, origin, notice, tenant }: FixView,
   setting: Setting,
 ): Card {
   const { problem: _, ...choice } = chosen;
@@ -76,7 +83,17 @@ export function fixCard(
   const signIn = signInFold(prescription, language, words);
   const message = adminMessageFold(prescription, setting, carried);
   const lists = checklistsOf(prescription, words);
-  const bare: Parts = { language, lists, carried, picker: [], folded: [], mostCode: undefined };
+  const bare: Parts = {
+    language,
+    lists,
+    carried,
+    notice,
+    tenant,
+    isWhole: true,
+    picker: [],
+    folded: [],
+    mostCode: undefined,
+  };
   const fitting = (parts: Parts) => {
     const laid = layOut(prescription, parts, setting);
     return bytesOf(laid) <= MOST_BYTES ? laid : undefined;
@@ -87,7 +104,7 @@ export function fixCard(
     const laid = fitting({ ...bare, picker, folded });
     if (laid !== undefined) return laid;
   }
-  const leadsNowhere = { ...bare, carried: undefined };
+  const leadsNowhere = { ...bare, carried: undefined, isWhole: false };
   return (
     fitting(bare) ??
     fitting(leadsNowhere) ??
@@ -101,6 +118,10 @@ interface Parts {
   lists: readonly Checklist[];
   /** What a card may have to do without. */
   carried: CarriedCase | undefined;
+  notice: string | undefined;
+  tenant: TenantTruth | undefined;
+  /** There is room for all that was looked up. */
+  isWhole: boolean;
   picker: Element[];
   folded: Fold[];
   /** How many characters of the request are shown; all where it is undefined. */
@@ -109,30 +130,33 @@ interface Parts {
 
 function layOut(
   prescription: Prescription,
-  { language, lists, carried, picker, folded, mostCode }: Parts,
+  { language, lists, carried, notice, tenant, isWhole, picker, folded, mostCode }: Parts,
   setting: Setting,
 ): Card {
   const { diagnosis, fixedRequest, data, steps, support } = prescription;
   const words = setting.language.cards;
   const title = titleOf(prescription, words);
+  const spoken = [...(tenant === undefined ? [] : [tenant.verdict]), `${title}.`, ...steps];
   const body: Element[] = [
+    ...(notice === undefined ? [] : [text(notice, { color: "Attention" })]),
     headline(title),
     ...requestBlock(prescription, language, words, mostCode),
     ...picker,
     ...otherRequests(prescription, words),
+    ...tenantBlock(tenant, diagnosis, words, isWhole),
     ...checklist(prescription, lists, words),
-    ...tooBroadLines(prescription, words),
+    ...tooBroadLines(prescription, tenant, words),
     ...gateLines(prescription, words),
     subheading(fixedRequest === null ? words.fix.whatToDo : words.fix.afterwards),
     ...stepList(steps),
     // Without a request to send the steps name it.
     ...(fixedRequest === null ? [] : alternativeLines(prescription, words)),
-    ...buttons(carried, folded, setting),
+    ...buttons(prescription, carried, folded, setting),
     ...folded.map(({ container }) => container),
     ...(support === null ? [] : [small(escapeMarkdown(supportLine(support, diagnosis.words)))]),
     small(words.fix.dataOf(data.date, data.commit)),
   ];
-  return card(setting, clip(`${title}. ${steps.join(" ")}`, MOST_SPOKEN), body);
+  return card(setting, clip(spoken.join(" "), MOST_SPOKEN), body);
 }
 
 function titleOf({ fixedRequest, diagnosis, scheme }: Prescription, { fix }: CardWords): string {
@@ -143,8 +167,17 @@ function titleOf({ fixedRequest, diagnosis, scheme }: Prescription, { fix }: Car
 }
 
 /** A hint, not a scolding: it may be there for another request. */
-function tooBroadLines({ tooBroad }: Prescription, { fix }: CardWords): Element[] {
-  return tooBroad.map(({ name, says }) => line([{ bold: name }, fix.tooBroad(says)], SMALL));
+function tooBroadLines(
+  { tooBroad }: Prescription,
+  tenant: TenantTruth | undefined,
+  { fix }: CardWords,
+): Element[] {
+  // What is granted in the tenant stands above, with the same hint.
+  const isTold = (name: string) =>
+    tenant?.rows.some((row) => row.name === name && row.state === "warning") === true;
+  return tooBroad
+    .filter(({ name }) => !isTold(name))
+    .map(({ name, says }) => line([{ bold: name }, fix.tooBroad(says)], SMALL));
 }
 
 /** The first gate opens the most; what opens each stands behind a button. */
@@ -218,6 +251,7 @@ function stepList(steps: readonly string[]): Element[] {
 }
 
 function buttons(
+  prescription: Prescription,
   carried: CarriedCase | undefined,
   folded: readonly Fold[],
   setting: Setting,
@@ -229,6 +263,7 @@ function buttons(
       : [button(setting, back, "showAnswer", packCase(carried), { isFree: true })];
   return actionRows(
     ...folded.map((one) => one.toggle),
+    ...checkTenantButton(prescription, carried, "fix", setting),
     ...toAnswer,
     // The next thing to show is the new token.
     ...pastePrivatelyButton(setting),

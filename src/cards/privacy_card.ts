@@ -7,10 +7,11 @@ import type { Setting } from "./setting.ts";
  * @param setting Where it is shown.
  */
 export function privacyCard(setting: Setting): Card {
-  const { title, items, foot } = setting.language.cards.privacy;
+  const { title, items, lookUp, foot } = setting.language.cards.privacy;
+  const told = setting.canLookUp === true ? [...items, lookUp] : items;
   return card(setting, title, [
     headline(title),
-    ...items.map((item) => text(item, { spacing: "Small" })),
+    ...told.map((item) => text(item, { spacing: "Small" })),
     small(foot),
   ]);
 }

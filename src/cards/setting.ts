@@ -11,4 +11,6 @@ export interface Setting {
   isTeams: boolean;
   /** Tenant of the conversation; null where the channel states none. */
   tenantId: string | null;
+  /** The bot can look in the conversation's tenant, and the client can sign its reader in. */
+  canLookUp?: boolean;
 }

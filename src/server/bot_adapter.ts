@@ -25,6 +25,9 @@ const TURN_TIME = 10_000;
 /** The same for an invoke, whose sender looks at a spinning wheel and is told of an error after 5. */
 const INVOKE_TIME = 2000;
 
+/** Of one that tells of a sign-in nobody waits for the answer; a look-up of seconds comes before it sends. */
+const SIGN_IN_TIME = 8000;
+
 /** Under this a turn keeps until when it may send. */
 const UNTIL = Symbol("until");
 
@@ -65,8 +68,7 @@ export class BotAdapter extends CloudAdapter {
     this.#waiting = waiting;
     this.use(countTurns(watch));
     this.use(async ({ activity, turnState }, next) => {
-      const until =
-        waiting.now() + (activity.type === ActivityTypes.Invoke ? INVOKE_TIME : TURN_TIME);
+      const until = waiting.now() + timeFor(activity);
       turnState.set(UNTIL, until);
       limitTime(() => until - waiting.now());
       await next();
@@ -150,4 +152,9 @@ export class BotAdapter extends CloudAdapter {
       this.#watch.log.error("apology-failed", { error: errorLabel(second) });
     }
   }
+}
+
+function timeFor({ type, name }: { type: string; name?: unknown }): number {
+  if (type !== ActivityTypes.Invoke) return TURN_TIME;
+  return typeof name === "string" && name.startsWith("signin/") ? SIGN_IN_TIME : INVOKE_TIME;
 }

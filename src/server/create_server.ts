@@ -6,8 +6,10 @@ import { connectionsOf, cutOffLater, limitConnections } from "./connections.ts";
 import { createTurnGate, type TurnGate } from "./create_turn_gate.ts";
 import { errorLabel } from "./error_label.ts";
 import type { HttpErrorCode } from "./http_errors.ts";
+import type { LookUpConfig } from "./read_sso.ts";
 import { withRequestId } from "./request_scope.ts";
 import { sendError, sendJson } from "./send_json.ts";
+import { serveSignIn } from "./serve_sign_in.ts";
 import { untilEnded } from "./until_ended.ts";
 import type { CallerVerifier } from "./verify_caller.ts";
 import type { Watch } from "./watch.ts";
@@ -22,6 +24,8 @@ export type ServerOptions = {
   watch: Watch;
   /** Checks a caller's token before anything is read; absent where there are no credentials. */
   verifier?: CallerVerifier | undefined;
+  /** With what people sign in by hand; absent where they do not. */
+  lookUp?: LookUpConfig | undefined;
   /** The largest body that is read; 1 MiB unless told. */
   maxBodyBytes?: number;
   /** How long headers, and then a body, may take to arrive, in milliseconds; 10 seconds unless told. */
@@ -57,7 +61,8 @@ const ROUTING_ERRORS: ReadonlyMap<string, HttpErrorCode> = new Map([
  * Builds the HTTP server around the bot, without listening.
  *
  * @param options What the server is made of.
- * @returns The server: `POST /api/messages`, `GET /healthz` and `GET /readyz`.
+ * @returns The server: `POST /api/messages`, `GET /healthz` and `GET /readyz`; with a sign-in by hand its two pages
+ *   as well.
  */
 export function createServer(options: ServerOptions): BotServer {
   const { watch, patience = PATIENCE, maxBodyBytes = MEBIBYTE, localOnly = false } = options;
@@ -88,6 +93,7 @@ export function createServer(options: ServerOptions): BotServer {
     const degraded = options.degraded?.() ?? [];
     sendJson(response, 200, { status: "ready", ...(degraded.length > 0 && { degraded }) });
   });
+  if (options.lookUp !== undefined) serveSignIn(http, options.lookUp, watch);
   http.post("/api/messages", async (request, response) => {
     const leave = turns.enter();
     if (leave === undefined) {

@@ -57,6 +57,11 @@ export const HTTP_ERRORS = {
     status: 500,
     message: "Cannot answer the request because of a fault in the server",
   },
+  ERR_SIGN_IN_INVALID: {
+    status: 400,
+    message:
+      "Cannot begin a sign-in from this address: press Check in my tenant in Microsoft Teams again",
+  },
   ERR_STOPPING: {
     status: 503,
     message: "Cannot take another activity as the server is about to stop: send it again",

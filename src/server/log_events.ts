@@ -22,6 +22,9 @@ export const LOG_EVENTS = {
   "server-failed": "The server met a fault, and goes on",
   "request-failed": "A request could not be answered",
   "given-up": "The connector did not take a message, and the tries are over",
+  "tenant-looked-up": "Somebody looked at an app in his tenant, with rights of his own",
+  "tenant-look-up-failed": "Somebody wanted to look at an app in his tenant, and saw nothing",
+  "sign-in-failed": "Teams could not sign somebody in by itself",
   "storage-failed": "The storage did not answer as it should: the bot goes on without memory",
   "storage-recovered": "The storage works again",
   console: "A dependency wrote to the console; what it wrote is withheld",
@@ -33,7 +36,7 @@ export type LogEvent = keyof typeof LOG_EVENTS;
 /** A word of ours: no digits, so that no secret looks like one. */
 const WORD = /^[A-Za-z][A-Za-z_-]{0,29}$/;
 
-/** A random id. */
+/** A random id, or one of Entra. */
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The types of activities that Teams sends; whoever sends one may write what he likes there. */
@@ -49,6 +52,10 @@ const ADDRESS = /^http:\/\/[\w.:[\]-]{1,100}(?:\/[a-z]{1,20}){0,2}$/;
 /** What may stand beside a sentence: each field with what it may hold. Anything else is withheld. */
 export const LOG_FIELDS = {
   requestId: ID,
+  /** Object id of a person. */
+  person: ID,
+  /** Application (client) id. */
+  app: ID,
   url: ADDRESS,
   error: LABEL,
   reason: WORD,

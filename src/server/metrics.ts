@@ -1,5 +1,6 @@
 import process from "node:process";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { LOOK_UP_ENDS, type LookUpEnd } from "../bot/looked_up.ts";
 import { CAUSES, type Cause } from "../core/diagnosis/causes.ts";
 import {
   CONFIDENCES,
@@ -54,6 +55,8 @@ export type Metrics = {
   /** A caller was not let in. */
   callerRefused(reason: Refusal): void;
   connectorCall(call: ConnectorCall): void;
+  /** Somebody looked into a tenant, or wanted to. */
+  lookedUp(end: LookUpEnd): void;
   /** The storage failed, or did not answer in time. */
   storageFault(operation: (typeof STORAGE_OPERATIONS)[number]): void;
   /** Says whether the bot does without its storage for the moment. */
@@ -91,6 +94,7 @@ export function createMetrics(): Metrics {
     callRefused: (code) => countRefusedCall({ code }),
     callerRefused: (reason) => countRefusedCaller({ reason }),
     connectorCall: connectorCalls(registry),
+    lookedUp: lookUps(registry),
     storageFault: storageFaults(registry),
     storageDegraded: degradedStorage(registry),
     watchTurns: runningTurns(registry),
@@ -152,6 +156,16 @@ function connectorCalls(registry: Registry): Metrics["connectorCall"] {
     "Messages that were sent, updated or deleted, by how it went; retried counts tries.",
     { operation: CONNECTOR_OPERATIONS, outcome: CONNECTOR_OUTCOMES },
   );
+}
+
+function lookUps(registry: Registry): Metrics["lookedUp"] {
+  const count = closedCounter(
+    registry,
+    "look_ups_total",
+    "Look-ups in a tenant on behalf of a person, by what they came to.",
+    { outcome: LOOK_UP_ENDS },
+  );
+  return (outcome) => count({ outcome });
 }
 
 function storageFaults(registry: Registry): Metrics["storageFault"] {

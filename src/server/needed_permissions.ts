@@ -3,6 +3,7 @@ import type { Permission } from "./permissions.ts";
 import type { AppRegistration } from "./read_app.ts";
 import { PUBLIC_CHANNEL } from "./read_channel.ts";
 import type { Config } from "./read_config.ts";
+import type { LookUpConfig } from "./read_sso.ts";
 import type { StorageConfig } from "./read_storage.ts";
 import { SETTINGS } from "./settings.ts";
 
@@ -28,7 +29,7 @@ export const NEEDED_FIRST: readonly Permission[] = [
  * @param identityEndpoint Where the machine's managed identity is asked for tokens, if anywhere.
  */
 export function neededHosts(
-  { host, port, metrics, app, storage }: Config,
+  { host, port, metrics, app, lookUp, storage }: Config,
   identityEndpoint: string | undefined,
 ): Permission[] {
   const isManaged =
@@ -39,6 +40,7 @@ export function neededHosts(
     hostAndPort(host, port),
     ...(metrics === undefined ? [] : [hostAndPort(metrics.host, metrics.port)]),
     ...(app === undefined ? [] : appHosts(app)),
+    ...(lookUp === undefined ? [] : lookUpHosts(lookUp)),
     ...(storage === undefined ? [] : storageHosts(storage)),
     ...(isManaged ? addressHosts(identityEndpoint ?? IMDS) : []),
   ];
@@ -58,6 +60,10 @@ function appHosts({ channel, credential }: AppRegistration): string[] {
     ...(isSignedIn ? addressHosts(channel.loginUrl) : []),
     ...(channel === PUBLIC_CHANNEL ? [TEAMS] : []),
   ];
+}
+
+function lookUpHosts({ loginOrigin, graphOrigin }: LookUpConfig): string[] {
+  return [...addressHosts(loginOrigin), ...addressHosts(graphOrigin)];
 }
 
 function storageHosts(storage: StorageConfig): string[] {

@@ -6,6 +6,7 @@ import { readHost } from "./read_host.ts";
 import { type MetricsSettings, readMetrics } from "./read_metrics.ts";
 import { readPort } from "./read_port.ts";
 import { readRateLimits } from "./read_rate_limits.ts";
+import { type LookUpConfig, readSso } from "./read_sso.ts";
 import { readStorage, type StorageConfig } from "./read_storage.ts";
 import type { Environment } from "./setting.ts";
 
@@ -23,6 +24,8 @@ export type Config = {
   metrics?: MetricsSettings;
   /** Absent in local mode: no credentials, so only this machine may reach the bot. */
   app?: AppRegistration;
+  /** Absent where nothing is looked up in anybody's tenant. */
+  lookUp?: LookUpConfig;
 };
 
 const DEFAULT_PORT = 3978;
@@ -47,6 +50,7 @@ export function readConfig(env: Environment): Config {
   const port = readPort(env, "PORT", DEFAULT_PORT);
   const app = readApp(env);
   const host = app === undefined ? readLocalHost(env) : (readHost(env, "HOST") ?? "0.0.0.0");
+  const lookUp = readSso(env, app);
   const rateLimits = readRateLimits(env);
   const metrics = readMetrics(env);
   const storage = readStorage(env, app?.type === "UserAssignedMSI" ? app.id : undefined);
@@ -57,6 +61,7 @@ export function readConfig(env: Environment): Config {
     ...(storage !== undefined && { storage }),
     ...(metrics !== undefined && { metrics }),
     ...(app !== undefined && { app }),
+    ...(lookUp !== undefined && { lookUp }),
   };
 }
 

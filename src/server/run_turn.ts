@@ -16,6 +16,9 @@ const REFUSALS: ReadonlyMap<number, HttpErrorCode> = new Map([
   [503, "ERR_KEYS_UNAVAILABLE"],
 ]);
 
+/** The bot's own word to a client that its reader has to sign in by hand; it holds nothing else. */
+const SIGN_IN_REFUSED = 412;
+
 /** What botbuilder answers an invoke that nobody took. */
 const NOT_IMPLEMENTED = 501;
 
@@ -42,7 +45,7 @@ export async function runTurn(
     return { status: 500, code: "ERR_TURN_FAILED" };
   }
   const { status } = answer;
-  if (status < 400) return answer;
+  if (status < 400 || status === SIGN_IN_REFUSED) return answer;
   // New kinds of invokes come without notice, and a refusal of one would count as a fault of the bot.
   if (status === NOT_IMPLEMENTED) return { status: 200, body: undefined };
   return { status, code: REFUSALS.get(status) ?? "ERR_TURN_FAILED" };

@@ -1,4 +1,5 @@
 import { APP_SETTINGS } from "./read_app.ts";
+import { SSO_SETTINGS } from "./read_sso.ts";
 
 /** Every setting that the bot reads; Deno has to allow each by its name. */
 export const SETTINGS: readonly string[] = [
@@ -10,6 +11,7 @@ export const SETTINGS: readonly string[] = [
   "RATE_LIMIT_PERSON",
   "RATE_LIMIT_CONVERSATION",
   ...APP_SETTINGS,
+  ...SSO_SETTINGS,
   "STATE_CONNECTION_STRING",
   "STATE_CONTAINER",
   "STATE_CONTAINER_URL",

@@ -29,6 +29,13 @@ const kept = keptLog();
 export const { lines } = kept;
 const running: { stop(): Promise<void> }[] = [];
 
+/** What a bot and its adapter work with, where it is not the usual. */
+type ServeParts = Partial<AdapterParts> &
+  Pick<BotParts, "fetch" | "notes"> & {
+    /** With what it looks into tenants. */
+    looking?: Pick<BotParts, "tenant" | "onLookedUp" | "onSignInFailed" | "timer">;
+  };
+
 /**
  * A bot that listens on loopback.
  *
@@ -37,12 +44,12 @@ const running: { stop(): Promise<void> }[] = [];
  */
 export async function serve(
   now: () => number = () => NOW,
-  { fetch, notes, ...parts }: Partial<AdapterParts> & Pick<BotParts, "fetch" | "notes"> = {},
+  { fetch, notes, looking, ...parts }: ServeParts = {},
 ): Promise<string> {
   const { log, watch } = kept;
   const server = createServer({
     adapter: createAdapter(undefined, { watch, ...parts }),
-    bot: new DoctorBot({ now, ...(fetch && { fetch }), ...(notes && { notes }) }),
+    bot: new DoctorBot({ now, ...(fetch && { fetch }), ...(notes && { notes }), ...looking }),
     watch,
   });
   const started = await runServer(server, { ...LOCAL, log });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { LOOK_UP_ENDS } from "../../src/bot/looked_up.ts";
 import { REFUSALS } from "../../src/server/caller_error.ts";
 import { allowed, createLog } from "../../src/server/log.ts";
 import { LOG_EVENTS, LOG_FIELDS, type LogEvent } from "../../src/server/log_events.ts";
@@ -11,16 +12,18 @@ type Field = keyof typeof LOG_FIELDS;
 /** What each field is there for. */
 const RIGHT: Record<Field, readonly unknown[]> = {
   requestId: ["0b9f8c1e-6a54-4f39-9d0e-51f2f3a1c0de"],
+  person: ["8d2e4c17-53b6-4f0a-9e21-7ac4d8f3610b"],
+  app: ["00000003-0000-0000-c000-000000000000"],
   url: [
     "http://127.0.0.1:3978/api/messages",
     "http://[::1]:9464/metrics",
     "http://localhost:3978/api/messages",
   ],
   error: ["TypeError", "Error ECONNRESET", "ServerError invalid_client AADSTS7000215 401"],
-  reason: Object.keys(REFUSALS),
+  reason: [...Object.keys(REFUSALS), "resourcematchfailed"],
   operation: ["send", "update", "delete", "notes", "turns", "sweep", "check"],
   activity: ["message", "messageUpdate", "invoke", "installationUpdate"],
-  outcome: ["done", "failed", "repeated", "limited"],
+  outcome: ["done", "failed", "repeated", "limited", ...LOOK_UP_ENDS],
   setting: ["METRICS_PORT"],
   method: ["error", "stderr"],
   status: [200, 503],

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { register } from "prom-client";
+import { LOOK_UP_ENDS } from "../../src/bot/looked_up.ts";
 import { REFUSALS } from "../../src/server/caller_error.ts";
 import { HTTP_ERRORS } from "../../src/server/http_errors.ts";
 import { createMetrics, type Metrics } from "../../src/server/metrics.ts";
@@ -17,6 +18,7 @@ interface LooseMetrics {
   callRefused(code: string): void;
   callerRefused(reason: string): void;
   connectorCall(call: { operation: string; outcome: string }): void;
+  lookedUp(end: string): void;
   storageFault(operation: string): void;
 }
 
@@ -63,6 +65,11 @@ const RECORDED: Case[] = [
     labels: { operation: "update", outcome: "given-up" },
   },
   {
+    record: (metrics) => metrics.lookedUp("consent-missing"),
+    name: "look_ups_total",
+    labels: { outcome: "consent-missing" },
+  },
+  {
     record: (metrics) => metrics.storageFault("notes"),
     name: "storage_faults_total",
     labels: { operation: "notes" },
@@ -76,6 +83,7 @@ const FROM_ZERO: readonly [string, number][] = [
   ["calls_refused_total", Object.keys(HTTP_ERRORS).length],
   ["callers_refused_total", Object.keys(REFUSALS).length],
   ["connector_calls_total", 3 * 5],
+  ["look_ups_total", LOOK_UP_ENDS.length],
   ["storage_faults_total", 4],
 ];
 
@@ -145,6 +153,7 @@ describe("createMetrics()", () => {
       loose.callRefused(text);
       loose.callerRefused(text);
       loose.connectorCall({ operation: text, outcome: text });
+      loose.lookedUp(text);
       loose.storageFault(text);
       const rendered = (await metrics.render()).text;
       if (text !== "") assert.ok(!rendered.includes(text));

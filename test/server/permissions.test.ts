@@ -13,6 +13,8 @@ const GUID = "8d2e4c17-53b6-4f0a-9e21-7ac4d8f3610b";
 const APP = { MicrosoftAppId: GUID, MicrosoftAppTenantId: GUID };
 const SECRET = { ...APP, MicrosoftAppPassword: "canary-secret" };
 const MANAGED = { ...APP, MicrosoftAppType: "UserAssignedMSI" };
+const OTHER = "0d9f6a3b-1c2d-4e5f-8a7b-6c5d4e3f2a1b";
+const SSO = { SSO_APP_ID_URI: `api://botid-${GUID}` };
 const OFF = { METRICS_PORT: "off" };
 const TEAMS = ["login.botframework.com:443", "login.microsoftonline.com:443"];
 const CONNECTOR = "smba.trafficmanager.net:443";
@@ -40,6 +42,23 @@ const HOSTS: { title: string; env: Record<string, string>; endpoint?: string; ho
       title: "the US government's cloud",
       env: { ...OFF, ...SECRET, ChannelService: "https://botframework.azure.us" },
       hosts: ["0.0.0.0:3978", "login.botframework.azure.us:443", "login.microsoftonline.us:443"],
+    },
+    {
+      title: "a look-up on behalf of people",
+      env: { ...OFF, ...SECRET, ...SSO },
+      hosts: ["0.0.0.0:3978", ...TEAMS, CONNECTOR, "graph.microsoft.com:443"],
+    },
+    {
+      title: "the same with a managed identity",
+      env: { ...OFF, ...MANAGED, ...SSO, SSO_APP_ID: OTHER },
+      hosts: [
+        "0.0.0.0:3978",
+        "login.botframework.com:443",
+        CONNECTOR,
+        "login.microsoftonline.com:443",
+        "graph.microsoft.com:443",
+        "169.254.169.254:80",
+      ],
     },
     {
       title: "a container of Azure, by the identity of a machine",
@@ -147,7 +166,7 @@ describe("the tasks of deno.json that start the bot", () => {
 
   it("start:teams allows every host that a bot in the public cloud needs", () => {
     const allowed = optionOf("start:teams", "net");
-    for (const env of [SECRET, MANAGED, { ...SECRET, ...HOSTS.at(-1)?.env }]) {
+    for (const env of [{ ...SECRET, ...SSO }, MANAGED, { ...SECRET, ...HOSTS.at(-1)?.env }]) {
       for (const one of neededHosts(readConfig(env), undefined)) {
         const host = one.name === "net" ? one.host : "";
         const isAllowed = allowed.some((pattern) =>

@@ -60,6 +60,31 @@ describe("readPackageValues()", () => {
     });
   }
 
+  const SSO_APP_ID = "0d9f6a3b-1c2d-4e5f-8a7b-6c5d4e3f2a1b";
+  const SSO_APP_ID_URI = `api://botid-${APP_ID}`;
+  for (const [what, sso, expected] of [
+    ["has none unless told", { SSO_APP_ID_URI: " ", SSO_APP_ID }, undefined],
+    ["is the bot", { SSO_APP_ID_URI }, { id: APP_ID, resource: SSO_APP_ID_URI }],
+    ["is another", { SSO_APP_ID_URI, SSO_APP_ID }, { id: SSO_APP_ID, resource: SSO_APP_ID_URI }],
+  ] as const) {
+    it(`reads the app that people sign in to: it ${what}`, () => {
+      const values = readPackageValues({ MicrosoftAppId: APP_ID, BOT_DOMAIN: DOMAIN, ...sso });
+      assert.ok(!Array.isArray(values));
+      assert.deepEqual(values.sso, expected);
+    });
+  }
+
+  it("refuses what is no app to sign in to, without repeating it", () => {
+    const wrong = { SSO_APP_ID_URI: "https://canary", SSO_APP_ID: "canary" };
+    const errors = readPackageValues({ MicrosoftAppId: APP_ID, BOT_DOMAIN: DOMAIN, ...wrong });
+    assert.ok(Array.isArray(errors));
+    assert.deepEqual(
+      errors.map(({ code }) => code),
+      ["ERR_SSO_APP_ID_URI_INVALID", "ERR_SSO_APP_ID_INVALID"],
+    );
+    assert.doesNotMatch(errors.join(), /canary/);
+  });
+
   it("says everything that is wrong at once", () => {
     const lines = refuse("", "localhost");
     assert.match(lines.join("\n"), /^ERR_APP_ID_MISSING: .*\nERR_BOT_DOMAIN_INVALID: .*$/);

@@ -40,6 +40,15 @@ describe("buildTeamsPackage()", () => {
     assert.deepEqual(validDomains, ["bot.contoso.com"]);
   });
 
+  it("says with what people sign in only where they do", () => {
+    const sso = { id: APP_ID, resource: `api://botid-${APP_ID}` };
+    assert.equal(packagedManifest().webApplicationInfo, undefined);
+    const { manifest } = buildTeamsPackage({ ...parts, values: { ...parts.values, sso } });
+    const { webApplicationInfo, ...rest } = JSON.parse(manifest);
+    assert.deepEqual(webApplicationInfo, sso);
+    assert.deepEqual(rest, packagedManifest());
+  });
+
   it("leaves no placeholder behind", () => {
     assert.ok(parts.manifest.includes("${"));
     assert.ok(!buildTeamsPackage(parts).manifest.includes("${"));
@@ -256,6 +265,7 @@ describe("runPackageTeams()", () => {
     { env: { ...ENV, MicrosoftAppId: " " }, codes: ["ERR_APP_ID_MISSING"] },
     { env: { ...ENV, BOT_DOMAIN: "" }, codes: ["ERR_BOT_DOMAIN_MISSING"] },
     { env: { ...ENV, MicrosoftAppId: "my-bot" }, codes: ["ERR_APP_ID_INVALID"] },
+    { env: { ...ENV, SSO_APP_ID_URI: "x" }, codes: ["ERR_SSO_APP_ID_URI_INVALID"] },
     { args: ["--outt", "a.zip"], codes: ["ERR_OPTION_INVALID"] },
     { args: ["a.zip"], codes: ["ERR_OPTION_INVALID"] },
     { args: ["--help=yes"], codes: ["ERR_OPTION_INVALID"] },

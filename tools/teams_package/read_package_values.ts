@@ -1,4 +1,6 @@
 import { isGuid } from "../../src/core/is_guid.ts";
+import { isBotDomain } from "../../src/server/read_bot_domain.ts";
+import { isAppIdUri } from "../../src/server/read_sso.ts";
 import { PackageError } from "./package_error.ts";
 
 /** What differs from one installation of the bot to the next. */
@@ -7,10 +9,9 @@ export type PackageValues = {
   appId: string;
   /** The host that Teams reaches the bot at, as in bot.contoso.com. */
   botDomain: string;
+  /** With what people sign in to the bot; left out where they do not. */
+  sso?: { id: string; resource: string };
 };
-
-const HOST_NAME =
-  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 
 /** What is put into BOT_DOMAIN in place of a host name, the telling ones first. */
 const OTHER_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -33,8 +34,33 @@ export function readPackageValues(
 ): PackageValues | PackageError[] {
   const appId = readAppId(env.MicrosoftAppId?.trim());
   const botDomain = readBotDomain(env.BOT_DOMAIN?.trim());
-  if (typeof appId === "string" && typeof botDomain === "string") return { appId, botDomain };
-  return [appId, botDomain].filter((value) => typeof value !== "string");
+  const resource = readResource(env.SSO_APP_ID_URI?.trim());
+  const id = readSsoId(env.SSO_APP_ID?.trim());
+  if (isError(appId) || isError(botDomain) || isError(resource) || isError(id)) {
+    return [appId, botDomain, resource, id].filter(isError);
+  }
+  const values = { appId, botDomain };
+  return resource === undefined ? values : { ...values, sso: { id: id ?? appId, resource } };
+}
+
+function isError(value: string | PackageError | undefined): value is PackageError {
+  return value instanceof PackageError;
+}
+
+function readResource(found: string | undefined): string | PackageError | undefined {
+  if (!found || isAppIdUri(found)) return found || undefined;
+  return new PackageError(
+    "ERR_SSO_APP_ID_URI_INVALID",
+    `Cannot fill the manifest as SSO_APP_ID_URI must be an Application ID URI: found something else, ${found.length} long, copy it from Expose an API in the app registration, as in api://botid-{id}`,
+  );
+}
+
+function readSsoId(found: string | undefined): string | PackageError | undefined {
+  if (!found || isGuid(found)) return found || undefined;
+  return new PackageError(
+    "ERR_SSO_APP_ID_INVALID",
+    `Cannot fill the manifest as SSO_APP_ID must be a GUID: found something else, ${found.length} long`,
+  );
 }
 
 function readAppId(found: string | undefined): string | PackageError {
@@ -59,7 +85,7 @@ function readBotDomain(found: string | undefined): string | PackageError {
       "Cannot fill the manifest without the bot's domain: set BOT_DOMAIN to the host name of its messaging endpoint, as in bot.contoso.com",
     );
   }
-  if (HOST_NAME.test(found)) return found.toLowerCase();
+  if (isBotDomain(found)) return found.toLowerCase();
   const form = OTHER_FORMS.find(([pattern]) => pattern.test(found))?.[1];
   return new PackageError(
     "ERR_BOT_DOMAIN_INVALID",

@@ -13,7 +13,7 @@ import { type PackageValues, readPackageValues } from "./read_package_values.ts"
 
 /** What the command needs of the process around it. */
 export type PackageTeamsIo = FetchSchemaIo & {
-  /** The environment; only `MicrosoftAppId` and `BOT_DOMAIN` are read. */
+  /** The environment; only `MicrosoftAppId`, `BOT_DOMAIN`, `SSO_APP_ID_URI` and `SSO_APP_ID` are read. */
   env: Record<string, string | undefined>;
   /** Writes to standard output. */
   write: (text: string) => void;
@@ -32,6 +32,8 @@ Usage: MicrosoftAppId=<guid> BOT_DOMAIN=<host> npm run package:teams -- [options
 
 MicrosoftAppId is the application (client) id of the bot's registration.
 BOT_DOMAIN is the host name of its messaging endpoint, as in bot.contoso.com.
+With SSO_APP_ID_URI people can sign in for Check in my tenant: set it, and SSO_APP_ID where that is
+another app registration, as for the bot itself. See docs/settings.md.
 
 Without --schema the schema is fetched from the "$schema" of manifest/manifest.json. Where it cannot
 be reached the zip is written all the same, and the output says that it was not validated.
@@ -45,6 +47,8 @@ const USAGE_ERRORS: readonly PackageErrorCode[] = [
   "ERR_APP_ID_INVALID",
   "ERR_BOT_DOMAIN_MISSING",
   "ERR_BOT_DOMAIN_INVALID",
+  "ERR_SSO_APP_ID_URI_INVALID",
+  "ERR_SSO_APP_ID_INVALID",
   "ERR_OPTION_INVALID",
   "ERR_SCHEMA_UNREADABLE",
 ];

@@ -4,6 +4,7 @@ import type { CallerAnswer } from "../caller_answers.ts";
 import type { FileProblem } from "../file_problem.ts";
 import type { Origin } from "../origin.ts";
 import type { SampleId } from "../samples.ts";
+import { CARD_TENANT } from "./english/tenant.ts";
 
 /** What the cards and the bot's plain messages say in English, around the answer itself. */
 export const CARD_ENGLISH = {
@@ -21,6 +22,7 @@ export const CARD_ENGLISH = {
     signIn: "Code for the token",
     morePermissions: "More on permissions",
     check: "Check",
+    checkTenant: "Check in my tenant",
     samples: "Try a sample",
     moreSamples: "More samples",
     trySample: "Try it",
@@ -172,6 +174,8 @@ export const CARD_ENGLISH = {
     dataOf: (date: string, commit: string) => `Permission data of ${date} (${commit}).`,
   },
 
+  tenant: CARD_TENANT,
+
   fillIn: "Fill in {name} and {clientId} before you forward it.",
 
   /** The one field of a card that lacks a piece. */
@@ -222,6 +226,9 @@ export const CARD_ENGLISH = {
       "**Sent on:** nothing. A file you drop is fetched from where Microsoft keeps it; what I keep may lie in the storage of whoever runs me. No other service is called.",
       "**Pasted a working token?** Delete the message, then revoke the token or wait until it has expired.",
     ],
+    /** Only where the bot can look in a tenant. */
+    lookUp:
+      "**Check in my tenant:** only when you press it. I sign you in and look with your rights at the app that the token names, in your own tenant: what is granted and asked for, and whether the user exists. I change nothing, keep no sign-in, and keep what you saw for you alone for five minutes.",
     foot: "The messages themselves are in Microsoft Teams and follow your organisation's rules there.",
   },
 

@@ -26,6 +26,16 @@ export function grantName(grant: Grant, carried: readonly string[] = []): string
   return also === undefined ? name : `${name} + ${also}`;
 }
 
+/**
+ * Reads a grant's name back.
+ *
+ * @param names Of {@link grantName}: `A`, or `A + B` where both are needed.
+ */
+export function grantOf(names: string): Grant {
+  const [name = "", ...alsoRequires] = names.split(" + ");
+  return { name, alsoRequires, least: false };
+}
+
 /** What opens the user's own and what others share opens the user's own: `Mail.Read.Shared`. */
 function holds(carried: readonly string[], name: string): boolean {
   return isAmong(carried, name) || isAmong(carried, `${name}.Shared`);

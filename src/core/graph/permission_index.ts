@@ -45,6 +45,8 @@ export interface PermissionIndex {
   permission(name: string, scheme: Scheme): PermissionFacts | undefined;
   /** A permission's name as it is published, written in any case; undefined where there is none. */
   nameOf(written: string): string | undefined;
+  /** The permission behind the id of an app role or of a scope; undefined where the data has none. */
+  nameOfId(id: string, scheme: Scheme): string | undefined;
 }
 
 const SCHEMES: Record<string, Scheme> = { A: "application", W: "delegated", P: "personal" };
@@ -80,6 +82,7 @@ export function parsePermissionIndex(text: string): PermissionIndex {
   const facts = linesByFirstWord(permissions);
   const answerLines = linesByFirstWord(answers);
   const parsed = new Map<string, Operation>();
+  const byId = new Map<Scheme, ReadonlyMap<string, string>>();
   let names: Map<string, string> | undefined;
   return {
     edition: {
@@ -102,6 +105,11 @@ export function parsePermissionIndex(text: string): PermissionIndex {
       if (facts.has(written)) return written;
       names ??= new Map([...facts.keys()].map((name) => [name.toLowerCase(), name]));
       return names.get(written.toLowerCase());
+    },
+    nameOfId(id, scheme) {
+      const known = byId.get(scheme) ?? namesById(facts, scheme);
+      byId.set(scheme, known);
+      return known.get(id.toLowerCase());
     },
   };
 }
@@ -178,6 +186,14 @@ function parseGrant(text: string): Grant {
   const least = text.endsWith("*");
   const [name, also] = halves(least ? text.slice(0, -1) : text, "+");
   return { name, alsoRequires: also === "" ? [] : also.split("/"), least };
+}
+
+function namesById(facts: ReadonlyMap<string, string>, scheme: Scheme): Map<string, string> {
+  const named = [...facts].flatMap(([name, line]): [string, string][] => {
+    const id = parseFacts(line, scheme)?.id ?? null;
+    return id === null ? [] : [[id.toLowerCase(), name]];
+  });
+  return new Map(named);
 }
 
 function parseFacts(line: string | undefined, scheme: Scheme): PermissionFacts | undefined {

@@ -1,5 +1,5 @@
 import { givesLess } from "../graph/basic_permissions.ts";
-import { grantName, isCarried } from "../graph/carried.ts";
+import { grantName, grantOf, isCarried } from "../graph/carried.ts";
 import type { Grant, Scheme } from "../graph/permission_index.ts";
 import { isClosedTo } from "./closed_to.ts";
 import { permissionToAskFor } from "./lead.ts";
@@ -37,7 +37,7 @@ export function neededTogether(
 ): Together {
   const carried = carriedBy(answers, scheme);
   const names = cover(answers, scheme);
-  const isHeld = (name: string) => isCarried(asGrant(name), carried);
+  const isHeld = (name: string) => isCarried(grantOf(name), carried);
   const unmet = open
     .filter(({ permissions }) => permissions?.[scheme].granted.length === 0)
     .map((answer) => ({ answer, ways: waysFor(answer, scheme) }))
@@ -56,7 +56,7 @@ function cover(answers: readonly Prescription[], scheme: Scheme): string[] {
   const ways = answers.map((answer) => waysFor(answer, scheme));
   const carried = carriedBy(answers, scheme);
   // The token may carry `Mail.Read` as `Mail.Read.Shared`.
-  return leastSet(ways, scheme).map((name) => grantName(asGrant(name), carried));
+  return leastSet(ways, scheme).map((name) => grantName(grantOf(name), carried));
 }
 
 /** What opens a request, first what it would be given alone; none where it cannot be made. */
@@ -70,7 +70,7 @@ function waysFor(answer: Prescription, scheme: Scheme): readonly Grant[] {
   if (held.length > 0) return front !== undefined && held.includes(front) ? [front, ...held] : held;
   if (wanted === undefined) return [];
   // What only the service itself named is nothing that another permission stands in for.
-  if (front === undefined) return [asGrant(wanted)];
+  if (front === undefined) return [grantOf(wanted)];
   const isLess = ({ name }: Grant) => answer.leads[scheme] !== null && givesLess(name, front.name);
   return [front, ...grants.filter((grant) => !isLess(grant))];
 }
@@ -90,12 +90,6 @@ function carriedBy(answers: readonly Prescription[], scheme: Scheme): string[] {
 
 function membersOf({ name, alsoRequires }: Grant): string[] {
   return [name, ...alsoRequires];
-}
-
-/** A permission by its name, `A + B` where two are needed together. */
-function asGrant(names: string): Grant {
-  const [name = "", ...alsoRequires] = names.split(" + ");
-  return { name, alsoRequires, least: false };
 }
 
 function callOf({ diagnosis: { request } }: Prescription): string[] {

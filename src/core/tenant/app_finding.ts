@@ -1,0 +1,10 @@
+/** How an app stands in a tenant. */
+export type AppFinding =
+  | "there"
+  | "identity"
+  | "disabled"
+  /** The token states another object id than the directory. */
+  | "other-principal"
+  | "absent"
+  /** Its registration is there, and no service principal. */
+  | "unconsented";

@@ -1,0 +1,46 @@
+import type { Prescription } from "../remedy/prescription.ts";
+import { appPart } from "./app_part.ts";
+import { grantsPart } from "./grants_part.ts";
+import { scopesPart } from "./scopes_part.ts";
+import { type Conclusion, NOTHING, type TenantPart } from "./tenant_part.ts";
+import type { TenantRecords } from "./tenant_records.ts";
+import type { TenantTruth } from "./tenant_truth.ts";
+import { userPart } from "./user_part.ts";
+import { wholeOf } from "./whole_of.ts";
+
+/** Which conclusion becomes the verdict; of two alike, what is said of the permissions. */
+const FIRST: readonly Conclusion["weight"][] = ["shut", "open", "warning", "unknown", "good"];
+
+/**
+ * Says what is true in a tenant of the app whose call failed: the answer from the paste, held against
+ * what was looked up. What was not seen, or not to its end, is never concluded from.
+ *
+ * @param prescription The offline answer.
+ * @param records What was looked up.
+ */
+export function judgeTenant(prescription: Prescription, records: TenantRecords): TenantTruth {
+  const app = appPart(prescription, records);
+  const permissions = permissionsPart(prescription, records);
+  const user = userPart(prescription, records);
+  const parts = [app, permissions, user];
+  // That the app is there is the least of all that may be said.
+  const conclusions = [permissions, user, app].flatMap(({ conclusion }) => conclusion ?? []);
+  const [first] = FIRST.flatMap((weight) => conclusions.filter((one) => one.weight === weight));
+  return {
+    at: records.at,
+    verdict: first?.says ?? "",
+    step: first?.step ?? null,
+    rows: parts.flatMap(({ rows }) => rows),
+    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+/** Where nothing shows whose token it was, an app's own permissions are all that can be seen. */
+function permissionsPart(prescription: Prescription, records: TenantRecords): TenantPart {
+  const principal = wholeOf(records.servicePrincipal);
+  // An app that is not there has nothing granted to it.
+  if (principal.kind === "seen" && principal.value === null) return NOTHING;
+  const { scheme, diagnosis } = prescription;
+  const isOfUser = scheme !== "application" && diagnosis.context !== "unknown";
+  return isOfUser ? scopesPart(prescription, records) : grantsPart(prescription, records);
+}
