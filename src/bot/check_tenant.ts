@@ -65,7 +65,9 @@ async function look(
   const question = questionOf(prescription, person);
   if (question === undefined) return { kind: "text", text: says.notOfTenant };
   const known = tenant.known(question);
-  if (known !== undefined) return show({ tenant: judgeTenant(prescription, known) });
+  // A user who was named since is still to be looked for.
+  const isWhole = question.user === undefined || known?.user !== undefined;
+  if (known !== undefined && isWhole) return show({ tenant: judgeTenant(prescription, known) });
   const ask = (how: { resource?: string; url?: string | undefined }): Outcome => ({
     kind: "sign-in",
     signIn: { text: says.signInText, title: says.signInButton, ...how },
