@@ -1,6 +1,7 @@
 import { CodedError } from "../core/coded_error.ts";
 import type { Secret } from "../core/secret.ts";
 import { readClaimsChallenge } from "./claims_challenge.ts";
+import { type NetworkFault, networkFault } from "./network_fault.ts";
 import { readRetryAfter } from "./retry_after.ts";
 
 /** How time passes, and how one reaches the network; replaced in tests. */
@@ -29,7 +30,7 @@ export interface GraphResponse {
 
 /** Why Graph gave no answer: it took too long, could not be reached, or was not to be asked. */
 export class GraphCallError extends CodedError<
-  "ERR_GRAPH_LATE" | "ERR_GRAPH_UNREACHABLE" | "ERR_GRAPH_ADDRESS"
+  "ERR_GRAPH_LATE" | "ERR_GRAPH_UNREACHABLE" | "ERR_GRAPH_UNTRUSTED" | "ERR_GRAPH_ADDRESS"
 > {}
 
 /** What a client of Graph works with. */
@@ -138,18 +139,22 @@ export class GraphClient {
   }
 }
 
+const FAULTS = {
+  late: ["ERR_GRAPH_LATE", "Cannot get an answer of Graph: found none in time, try again later"],
+  untrusted: [
+    "ERR_GRAPH_UNTRUSTED",
+    "Cannot reach Graph: found a certificate that this machine does not trust, often a proxy's; name its authority in NODE_EXTRA_CA_CERTS (Deno: DENO_CERT)",
+  ],
+  unreachable: [
+    "ERR_GRAPH_UNREACHABLE",
+    "Cannot reach Graph: found no connection, or one that broke off, check the network and a proxy",
+  ],
+} as const satisfies Record<NetworkFault, readonly [GraphCallError["code"], string]>;
+
 /** What the runtime throws may repeat the address. */
 function errorOf(error: unknown): GraphCallError {
-  const isLate = error instanceof Error && ["TimeoutError", "AbortError"].includes(error.name);
-  return isLate
-    ? new GraphCallError(
-        "ERR_GRAPH_LATE",
-        "Cannot get an answer of Graph: found none in time, try again later",
-      )
-    : new GraphCallError(
-        "ERR_GRAPH_UNREACHABLE",
-        "Cannot reach Graph: found no connection, or one that broke off; check the network, a proxy and its certificates",
-      );
+  const [code, sentence] = FAULTS[networkFault(error)];
+  return new GraphCallError(code, sentence);
 }
 
 async function beginningOf(

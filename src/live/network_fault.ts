@@ -18,7 +18,8 @@ const UNTRUSTED_WORDS = /\bcertificate\b|\binvalid peer\b|\bTLS\b/i;
 export function networkFault(error: unknown): NetworkFault {
   if (!(error instanceof Error)) return "unreachable";
   if (LATE.includes(error.name)) return "late";
-  const { code } = Object(error.cause) as { code?: unknown };
+  // What `fetch` throws says why in its cause: Node by a code, Deno in words.
+  const { code, message = "" } = Object(error.cause) as { code?: unknown; message?: string };
   if (typeof code === "string") return UNTRUSTED_CODE.test(code) ? "untrusted" : "unreachable";
-  return UNTRUSTED_WORDS.test(error.message) ? "untrusted" : "unreachable";
+  return UNTRUSTED_WORDS.test(`${error.message} ${message}`) ? "untrusted" : "unreachable";
 }

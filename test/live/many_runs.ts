@@ -8,6 +8,7 @@ import type { Ended } from "./trusting_child.ts";
 interface Run {
   args: string[];
   env?: Record<string, string>;
+  settings?: Record<string, string>;
   stdin?: string;
   files?: Record<string, string>;
   terminal?: boolean;
@@ -20,6 +21,7 @@ for (const { args, ...world } of runs) ended.push(await runOnce(args, world));
 process.stdout.write(JSON.stringify(ended));
 
 async function runOnce(args: string[], world: FakeWorld): Promise<Ended> {
-  const { io, written } = fakeIo({ ...world, now: () => Math.floor(Date.now() / 1000) });
+  const now = () => Math.floor(Date.now() / 1000);
+  const { io, written } = fakeIo({ ...world, now, fetch: globalThis.fetch });
   return { status: await runCli(args, io), ...written };
 }
