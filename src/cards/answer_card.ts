@@ -22,6 +22,7 @@ import {
   small,
   text,
 } from "./elements.ts";
+import { firstFitting } from "./first_fitting.ts";
 import type { Fold } from "./fold.ts";
 import type { Origin } from "./origin.ts";
 import { otherRequests } from "./other_requests.ts";
@@ -60,7 +61,7 @@ export interface Told extends KeptWithCase {
 export function answerCard(prescription: Prescription, told: Told, setting: Setting): Card {
   const { diagnosis, title, summary, warnings, leaks } = prescription;
   const words = setting.language.cards;
-  const { change = null, story, choice, origin } = told;
+  const { change = null, story, choice, origin, tenant } = told;
   const carried = carryCase(prescription, { story, choice, origin });
   const sent = sentLine(prescription, isReadersOwn(origin), words);
   const folded = adminMessageFold(prescription, setting, carried);
@@ -68,30 +69,49 @@ export function answerCard(prescription: Prescription, told: Told, setting: Sett
   const remedy = remedyBox(prescription, words, piece !== null);
   // A working token in the chat comes before everything; what was left out comes after the answer.
   const asides = warnings.filter((warning) => !leaks.includes(warning));
-  return card(setting, spokenOf(prescription, told), [
-    ...originLines(told, words),
-    ...leakLines(leaks, origin, words),
-    ...(change === null
-      ? [headline(title)]
-      : [headline(change), text(escapeMarkdown(title), { spacing: "Small" })]),
-    ...evidenceLine(prescription, words),
-    ...tenantBlock(told.tenant, diagnosis, words),
-    ...(sent.length === 0 ? [] : [line(sent, { spacing: "Small" })]),
-    ...(needsSummary(prescription) ? [line([clip(summary)], { spacing: "Small" })] : []),
-    ...(remedy === undefined ? [] : [remedy]),
-    ...otherRequests(prescription, words),
-    // Where there is a request to send, another operation is an aside for the second card.
-    ...(prescription.fixedRequest === null ? alternativeLines(prescription, words) : []),
-    ...gateLine(prescription, words),
-    ...asides.map((aside) => line([aside], SMALL)),
-    ...pieceField(piece, carried, setting, told.isPieceRefused),
-    ...actionRows(
-      ...buttons(prescription, { carried, folded, told, isAsked: piece !== null }, setting),
-    ),
-    ...folded.map(({ container }) => container),
-    ...(story === undefined ? [] : storyLines(story, diagnosis, words)),
-    ...footer(prescription, origin, words),
-  ]);
+  const spoken = spokenOf(prescription, told);
+  const layOut = ({ rows, check }: Room): Card =>
+    card(setting, spoken, [
+      ...originLines(told, words),
+      ...leakLines(leaks, origin, words),
+      ...(change === null
+        ? [headline(title)]
+        : [headline(change), text(escapeMarkdown(title), { spacing: "Small" })]),
+      ...evidenceLine(prescription, words),
+      ...tenantBlock(tenant, diagnosis, words, rows),
+      ...(sent.length === 0
+        ? []
+        : [line(sent, { spacing: tenant === undefined ? "Small" : "Medium" })]),
+      ...(needsSummary(prescription) ? [line([clip(summary)], { spacing: "Small" })] : []),
+      ...(remedy === undefined ? [] : [remedy]),
+      ...otherRequests(prescription, words),
+      // Where there is a request to send, another operation is an aside for the second card.
+      ...(prescription.fixedRequest === null ? alternativeLines(prescription, words) : []),
+      ...gateLine(prescription, words),
+      ...asides.map((aside) => line([aside], SMALL)),
+      ...pieceField(piece, carried, setting, told.isPieceRefused),
+      ...actionRows(
+        ...buttons(
+          prescription,
+          { carried, folded, told, isAsked: piece !== null, check },
+          setting,
+        ),
+      ),
+      ...folded.map(({ container }) => container),
+      ...(story === undefined ? [] : storyLines(story, diagnosis, words)),
+      ...footer(prescription, origin, words),
+    ]);
+  const all = () => layOut({ rows: true, check: true });
+  const less = () => layOut({ rows: false, check: true });
+  return firstFitting([all, less], () => layOut({ rows: false, check: false }));
+}
+
+/** What a card has room for, beside the answer. */
+interface Room {
+  /** All that was looked up, not only what it comes to. */
+  rows: boolean;
+  /** The button that looks. */
+  check: boolean;
 }
 
 /** More than this nobody wants to have read out. */
@@ -210,17 +230,19 @@ interface Offer {
   told: Told;
   /** The card has a field for what is missing, and its button is the one to press. */
   isAsked: boolean;
+  /** There is room for the button that looks in the tenant. */
+  check: boolean;
 }
 
 function buttons(
   prescription: Prescription,
-  { carried, folded, told: { story, origin }, isAsked }: Offer,
+  { carried, folded, told: { story, origin }, isAsked, check }: Offer,
   setting: Setting,
 ): Parameters<typeof actionRows> {
   const { buttons: says } = setting.language.cards;
   return [
     ...mainButton(prescription, carried, isAsked, setting),
-    ...checkTenantButton(prescription, carried, "answer", setting),
+    ...(check ? checkTenantButton(prescription, carried, "answer", setting) : []),
     ...folded.map(({ toggle }) => toggle),
     ...shareButton(carried, setting),
     ...(story === undefined ? [] : [startOverButton(story, setting)]),

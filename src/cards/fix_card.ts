@@ -7,13 +7,7 @@ import type { TenantTruth } from "../core/tenant/tenant_truth.ts";
 import { actionRows, button, pastePrivatelyButton } from "./actions.ts";
 import { adminMessageFold, commandsFold, EXTENTS } from "./admin_folds.ts";
 import { alternativeLines } from "./alternative_lines.ts";
-import {
-  bytesOf,
-  type CarriedCase,
-  carryCase,
-  type KeptWithCase,
-  packCase,
-} from "./carried_case.ts";
+import { type CarriedCase, carryCase, type KeptWithCase, packCase } from "./carried_case.ts";
 import { checkTenantButton } from "./check_tenant_button.ts";
 import { type Checklist, checklistTable } from "./checklist_table.ts";
 import { type Chosen, choices } from "./choices.ts";
@@ -32,6 +26,7 @@ import {
   subheading,
   text,
 } from "./elements.ts";
+import { firstFitting } from "./first_fitting.ts";
 import type { Fold } from "./fold.ts";
 import { otherRequests } from "./other_requests.ts";
 import { requestBlock, signInFold } from "./request_block.ts";
@@ -42,9 +37,6 @@ import type { CardWords } from "./words/card_words.ts";
 
 /** More than this nobody wants to have read out. */
 const MOST_SPOKEN = 1000;
-
-/** Teams takes 28 KB; beyond this the card does without what matters less than the request. */
-const MOST_BYTES = 24_500;
 
 /** So many characters of code fit where they are of three bytes each, with all that must be beside them. */
 const MOST_CODE = 2500;
@@ -94,21 +86,17 @@ export function fixCard(
     folded: [],
     mostCode: undefined,
   };
-  const fitting = (parts: Parts) => {
-    const laid = layOut(prescription, parts, setting);
-    return bytesOf(laid) <= MOST_BYTES ? laid : undefined;
-  };
-  for (const extent of EXTENTS.toReversed()) {
+  const laid = (parts: Parts) => () => layOut(prescription, parts, setting);
+  const full = EXTENTS.toReversed().map((extent) => () => {
     // The commands take the most room, and the message says the same in words.
     const folded = [...signIn, ...commandsFold(prescription, setting, extent), ...message];
-    const laid = fitting({ ...bare, picker, folded });
-    if (laid !== undefined) return laid;
-  }
-  const leadsNowhere = { ...bare, carried: undefined, isWhole: false };
-  return (
-    fitting(bare) ??
-    fitting(leadsNowhere) ??
-    layOut(prescription, { ...leadsNowhere, mostCode: MOST_CODE }, setting)
+    return layOut(prescription, { ...bare, picker, folded }, setting);
+  });
+  const lean = { ...bare, isWhole: false };
+  const leadsNowhere = { ...lean, carried: undefined };
+  return firstFitting(
+    [...full, laid(bare), laid(lean), laid(leadsNowhere)],
+    laid({ ...leadsNowhere, mostCode: MOST_CODE }),
   );
 }
 

@@ -58,10 +58,7 @@ function table(rows: readonly TenantRow[], says: CardWords["tenant"]): ITable {
 function tableRow({ name, state, says }: TenantRow, { states }: CardWords["tenant"]): ITableRow {
   const cells: Element[][] = [
     [text(states[state], { color: COLOURS[state], size: "Small" })],
-    [
-      line([{ bold: clip(name) }], { size: "Small" }),
-      line([clip(says)], { ...SMALL, spacing: "None" }),
-    ],
+    [line([{ bold: clip(name) }, `: ${clip(says)}`], { size: "Small" })],
   ];
   return { type: "TableRow", cells: cells.map((items) => ({ type: "TableCell", items })) };
 }

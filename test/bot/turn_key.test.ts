@@ -20,6 +20,13 @@ const EDIT: SentActivity = {
   rawTimestamp: "2026-08-06T07:05:40Z",
 };
 
+/** A client's sign-in; every client that is open sends one, with an id of the activity and a token of its own. */
+const EXCHANGE: SentActivity = {
+  ...INVOKE,
+  name: "signin/tokenExchange",
+  value: { id: "asked-1", token: "canary-1" },
+};
+
 const OTHERS: [what: string, one: SentActivity, other: SentActivity][] = [
   ["id", MESSAGE, { ...MESSAGE, id: "2" }],
   ["text", MESSAGE, { ...MESSAGE, text: "canary-word" }],
@@ -32,6 +39,9 @@ const OTHERS: [what: string, one: SentActivity, other: SentActivity][] = [
   ["value", INVOKE, { ...INVOKE, value: { a: 2 } }],
   ["card", INVOKE, { ...INVOKE, replyToId: "7" }],
   ["time of a change", EDIT, { ...EDIT, rawTimestamp: "2026-08-06T07:05:41Z" }],
+  ["sign-in", EXCHANGE, { ...EXCHANGE, value: { id: "asked-2", token: "canary-1" } }],
+  ["person who signs in", EXCHANGE, { ...EXCHANGE, from: { id: "29:eve" } }],
+  ["place to sign in", EXCHANGE, { ...EXCHANGE, conversation: { id: "a:2" } }],
   ["kind of change", EDIT, { ...EDIT, channelData: { eventType: "undeleteMessage" } }],
 ];
 
@@ -41,6 +51,11 @@ describe("turnKey()", () => {
       assert.equal(turnKey(structuredClone(activity)), turnKey(activity));
     });
   }
+
+  it("is the same for one sign-in, whichever client and token it comes with", () => {
+    const other = { ...EXCHANGE, id: "7", replyToId: "8", value: { id: "asked-1", token: "x" } };
+    assert.equal(turnKey(other), turnKey(EXCHANGE));
+  });
 
   for (const [what, one, other] of OTHERS) {
     it(`is another for another ${what}`, () => {

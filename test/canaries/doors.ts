@@ -109,6 +109,9 @@ function malformed(paste: string): Fields[] {
   ];
 }
 
+/** Under which a sign-in was asked for. */
+const ASKED = "0b9f8c1e-6a54-4f39-9d0e-51f2f3a1c0de";
+
 const INVOKES = [
   "adaptiveCard/action",
   "task/fetch",
@@ -121,6 +124,7 @@ const INVOKES = [
   "fileConsent/invoke",
   "signin/verifyState",
   "signin/tokenExchange",
+  "signin/failure",
   "message/submitAction",
   "config/fetch",
 ];
@@ -191,6 +195,29 @@ export const DOORS: Readonly<Record<string, Door>> = {
     });
     const answer = await submit({}, { verb: "paste", paste: visit.paste });
     return `${opened}\n${await pressAll(visit, answer, submit)}`;
+  },
+  "a sign-in": async (visit) => {
+    const { paste } = visit;
+    const answer = await tell(visit, { text: paste });
+    const proofs = [
+      { authentication: { id: "1", connectionName: "graph-auth-doctor", token: paste } },
+      { state: paste },
+    ];
+    const answers = [answer];
+    for (const { data } of buttonsOf(JSON.parse(answer))) {
+      for (const proof of proofs) {
+        const action = { type: "Action.Execute", verb: "checkTenant", data };
+        answers.push(await invoke(visit, "adaptiveCard/action", { action, ...proof }));
+      }
+    }
+    for (const [name, value] of [
+      ["signin/tokenExchange", { id: ASKED, connectionName: paste, token: paste }],
+      ["signin/verifyState", { state: paste }],
+      ["signin/failure", { code: paste, message: paste }],
+    ] as const) {
+      answers.push(await invoke(visit, name, value));
+    }
+    return answers.join("\n");
   },
   "the message action": async (visit) => {
     const { paste } = visit;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ActivityHandler } from "botbuilder";
 import { describe, it } from "mocha";
+import type { BotParts } from "../../src/bot/doctor_bot.ts";
 import { explainFailedStart } from "../../src/explain_failed_start.ts";
 import { ConfigError } from "../../src/server/config_error.ts";
 import { ListenError } from "../../src/server/listen_error.ts";
@@ -15,9 +16,12 @@ const CREDENTIALS = {
   MicrosoftAppTenantId: "6f1b0a52-9c4d-4e57-8a3f-2d7c51e0b9aa",
 };
 
-async function start(env: Environment) {
+async function start(env: Environment, told: (parts: BotParts) => void = () => {}) {
   const { log, lines } = keptLog();
-  const createBot = () => new ActivityHandler();
+  const createBot = (parts: BotParts) => {
+    told(parts);
+    return new ActivityHandler();
+  };
   const running = await startBot({ PORT: "0", METRICS_PORT: "off", ...env }, { log, createBot });
   return { running, lines };
 }
@@ -43,6 +47,40 @@ describe("startBot()", () => {
     assert.equal(running.stop(), running.stop());
     await running.stop();
   });
+
+  it("logs and counts who looks at what in a tenant, and why a client could not sign somebody in", async () => {
+    const person = "3c9f7e20-1a4b-4d6c-b8e5-0f2a6d91c300";
+    const app = "2b1c7f50-6a54-4f39-9d0e-51f2f3a1c0de";
+    const { running, lines } = await start({ METRICS_PORT: "0" }, (parts) => {
+      parts.onLookedUp?.({ person, app, end: "seen" });
+      parts.onLookedUp?.({ person, app, end: "consent-missing" });
+      parts.onSignInFailed?.("resourcematchfailed");
+    });
+    assert.deepEqual(lines.slice(0, 3), [
+      `tenant-looked-up person=${person} app=${app} outcome=seen`,
+      `tenant-look-up-failed person=${person} app=${app} outcome=consent-missing`,
+      "sign-in-failed reason=resourcematchfailed",
+    ]);
+    const [, url = ""] = /metrics-listening url=(\S+)/.exec(lines.join("\n")) ?? [];
+    const metrics = await (await fetch(url)).text();
+    await running.stop();
+    assert.match(metrics, /look_ups_total\{outcome="seen"\} 1/);
+    assert.match(metrics, /look_ups_total\{outcome="consent-missing"\} 1/);
+    assert.ok(!metrics.includes(person) && !metrics.includes(app));
+  });
+
+  for (const [what, more, status] of [
+    ["serves the page that ends a sign-in by hand", { BOT_DOMAIN: "bot.contoso.com" }, 200],
+    ["serves none without a domain", {}, 404],
+  ] as const) {
+    it(`${what}, where people can sign in`, async () => {
+      const sso = { SSO_APP_ID_URI: `api://botid-${CREDENTIALS.MicrosoftAppId}`, ...more };
+      const { running } = await start({ ...CREDENTIALS, HOST: "127.0.0.1", ...sso });
+      const response = await fetch(`http://127.0.0.1:${running.port}/sign-in`);
+      await running.stop();
+      assert.equal(response.status, status);
+    });
+  }
 
   it("names a taken port and the setting to change", async () => {
     const { running } = await start({});

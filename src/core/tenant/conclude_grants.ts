@@ -62,6 +62,16 @@ export function concludeGrants(
 }
 
 /**
+ * Sorts permissions by what is to be told of them, what stands alike as it came.
+ *
+ * @param permissions The permissions.
+ */
+export function worstFirst(permissions: readonly JudgedPermission[]): JudgedPermission[] {
+  const at = ({ state }: JudgedPermission) => TOLD_FIRST.indexOf(state);
+  return permissions.toSorted((a, b) => at(a) - at(b));
+}
+
+/**
  * Writes when permissions were granted, the last of them, and when the token was issued.
  *
  * @param permissions The permissions.

@@ -7,7 +7,7 @@ import type { Prescription } from "../remedy/prescription.ts";
 import { tooBroad } from "../remedy/too_broad.ts";
 import type { Words } from "../words/words.ts";
 import { isIdentity, isOfAnother } from "./app_part.ts";
-import { concludeGrants, type Doing, momentsOf } from "./conclude_grants.ts";
+import { concludeGrants, type Doing, momentsOf, worstFirst } from "./conclude_grants.ts";
 import { byRole, GRANT_ROWS, type Granted, type JudgedPermission } from "./grant_state.ts";
 import { type JudgedNeed, judgeNeed } from "./judge_need.ts";
 import { permissionNeeds, requestGates } from "./permission_needs.ts";
@@ -72,19 +72,16 @@ function needsPart(
   const { words } = prescription.diagnosis;
   const told = { at: records.at, words };
   const { says } = words.tenant.grants;
-  const permissions = unique(judged.flatMap(({ way, gone }) => [...way, ...gone]));
-  const rows = permissions.map((one) => ({
+  const all = judged.flatMap(({ way, gone }) => [...way, ...gone]);
+  const permissions = worstFirst(unique(all));
+  const rows = permissions.slice(0, MOST_ROWS).map((one) => ({
     name: one.name,
     state: GRANT_ROWS[one.state],
     says: says[one.state](momentsOf([one], granted, told)),
   }));
   return {
-    rows: [
-      ...rows.slice(0, MOST_ROWS),
-      ...registrationRow(permissions, prescription, records),
-      ...broadRows(judged, granted, words),
-      ...unknownRow(granted, words),
-    ],
+    rows: [...rows, ...registrationRow(permissions, prescription, records)],
+    asides: [...broadRows(judged, granted, words), ...unknownRow(granted, words)],
     conclusion: concludeGrants(judged, granted, doingFor(prescription, records), told),
     leftOut: leftOutOf(judged, prescription),
   };
@@ -125,8 +122,8 @@ function countPart(granted: Granted, { diagnosis: { context, words } }: Prescrip
   const [says, verdict] =
     names.length > 0 ? [grants.allOf(names), grants.allOfVerdict(names)] : [none, none];
   return {
-    rows: [
-      { name: grants.all, state, says },
+    rows: [{ name: grants.all, state, says }],
+    asides: [
       ...broadRows([], granted, words),
       ...(names.length === 0 ? [] : unknownRow(granted, words)),
     ],

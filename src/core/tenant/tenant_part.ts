@@ -6,6 +6,8 @@ export interface TenantPart {
   /** Null where it is nothing to put in front. */
   conclusion: Conclusion | null;
   leftOut: readonly string[];
+  /** Hints, which stand behind all else; left out where there are none. */
+  asides?: readonly TenantRow[];
 }
 
 /** A sentence that may become the verdict. */

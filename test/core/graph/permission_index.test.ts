@@ -72,6 +72,30 @@ describe("permissionIndex()", () => {
     }
   });
 
+  it("finds the name behind an id, under its own scheme", () => {
+    const role = "810c84a8-4a9e-49e6-bf7d-12d183f40d01";
+    const scope = "570282fd-fa5c-430d-a7fd-fc8dc98a9dca";
+    assert.equal(index.nameOfId(role, "application"), "Mail.Read");
+    assert.equal(index.nameOfId(role.toUpperCase(), "application"), "Mail.Read");
+    assert.equal(index.nameOfId(scope, "delegated"), "Mail.Read");
+    assert.equal(index.nameOfId(role, "delegated"), undefined);
+    assert.equal(index.nameOfId(scope, "application"), undefined);
+    for (const id of ["", "constructor", "00000000-0000-0000-0000-000000000000"]) {
+      assert.equal(index.nameOfId(id, "application"), undefined);
+    }
+  });
+
+  it("gives no two permissions of a scheme the same id", () => {
+    const names = PERMISSION_DATA.split("\npermissions\n")[1]?.split("\nanswers\n")[0]?.split("\n");
+    const schemes: Scheme[] = ["application", "delegated"];
+    for (const scheme of schemes) {
+      for (const name of names?.map((line) => line.split(" ")[0] ?? "") ?? []) {
+        const id = index.permission(name, scheme)?.id ?? null;
+        if (id !== null) assert.equal(index.nameOfId(id, scheme), name);
+      }
+    }
+  });
+
   it("chooses the least permission by the smallest set of methods", () => {
     const operation = lookUp("GET", "/users/{id}/messages")?.operation;
     assert.equal(operation?.application[0]?.name, "Mail.ReadBasic.All");

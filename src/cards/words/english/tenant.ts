@@ -9,7 +9,7 @@ export const CARD_TENANT = {
     good: "✓ fine",
     open: "✗ to do",
     warning: "! look",
-    unknown: "? open",
+    unknown: "? unknown",
   } satisfies Record<TenantRowState, string>,
   leftOut: (what: string) => `Not looked at: ${what}`,
   kept: "Seen with your rights, and kept for you alone for five minutes.",

@@ -1,0 +1,703 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { explain } from "../../../src/core/explain.ts";
+import { judgeTenant } from "../../../src/core/tenant/judge_tenant.ts";
+import { type TenantRecords, UNSEEN } from "../../../src/core/tenant/tenant_records.ts";
+import type { TenantTruth } from "../../../src/core/tenant/tenant_truth.ts";
+import { appToken, ERRORS, GRAPH, NOW, userToken } from "../pieces.ts";
+import {
+  asksFor,
+  granted,
+  idOf,
+  inPart,
+  OBJECT_ID,
+  principal,
+  records,
+  seen,
+  unseen,
+} from "./records.ts";
+
+const MAIL = `GET ${GRAPH}/users/mo@contoso.com/messages`;
+const ISSUED = NOW - 600;
+const STRANGE_ID = "00000000-1111-2222-3333-444444444444";
+const OTHER_ID = "11111111-1111-2222-3333-444444444444";
+const MIRID = { xms_mirid: "/subscriptions/x/y" };
+
+function judge(paste: string, seenThere: TenantRecords): TenantTruth {
+  return judgeTenant(explain(paste, NOW), seenThere);
+}
+
+function mailWith(roles: readonly string[], claims: Record<string, unknown> = {}): string {
+  return `${MAIL}\n${appToken(roles, { oid: OBJECT_ID, ...claims })}`;
+}
+
+/** The rows that are not of the app, the user or hints: name, state. */
+function statesOf({ rows }: TenantTruth): Record<string, string> {
+  return Object.fromEntries(rows.map(({ name, state }) => [name, state]));
+}
+
+function saysOf({ rows }: TenantTruth, name: string): string | undefined {
+  return rows.find((row) => row.name === name)?.says;
+}
+
+interface Case {
+  what: string;
+  paste: string;
+  records: Partial<TenantRecords>;
+  verdict: RegExp;
+  step?: RegExp | null;
+  /** States by the names of rows; all of them. */
+  rows: Record<string, string>;
+  /** What one row says. */
+  says?: [name: string, text: RegExp];
+  leftOut?: RegExp[];
+}
+
+const THERE = { "Contoso Sync": "good" };
+
+const APP: Case[] = [
+  {
+    what: "an app that is there and needs nothing known",
+    paste: appToken(["User.Read.All"], { oid: OBJECT_ID }),
+    records: { grants: granted({ "User.Read.All": ISSUED - 5, "Mail.Read": null }) },
+    verdict: /^User\.Read\.All and Mail\.Read are granted to this app\.$/,
+    step: null,
+    rows: { ...THERE, "Application permissions": "good" },
+    says: ["Application permissions", /^Granted: User\.Read\.All and Mail\.Read\.$/],
+  },
+  {
+    what: "an app with nothing granted at all",
+    paste: appToken([], { oid: OBJECT_ID }),
+    records: {},
+    verdict: /^No application permission of Microsoft Graph is granted to this app\.$/,
+    rows: { ...THERE, "Application permissions": "open" },
+  },
+  {
+    what: "grants of which the data knows none",
+    paste: appToken([], { oid: OBJECT_ID }),
+    records: { grants: seen([{ roleId: STRANGE_ID, grantedAt: null }]) },
+    verdict: /^1 granted that the permission data does not know\.$/,
+    rows: { ...THERE, "Application permissions": "good" },
+  },
+  {
+    what: "no such app",
+    paste: mailWith(["User.Read.All"], { oid: undefined }),
+    records: { servicePrincipal: seen(null), registration: seen(null) },
+    verdict: /^This tenant has no app with this id: nobody has consented to it here\.$/,
+    step: /consents to the app first; before that nothing can be granted/,
+    rows: { "The app": "open" },
+    says: ["The app", /^Not in this tenant\.$/],
+  },
+  {
+    what: "no such app, though the token states its object id",
+    paste: mailWith(["User.Read.All"]),
+    records: { servicePrincipal: seen(null), registration: unseen("forbidden") },
+    verdict: /^This tenant has no app with this id/,
+    rows: { "The app": "open" },
+    says: [
+      "The app",
+      /^Not in this tenant\. It was deleted after the token was issued, or the token is made up\.$/,
+    ],
+  },
+  {
+    what: "an app that is registered and nothing more",
+    paste: mailWith(["User.Read.All"], { oid: undefined }),
+    records: { servicePrincipal: seen(null) },
+    verdict: /^The app is registered in this tenant, and nobody has consented to it yet\.$/,
+    step: /Grant admin consent/,
+    rows: { "The app": "open" },
+  },
+  {
+    what: "an app that is disabled, before all else",
+    paste: mailWith(["User.Read.All"]),
+    records: { servicePrincipal: seen(principal({ isEnabled: false })) },
+    verdict: /^The app is disabled in this tenant: it gets no tokens\.$/,
+    step: /Enabled for users to sign-in/,
+    rows: { "Contoso Sync": "open", "Mail.Read": "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "a token of another service principal, which is compared with nothing",
+    paste: mailWith(["Mail.Read"], { oid: OTHER_ID }),
+    records: { grants: granted({ "Mail.Read": ISSUED + 5 }) },
+    verdict:
+      /^This token is not of the app as it is now: the app was deleted and made again, or the token is made up\.$/,
+    step: /Get a new token of this app/,
+    rows: { "Contoso Sync": "warning", "Mail.Read": "good" },
+    says: ["Mail.Read", /^Granted\.$/],
+  },
+  {
+    what: "the same object id in capitals",
+    paste: mailWith(["Mail.Read"]),
+    records: {
+      servicePrincipal: seen(principal({ id: OBJECT_ID.toUpperCase() })),
+      grants: granted({ "Mail.Read": ISSUED - 5 }),
+    },
+    verdict: /^Mail\.Read is granted, and in this token/,
+    rows: { ...THERE, "Mail.Read": "good" },
+  },
+  {
+    what: "a name that cannot be shown",
+    paste: mailWith(["Mail.Read"]),
+    records: {
+      servicePrincipal: seen(principal({ displayName: "\u202e\n " })),
+      grants: granted({ "Mail.Read": ISSUED - 5 }),
+    },
+    verdict: /^Mail\.Read is granted/,
+    rows: { "The app": "good", "Mail.Read": "good" },
+  },
+  {
+    what: "a name with line breaks that goes on and on",
+    paste: mailWith(["Mail.Read"]),
+    records: {
+      servicePrincipal: seen(principal({ displayName: `a\n\u202eb ${"😀".repeat(80)}` })),
+      grants: granted({ "Mail.Read": ISSUED - 5 }),
+    },
+    verdict: /^Mail\.Read is granted/,
+    rows: { [`a b ${"😀".repeat(56)}…`]: "good", "Mail.Read": "good" },
+  },
+];
+
+const GRANTS: Case[] = [
+  {
+    what: "granted and in the token",
+    paste: mailWith(["Mail.Read"]),
+    records: { grants: granted({ "Mail.Read": ISSUED - 5 }) },
+    verdict: /^Mail\.Read is granted, and in this token: the permission is in order\.$/,
+    step: null,
+    rows: { ...THERE, "Mail.Read": "good" },
+    says: ["Mail.Read", /^Granted, and in this token\.$/],
+  },
+  {
+    what: "granted again after the token that carries it",
+    paste: mailWith(["Mail.Read"]),
+    records: { grants: granted({ "Mail.Read": ISSUED + 5 }) },
+    verdict: /in order\.$/,
+    rows: { ...THERE, "Mail.Read": "good" },
+  },
+  {
+    what: "an id in capitals",
+    paste: mailWith(["Mail.Read"]),
+    records: {
+      grants: seen([{ roleId: idOf("Mail.Read").toUpperCase(), grantedAt: ISSUED - 5 }]),
+    },
+    verdict: /in order\.$/,
+    rows: { ...THERE, "Mail.Read": "good" },
+  },
+  {
+    what: "granted a second after the token",
+    paste: mailWith(["User.Read.All"]),
+    records: { grants: granted({ "Mail.Read": ISSUED + 1 }) },
+    verdict:
+      /^Mail\.Read was granted at 06:56 UTC, after this token was issued: get a new token\.$/,
+    step: /past any cache/,
+    rows: { ...THERE, "Mail.Read": "open" },
+    says: ["Mail.Read", /^Granted at 06:56 UTC, after this token was issued \(06:56 UTC\)\.$/],
+  },
+  {
+    what: "granted after the token of a managed identity, which Azure keeps",
+    paste: mailWith(["User.Read.All"], MIRID),
+    records: {
+      servicePrincipal: seen(principal({ isManagedIdentity: true })),
+      registration: seen(null),
+      grants: granted({ "Mail.Read": NOW }),
+    },
+    verdict: /^Mail\.Read was granted at 07:06 UTC, after this token was issued/,
+    step: /up to 24 hours: wait, or restart/,
+    rows: { ...THERE, "Mail.Read": "open" },
+    says: [
+      "Contoso Sync",
+      /managed identity of this tenant: permissions are granted to it by commands/,
+    ],
+  },
+  {
+    what: "granted at the very second of the token, and not in it",
+    paste: mailWith(["User.Read.All"]),
+    records: { grants: granted({ "Mail.Read": ISSUED }) },
+    verdict:
+      /^Mail\.Read was granted at 06:56 UTC, before this token was issued, and yet is not in it\.$/,
+    step: /some minutes/,
+    rows: { ...THERE, "Mail.Read": "open" },
+  },
+  {
+    what: "granted the day before the token of a managed identity",
+    paste: mailWith(["User.Read.All"]),
+    records: {
+      servicePrincipal: seen(principal({ isManagedIdentity: true })),
+      grants: granted({ "Mail.Read": ISSUED - 86_400 }),
+    },
+    verdict: /^Mail\.Read was granted at 2026-08-05 06:56 UTC, before this token was issued/,
+    step: /up to 24 hours/,
+    rows: { ...THERE, "Mail.Read": "open" },
+  },
+  {
+    what: "granted, and nobody says when",
+    paste: mailWith(["User.Read.All"]),
+    records: { grants: granted({ "Mail.Read": null }) },
+    verdict: /^Mail\.Read is granted, and not in this token: get a new token\.$/,
+    step: /past any cache/,
+    rows: { ...THERE, "Mail.Read": "open" },
+    says: ["Mail.Read", /^Granted, and not in this token\.$/],
+  },
+  {
+    what: "granted, and the token does not say when it was issued",
+    paste: mailWith(["User.Read.All"], { iat: undefined }),
+    records: { grants: granted({ "Mail.Read": NOW }) },
+    verdict: /^Mail\.Read is granted, and not in this token/,
+    rows: { ...THERE, "Mail.Read": "open" },
+  },
+  {
+    what: "asked for and not consented",
+    paste: mailWith(["User.Read.All"]),
+    records: { registration: seen(asksFor(["Mail.Read"], ["Mail.Read"])) },
+    verdict: /^Mail\.Read is asked for, and no administrator has consented to it\.$/,
+    step: /^An administrator consents to Mail\.Read: .* Grant admin consent/,
+    rows: { ...THERE, "Mail.Read": "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "asked for as a delegated permission",
+    paste: mailWith(["User.Read.All"]),
+    records: { registration: seen(asksFor(["User.Read.All"], ["Mail.Read"])) },
+    verdict:
+      /^Mail\.Read is listed as a delegated permission, which an app's token never carries\.$/,
+    step: /^Add Mail\.Read under Application permissions/,
+    rows: { ...THERE, "Mail.Read": "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "neither asked for nor granted",
+    paste: mailWith(["User.Read.All"]),
+    records: { grants: granted({ "User.Read.All": ISSUED - 5 }) },
+    verdict: /^Mail\.Read is neither asked for nor granted\.$/,
+    step: null,
+    rows: { ...THERE, "Mail.Read": "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "not granted to an app whose registration is in another tenant",
+    paste: mailWith(["User.Read.All"]),
+    records: { registration: seen(null) },
+    verdict: /^Mail\.Read is not granted to this app\.$/,
+    step: /registration is in another tenant/,
+    rows: { ...THERE, "Mail.Read": "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "not granted, and the registration could not be seen",
+    paste: mailWith(["User.Read.All"]),
+    records: { registration: unseen("forbidden") },
+    verdict: /^Mail\.Read is not granted to this app\.$/,
+    step: null,
+    rows: { ...THERE, "Mail.Read": "open", "API permissions": "unknown" },
+    says: ["API permissions", /^Not seen: you may not look at this\.$/],
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "not granted, and half of the registration was seen",
+    paste: mailWith(["User.Read.All"]),
+    records: { registration: inPart(asksFor([], ["Mail.Read"])) },
+    verdict: /^Mail\.Read is not granted to this app\.$/,
+    rows: { ...THERE, "Mail.Read": "open", "API permissions": "unknown" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "granted, and the registration that nobody needs could not be seen",
+    paste: mailWith(["User.Read.All"]),
+    records: { registration: unseen("forbidden"), grants: granted({ "Mail.Read": NOW }) },
+    verdict: /^Mail\.Read was granted/,
+    rows: { ...THERE, "Mail.Read": "open" },
+  },
+  {
+    what: "not granted to what only the directory knows as a managed identity",
+    paste: mailWith(["User.Read.All"]),
+    records: {
+      servicePrincipal: seen(principal({ isManagedIdentity: true })),
+      registration: seen(null),
+    },
+    verdict: /^Mail\.Read is not granted to this app\.$/,
+    step: /^Give the managed identity Mail\.Read by an app-role assignment/,
+    rows: { ...THERE, "Mail.Read": "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "not granted to a managed identity that the answer knows already",
+    paste: mailWith(["User.Read.All"], MIRID),
+    records: {
+      servicePrincipal: seen(principal({ isManagedIdentity: true })),
+      registration: seen(null),
+    },
+    verdict: /^Mail\.Read is not granted to this app\.$/,
+    step: null,
+    rows: { ...THERE, "Mail.Read": "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "in the token and no longer granted",
+    paste: mailWith(["Mail.Read"]),
+    records: { registration: seen(asksFor(["Mail.Read"])) },
+    verdict:
+      /^Mail\.Read is in this token, and no longer granted: the next one will not have it\.$/,
+    step: /grants Mail\.Read again/,
+    rows: { ...THERE, "Mail.Read": "warning" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "another sufficient one that is granted",
+    paste: mailWith(["User.Read.All"]),
+    records: { grants: granted({ "Mail.ReadBasic.All": NOW }) },
+    verdict: /^Mail\.ReadBasic\.All was granted at 07:06 UTC, after this token was issued/,
+    rows: { ...THERE, "Mail.ReadBasic.All": "open" },
+  },
+  {
+    what: "another sufficient one that is in the token, before the one to ask for",
+    paste: mailWith(["Mail.ReadBasic.All"]),
+    records: { grants: granted({ "Mail.Read": NOW, "Mail.ReadBasic.All": ISSUED - 5 }) },
+    verdict: /^Mail\.ReadBasic\.All is granted, and in this token/,
+    rows: { ...THERE, "Mail.ReadBasic.All": "good" },
+  },
+  {
+    what: "another sufficient one that is asked for",
+    paste: mailWith(["User.Read.All"]),
+    records: { registration: seen(asksFor(["Mail.ReadBasic.All"])) },
+    verdict: /^Mail\.ReadBasic\.All is asked for, and no administrator has consented to it\.$/,
+    rows: { ...THERE, "Mail.ReadBasic.All": "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "one that is no longer granted, beside one that is",
+    paste: mailWith(["Mail.ReadBasic.All"]),
+    records: { grants: granted({ "Mail.Read": NOW }) },
+    verdict:
+      /^Mail\.ReadBasic\.All in this token is no longer granted; Mail\.Read is, and enough\.$/,
+    rows: { ...THERE, "Mail.Read": "open", "Mail.ReadBasic.All": "warning" },
+  },
+  {
+    what: "one that is no longer granted, beside one that is and in the token too",
+    paste: mailWith(["Mail.ReadBasic.All", "Mail.Read"]),
+    records: { grants: granted({ "Mail.Read": ISSUED - 5 }) },
+    verdict: /^Mail\.Read is granted, and in this token/,
+    rows: { ...THERE, "Mail.Read": "good", "Mail.ReadBasic.All": "warning" },
+  },
+  {
+    what: "what is granted and too broad, and what the data does not know",
+    paste: mailWith(["User.Read.All"]),
+    records: {
+      grants: seen([
+        { roleId: idOf("Mail.ReadWrite"), grantedAt: NOW },
+        { roleId: idOf("Directory.ReadWrite.All"), grantedAt: NOW },
+        { roleId: STRANGE_ID, grantedAt: NOW },
+        { roleId: OTHER_ID, grantedAt: null },
+      ]),
+    },
+    verdict: /^Mail\.ReadWrite was granted/,
+    rows: {
+      ...THERE,
+      "Mail.ReadWrite": "warning",
+      "Directory.ReadWrite.All": "warning",
+      Others: "unknown",
+    },
+    says: ["Others", /^2 granted that the permission data does not know\.$/],
+  },
+  {
+    what: "two that are needed together, one of them granted",
+    paste: `POST ${GRAPH}/applications/x/owners/$ref\n${appToken(["User.Read.All"], { oid: OBJECT_ID })}`,
+    records: { grants: granted({ "Directory.Read.All": NOW }) },
+    verdict: /^Application\.ReadWrite\.OwnedBy is neither asked for nor granted\.$/,
+    rows: { ...THERE, "Application.ReadWrite.OwnedBy": "open", "Directory.Read.All": "open" },
+    says: ["Directory.Read.All", /^Granted at 07:06 UTC/],
+  },
+  {
+    what: "two that are needed together, both granted at different times",
+    paste: `POST ${GRAPH}/applications/x/owners/$ref\n${appToken(["User.Read.All"], { oid: OBJECT_ID })}`,
+    records: {
+      grants: granted({ "Directory.Read.All": NOW - 300, "Application.ReadWrite.OwnedBy": NOW }),
+    },
+    verdict:
+      /^Application\.ReadWrite\.OwnedBy and Directory\.Read\.All were granted at 07:06 UTC, after this token was issued: get a new token\.$/,
+    rows: { ...THERE, "Application.ReadWrite.OwnedBy": "open", "Directory.Read.All": "open" },
+  },
+  {
+    what: "what the service named, without a request",
+    paste: `${appToken(["User.Read.All"], { oid: OBJECT_ID })}\n${ERRORS.roleMissing}`,
+    records: { grants: granted({ "Chat.Read.All": NOW }) },
+    verdict: /^Chat\.Read\.All was granted at 07:06 UTC/,
+    rows: { ...THERE, "Chat.Read.All": "open" },
+  },
+  {
+    what: "what may be given for one team as well",
+    paste: `GET ${GRAPH}/teams/x/channels\n${appToken(["User.Read.All"], { oid: OBJECT_ID })}`,
+    records: {},
+    verdict: /^ChannelSettings\.Read\.All is neither asked for nor granted\.$/,
+    rows: { ...THERE, "ChannelSettings.Read.All": "open" },
+    leftOut: [/one team, chat or user/],
+  },
+  {
+    what: "what opens sites one by one",
+    paste: `GET ${GRAPH}/sites/x\n${appToken(["Sites.Selected"], { oid: OBJECT_ID })}`,
+    records: { grants: granted({ "Sites.Selected": ISSUED - 5 }) },
+    verdict: /^Sites\.Selected is granted, and in this token/,
+    rows: { ...THERE, "Sites.Selected": "good" },
+    leftOut: [/sites and files/],
+  },
+  {
+    what: "a permission that has no id",
+    paste: `POST ${GRAPH}/servicePrincipals/microsoft.graph.agentIdentity\n${appToken(["User.Read.All"], { oid: OBJECT_ID })}`,
+    records: { grants: seen([{ roleId: STRANGE_ID, grantedAt: NOW }]) },
+    verdict: /^Whether AgentIdentity\.Create\.All is granted cannot be looked up/,
+    rows: { ...THERE, "AgentIdentity.Create.All": "unknown", Others: "unknown" },
+  },
+  {
+    what: "what only an app may do, asked by a user",
+    paste: `GET ${GRAPH}/users/mo@contoso.com/messages\n${userToken("User.Read")}\n${ERRORS.notForUsers}`,
+    records: { grants: granted({ "Mail.Read": NOW }) },
+    verdict: /^Mail\.Read is granted to the app itself: only its own token for Graph carries it\.$/,
+    step: null,
+    rows: { ...THERE, "Mail.Read": "good" },
+  },
+];
+
+const BATCH = [
+  `GET ${GRAPH}/users/mo@contoso.com/messages`,
+  `GET ${GRAPH}/groups`,
+  appToken(["User.Read.All"], { oid: OBJECT_ID }),
+].join("\n");
+
+const SEVERAL: Case[] = [
+  {
+    what: "several requests, of which one is open",
+    paste: BATCH,
+    records: { grants: granted({ "Group.Read.All": NOW }) },
+    verdict: /^Mail\.Read is neither asked for nor granted\.$/,
+    rows: { ...THERE, "Mail.Read": "open", "Group.Read.All": "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "several requests, with other sufficient ones granted for each",
+    paste: BATCH,
+    records: { grants: granted({ "Group.Read.All": NOW, "Mail.ReadWrite": NOW - 60 }) },
+    verdict: /^Mail\.ReadWrite and Group\.Read\.All were granted at 07:06 UTC, after/,
+    rows: { ...THERE, "Group.Read.All": "open", "Mail.ReadWrite": "open" },
+  },
+];
+
+const ME = `GET ${GRAPH}/me/messages`;
+const CONSENTS = /Who consented.*Directory\.Read\.All/;
+
+const SCOPES: Case[] = [
+  {
+    what: "a scope that is listed",
+    paste: `${ME}\n${userToken("User.Read")}`,
+    records: { registration: seen(asksFor(["Mail.Read"], ["Mail.Read"])) },
+    verdict: /^Mail\.Read is listed on the app; who consented to it was not looked at\.$/,
+    step: null,
+    rows: { ...THERE, "Mail.Read": "unknown" },
+    leftOut: [CONSENTS],
+  },
+  {
+    what: "another sufficient scope that is listed",
+    paste: `${ME}\n${userToken("User.Read")}`,
+    records: { registration: seen(asksFor([], ["Mail.ReadWrite"])) },
+    verdict: /^Mail\.ReadWrite is listed on the app/,
+    rows: { ...THERE, "Mail.ReadWrite": "unknown" },
+    leftOut: [CONSENTS],
+  },
+  {
+    what: "a scope that is listed as an app's role",
+    paste: `${ME}\n${userToken("User.Read")}`,
+    records: { registration: seen(asksFor(["Mail.Read"])) },
+    verdict:
+      /^Mail\.Read is listed as an application permission, which a user's token never carries\.$/,
+    step: /^Add Mail\.Read under Delegated permissions/,
+    rows: { ...THERE, "Mail.Read": "open" },
+    leftOut: [CONSENTS],
+  },
+  {
+    what: "a scope that is not listed",
+    paste: `${ME}\n${userToken("User.Read")}`,
+    records: {},
+    verdict: /^Mail\.Read is not listed on the app\.$/,
+    step: /or ask for it when the user signs in/,
+    rows: { ...THERE, "Mail.Read": "open" },
+    leftOut: [CONSENTS],
+  },
+  {
+    what: "a scope that is in the token",
+    paste: `${ME}\n${userToken("Mail.Read.Shared")}`,
+    records: {},
+    verdict: /^Mail\.Read\.Shared is in this token: the permission is in order\.$/,
+    rows: { ...THERE, "Mail.Read.Shared": "good" },
+    leftOut: [CONSENTS],
+  },
+  {
+    what: "a registration in another tenant",
+    paste: `${ME}\n${userToken("User.Read")}`,
+    records: { registration: seen(null) },
+    verdict: /^The app's registration is not in this tenant/,
+    rows: { ...THERE, "Mail.Read": "unknown" },
+    leftOut: [CONSENTS],
+  },
+  {
+    what: "half of a registration",
+    paste: `${ME}\n${userToken("User.Read")}`,
+    records: { registration: inPart(asksFor(["Mail.Read"])) },
+    verdict: /^What the app asks for could not be seen: the list could not be read to its end\.$/,
+    rows: { ...THERE, "API permissions": "unknown" },
+    leftOut: [CONSENTS],
+  },
+  {
+    what: "grants that matter to nobody, of a user's call",
+    paste: `${ME}\n${userToken("User.Read")}`,
+    records: { grants: unseen("failed"), registration: seen(asksFor([], ["Mail.Read"])) },
+    verdict: /^Mail\.Read is listed/,
+    rows: { ...THERE, "Mail.Read": "unknown" },
+    leftOut: [CONSENTS],
+  },
+  {
+    what: "several requests of a user",
+    paste: `${ME}\nGET ${GRAPH}/me/events\n${userToken("User.Read")}`,
+    records: { registration: seen(asksFor([], ["Mail.Read"])) },
+    verdict: /^Calendars\.Read is not listed on the app\.$/,
+    rows: { ...THERE, "Calendars.Read": "open", "Mail.Read": "unknown" },
+    leftOut: [CONSENTS],
+  },
+];
+
+const IN_ORDER = { grants: granted({ "Mail.Read": ISSUED - 5 }) };
+const MO = "mo@contoso.com";
+const GOOD = { ...THERE, "Mail.Read": "good" };
+
+const USERS: Case[] = [
+  {
+    what: "a user with a mailbox",
+    paste: mailWith(["Mail.Read"]),
+    records: { ...IN_ORDER, user: { name: MO, exists: seen(true), hasMailbox: seen(true) } },
+    verdict: /^Mail\.Read is granted/,
+    rows: { ...GOOD, [MO]: "good", Mailbox: "good" },
+  },
+  {
+    what: "no such user",
+    paste: mailWith(["Mail.Read"]),
+    records: { ...IN_ORDER, user: { name: MO, exists: seen(false), hasMailbox: seen(null) } },
+    verdict: /^This tenant has no user mo@contoso\.com\.$/,
+    step: /object id/,
+    rows: { ...GOOD, [MO]: "open" },
+    says: [MO, /name is wrong, or of another tenant/],
+  },
+  {
+    what: "no such user, after the permission that is missing",
+    paste: mailWith(["User.Read.All"]),
+    records: { user: { name: MO, exists: seen(false), hasMailbox: seen(null) } },
+    verdict: /^Mail\.Read is neither asked for nor granted\.$/,
+    rows: { ...THERE, "Mail.Read": "open", [MO]: "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "no licence with a mailbox, which is inferred",
+    paste: mailWith(["Mail.Read"]),
+    records: { ...IN_ORDER, user: { name: MO, exists: seen(true), hasMailbox: seen(false) } },
+    verdict: /^mo@contoso\.com has no licence with a mailbox; only a shared mailbox needs none\.$/,
+    step: /unless it is a shared mailbox/,
+    rows: { ...GOOD, [MO]: "good", Mailbox: "warning" },
+    says: ["Mailbox", /shared mailbox needs none, so there may be one/],
+  },
+  {
+    what: "no mailbox where none is asked for",
+    paste: `GET ${GRAPH}/users/mo@contoso.com\n${appToken(["User.Read.All"], { oid: OBJECT_ID })}`,
+    records: {
+      grants: granted({ "User.Read.All": ISSUED - 5 }),
+      user: { name: MO, exists: seen(true), hasMailbox: seen(false) },
+    },
+    verdict: /^User\.Read\.All is granted/,
+    rows: { ...THERE, "User.Read.All": "good", [MO]: "good" },
+  },
+  {
+    what: "what the look-up was not given",
+    paste: mailWith(["Mail.Read"]),
+    records: {
+      ...IN_ORDER,
+      user: { name: MO, exists: unseen("not-consented"), hasMailbox: unseen("not-consented") },
+    },
+    verdict: /^Mail\.Read is granted/,
+    rows: GOOD,
+    leftOut: [/user exists.*User\.ReadBasic\.All/, /mailbox.*LicenseAssignment\.Read\.All/],
+  },
+  {
+    what: "a user who could not be looked at",
+    paste: mailWith(["Mail.Read"]),
+    records: {
+      ...IN_ORDER,
+      user: { name: MO, exists: unseen("throttled"), hasMailbox: inPart(false) },
+    },
+    verdict: /^Mail\.Read is granted/,
+    rows: { ...GOOD, [MO]: "unknown", Mailbox: "unknown" },
+    says: [MO, /^Not seen: Graph asked to come back later\.$/],
+  },
+];
+
+const UNCLEAR: Case[] = [
+  ...UNSEEN.map(
+    (why): Case => ({
+      what: `grants that were not seen (${why})`,
+      paste: mailWith(["Mail.Read"]),
+      records: { grants: unseen(why) },
+      verdict: /^Which permissions are granted could not be seen: /,
+      step: null,
+      rows: { ...THERE, "Application permissions": "unknown" },
+    }),
+  ),
+  {
+    what: "half of the grants, whatever is in it",
+    paste: mailWith(["Mail.Read"]),
+    records: { grants: inPart([{ roleId: idOf("Mail.Read"), grantedAt: NOW }]) },
+    verdict: /could not be seen: the list could not be read to its end\.$/,
+    rows: { ...THERE, "Application permissions": "unknown" },
+  },
+  {
+    what: "an app that was not seen, with its grants",
+    paste: mailWith(["Mail.Read"]),
+    records: { servicePrincipal: unseen("not-consented"), ...IN_ORDER },
+    verdict:
+      /^The app could not be seen: it takes Application\.Read\.All, which nobody consented to\.$/,
+    rows: { "The app": "unknown", "Mail.Read": "good" },
+  },
+  {
+    what: "a token that says nothing of its owner",
+    paste: `${MAIL}\n${appToken(["Mail.Read"], { idtyp: undefined, name: "Dana" })}\n${ERRORS.mailDenied}`,
+    records: { grants: granted({ "Mail.Read": NOW }) },
+    verdict: /^Mail\.Read is granted to this app\.$/,
+    rows: { ...THERE, "Application permissions": "unknown" },
+  },
+];
+
+describe("judgeTenant()", () => {
+  for (const one of [...APP, ...GRANTS, ...SEVERAL, ...SCOPES, ...USERS, ...UNCLEAR]) {
+    it(`judges ${one.what}`, () => {
+      const truth = judge(one.paste, records(one.records));
+      assert.match(truth.verdict, one.verdict);
+      assert.deepEqual(statesOf(truth), one.rows);
+      if (one.step === null) assert.equal(truth.step, null);
+      if (one.step instanceof RegExp) assert.match(truth.step ?? "", one.step);
+      if (one.says !== undefined) assert.match(saysOf(truth, one.says[0]) ?? "", one.says[1]);
+      const wanted = one.leftOut ?? [];
+      assert.equal(truth.leftOut.length, wanted.length, truth.leftOut.join("\n"));
+      wanted.forEach((pattern, at) => {
+        assert.match(truth.leftOut[at] ?? "", pattern);
+      });
+    });
+  }
+
+  it("says when it was looked up", () => {
+    assert.equal(judge(MAIL, records({ at: 77 })).at, 77);
+  });
+
+  it("names three permissions and counts the others", () => {
+    const names = ["User.Read.All", "Mail.Read", "Group.Read.All", "Sites.Read.All", "Mail.Send"];
+    const all = granted(Object.fromEntries(names.map((name) => [name, null])));
+    const { verdict } = judge(appToken([], { oid: OBJECT_ID }), records({ grants: all }));
+    assert.equal(
+      verdict,
+      "User.Read.All, Mail.Read, Group.Read.All and 2 more are granted to this app.",
+    );
+  });
+});
