@@ -3,7 +3,8 @@ import { cachedLookUp } from "./bot/cached_look_up.ts";
 import type { SignInProof, TenantLookUp } from "./bot/tenant_look_up.ts";
 import type { Surroundings } from "./live/graph_client.ts";
 import { lookAtTenant } from "./live/look_at_tenant.ts";
-import { type LookUpApp, signInAddress } from "./live/look_up_app.ts";
+import type { LookUpApp } from "./live/look_up_app.ts";
+import { signInAddress } from "./live/sign_in_addresses.ts";
 import type { PersonProof } from "./live/sign_in_person.ts";
 import type { LookUpConfig } from "./server/read_sso.ts";
 
@@ -29,7 +30,8 @@ export function openLookUp(config: LookUpConfig): TenantLookUp {
   return cachedLookUp({
     resource,
     look: (question, proof) => lookAtTenant(app, question, secretOf(proof), SURROUNDINGS),
-    signInUrl: (tenantId, claims) => signInAddress(app, tenantId, claims),
+    signInUrl: (tenantId) =>
+      redirectUri === undefined ? undefined : signInAddress(redirectUri, tenantId),
   });
 }
 

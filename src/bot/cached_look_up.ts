@@ -16,7 +16,7 @@ export interface LookUpParts {
   /** Looks, and keeps nothing. */
   look(question: TenantQuestion, proof: SignInProof): Promise<LookUpOutcome>;
   /** Where a person signs in by hand. */
-  signInUrl(tenantId: string, claims?: string): string | undefined;
+  signInUrl(tenantId: string): string | undefined;
 }
 
 /**

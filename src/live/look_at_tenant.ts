@@ -10,8 +10,9 @@ import {
 import { GraphClient, type Surroundings } from "./graph_client.ts";
 import { lookAtApp } from "./look_at_app.ts";
 import { lookAtLicences, lookAtUser } from "./look_at_user.ts";
-import { type LookUpApp, signInAddress } from "./look_up_app.ts";
+import type { LookUpApp } from "./look_up_app.ts";
 import { ClaimsNeeded, unseen } from "./see.ts";
+import { signInAddress } from "./sign_in_addresses.ts";
 import { type PersonProof, PersonSignIn, type SignedIn, SignInFault } from "./sign_in_person.ts";
 import { WatchedNetwork } from "./watched_network.ts";
 import { within } from "./within.ts";
@@ -97,8 +98,9 @@ class Look {
 
   #signInByHand(claims: string | undefined): LookOutcome {
     const { tenantId } = this.#question.person;
-    const url = signInAddress(this.#app, tenantId, claims);
-    return url === undefined ? failed("sign-in-refused") : { kind: "sign-in", url };
+    const { redirectUri } = this.#app;
+    if (redirectUri === undefined) return failed("sign-in-refused");
+    return { kind: "sign-in", url: signInAddress(redirectUri, tenantId, claims) };
   }
 
   async #lookWith(signIn: PersonSignIn, token: Secret): Promise<LookOutcome> {

@@ -111,6 +111,23 @@ async function ssoToken(): Promise<string> {
   return await cloud.mintUserToken({ aud: RESOURCE, tid: tenant.id, oid: dana.id });
 }
 
+/** Goes where the button leads: to the bot, to Entra, and back to the bot's page, with a code. */
+async function signInByHand(address: string): Promise<string> {
+  const start = new URL(address);
+  assert.equal(start.origin, `https://${HOST}`);
+  assert.ok(start.searchParams.get("claims"));
+  const led = await fetch(`${bot.url}${start.pathname}${start.search}`, { redirect: "manual" });
+  assert.equal(led.status, 302);
+  const entra = new URL(led.headers.get("location") ?? "");
+  assert.equal(entra.origin, cloud.loginOrigin);
+  assert.equal(entra.searchParams.get("claims"), start.searchParams.get("claims"));
+  entra.searchParams.set("login_hint", dana.userPrincipalName);
+  const { headers } = await trustingFetch(trust)(entra);
+  const back = new URL(headers.get("location") ?? "");
+  assert.equal(back.origin + back.pathname + back.search, `https://${HOST}/sign-in`);
+  return new URLSearchParams(back.hash.slice(1)).get("code") ?? "";
+}
+
 /** Waits for more of what a bot writes. */
 async function nextLine({ process }: ChildBot): Promise<void> {
   if (process.stdout !== null) await once(process.stdout, "data");
@@ -202,13 +219,8 @@ describe("a bot that looks into a tenant", () => {
       tokenExchangeResource?: unknown;
     };
     assert.equal(tokenExchangeResource, undefined);
-    const url = new URL(buttons[0]?.value ?? "");
-    assert.ok(url.searchParams.get("claims"));
-    url.searchParams.set("login_hint", dana.userPrincipalName);
-    const { headers } = await trustingFetch(trust)(url);
-    const back = new URL(headers.get("location") ?? "");
-    assert.equal(back.origin + back.pathname, `https://${HOST}/sign-in`);
-    const shown = await press(button, { state: back.searchParams.get("code") });
+    const code = await signInByHand(buttons[0]?.value ?? "");
+    const shown = await press(button, { state: code });
     assert.match(textOf(shown), /In your tenant, as of/);
   });
 

@@ -5,7 +5,8 @@ import { Secret } from "../../src/core/secret.ts";
 import type { TenantQuestion } from "../../src/core/tenant/tenant_question.ts";
 import type { Surroundings } from "../../src/live/graph_client.ts";
 import { type LookOutcome, lookAtTenant } from "../../src/live/look_at_tenant.ts";
-import { type LookUpApp, signInAddress } from "../../src/live/look_up_app.ts";
+import type { LookUpApp } from "../../src/live/look_up_app.ts";
+import { authorizeAddress } from "../../src/live/sign_in_addresses.ts";
 import type { PersonProof } from "../../src/live/sign_in_person.ts";
 import type { Fault } from "./cloud_faults.ts";
 import { NEVER } from "./cloud_faults.ts";
@@ -82,9 +83,12 @@ async function codeOf(
   { person }: TenantQuestion,
   { loginHint, claims }: NonNullable<LookCase["byHand"]>,
 ): Promise<string> {
-  const address = signInAddress(lookUpApp, person.tenantId, claims) ?? "";
+  const { client, loginOrigin, graphOrigin } = lookUpApp;
+  const parts = { appId: client.id, loginOrigin, graphOrigin, redirectUri: REDIRECT };
+  const address = authorizeAddress(parts, person.tenantId, claims);
   const { headers } = await fetch(`${address}&login_hint=${encodeURIComponent(loginHint)}`);
-  return new URL(headers.get("location") ?? "").searchParams.get("code") ?? "";
+  const { hash } = new URL(headers.get("location") ?? "");
+  return new URLSearchParams(hash.slice(1)).get("code") ?? "";
 }
 
 /** What was seen, without when. */
@@ -222,13 +226,9 @@ describe("lookAtTenant()", () => {
     const withPage = await look();
     assert.equal(withPage.kind, "sign-in");
     const url = new URL((withPage as { url: string }).url);
-    assert.equal(
-      url.origin + url.pathname,
-      `${cloud.loginOrigin}/${tenant.id}/oauth2/v2.0/authorize`,
-    );
+    assert.equal(url.origin + url.pathname, `${REDIRECT}/start`);
     assert.ok(JSON.parse(url.searchParams.get("claims") ?? "").access_token);
-    assert.equal(url.searchParams.get("redirect_uri"), REDIRECT);
-    assert.equal(url.searchParams.get("client_id"), bot.registration.appId);
+    assert.equal(url.searchParams.get("tenant"), tenant.id);
     assert.deepEqual(await look({ redirectUri: undefined }), failed("sign-in-refused"));
   });
 

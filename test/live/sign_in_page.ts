@@ -19,7 +19,7 @@ export function signInPage(state: EntraState, tenant: Tenant, query: URLSearchPa
   const { registration } = client;
   const redirectUri = get("redirect_uri") ?? "";
   if (!registration.redirectUris.includes(redirectUri)) throw new EntraRefusal(50_011);
-  const back = (said: Record<string, string>) => wayBack(redirectUri, get("state"), said);
+  const back = (said: Record<string, string>) => wayBack(redirectUri, get, said);
   const user = findUser(tenant, signIns.user ?? get("login_hint") ?? "");
   if (user === undefined) throw new EntraRefusal(50_034);
   const scope = get("scope") ?? "";
@@ -55,12 +55,12 @@ function consent({ tenant, registration, principal }: Client, names: readonly st
 
 function wayBack(
   redirectUri: string,
-  state: string | undefined,
+  get: (name: string) => string | undefined,
   said: Record<string, string>,
 ): Answer {
-  const url = new URL(redirectUri);
-  for (const [name, value] of Object.entries({ ...said, ...(state !== undefined && { state }) })) {
-    url.searchParams.set(name, value);
-  }
+  const [url, state] = [new URL(redirectUri), get("state")];
+  const told = new URLSearchParams({ ...said, ...(state !== undefined && { state }) }).toString();
+  if (get("response_mode") === "fragment") url.hash = told;
+  else url.search = told;
   return { status: 302, headers: { location: url.href } };
 }
