@@ -5,6 +5,7 @@ import { VERBS } from "../../src/cards/actions.ts";
 import { answerCard } from "../../src/cards/answer_card.ts";
 import { carryCase, packCase } from "../../src/cards/carried_case.ts";
 import type { Card } from "../../src/cards/elements.ts";
+import { firstFitting } from "../../src/cards/first_fitting.ts";
 import { fixCard } from "../../src/cards/fix_card.ts";
 import type { Origin } from "../../src/cards/origin.ts";
 import { privacyCard } from "../../src/cards/privacy_card.ts";
@@ -127,6 +128,15 @@ describe("the button Check in my tenant", () => {
     }
   });
 
+  it("is not there where what was carried names no app", () => {
+    const prescription = explain(pasteWith(), NOW, { tenantId: TENANT_ID });
+    const { token } = prescription.diagnosis;
+    assert.ok(token?.form === "jwt");
+    const diagnosis = { ...prescription.diagnosis, token: { ...token, appId: "' or 1 eq 1" } };
+    const card = answerCard({ ...prescription, diagnosis }, {}, LOOKING);
+    assert.equal(checkButton(card), undefined);
+  });
+
   it("asks for what the bot knows", () => {
     const known: readonly string[] = VERBS;
     assert.ok(known.includes("checkTenant"));
@@ -242,6 +252,28 @@ describe("a card of what was looked up", () => {
     TENANT_CASES.at(-1)?.paste ?? "",
   ];
 
+  it("does without what was looked at before it does without what it comes to", () => {
+    const paste = `${GET}/users/${"a".repeat(900)}/messages\n${pasteWith({ roles })}`;
+    const prescription = explain(paste, NOW, { tenantId: TENANT_ID });
+    const cards = [
+      answerCard(prescription, { tenant: most }, LOOKING),
+      fixCard(prescription, { tenant: most }, LOOKING),
+    ];
+    for (const card of cards) {
+      assert.match(readable(card), /é{100}/);
+      assert.doesNotMatch(readable(card), /39 é/);
+      assert.ok(checkButton(card));
+    }
+  });
+
+  it("shows ten things that were looked at", () => {
+    const prescription = explain(pasteWith(), NOW, { tenantId: TENANT_ID });
+    const rows = most.rows.map((row) => ({ ...row, says: "Short." }));
+    const tenant = { ...most, rows };
+    const shown = readable(answerCard(prescription, { tenant }, LOOKING)).match(/! look/g);
+    assert.equal(shown?.length, 10);
+  });
+
   for (const [at, paste] of pastes.entries()) {
     it(`is small enough for Teams, whatever was seen (${at + 1})`, () => {
       const prescription = explain(paste, NOW, { tenantId: TENANT_ID });
@@ -254,6 +286,38 @@ describe("a card of what was looked up", () => {
       }
     });
   }
+});
+
+describe("a case that a card carries", () => {
+  it("keeps the permission that the service named, however many the token has", () => {
+    const named =
+      "Missing role permissions on the request. API requires one of 'Chat.Read.All'. Roles on the request 'User.Read.All'.";
+    const roles = Array.from({ length: 20 }, (_, at) => `Some.Permission${at}.All`);
+    const token = mintToken({ ...CLAIMS, roles: [...roles, "Chat.Read.All"] }, { signed: false });
+    const error = JSON.stringify({ error: { code: "Forbidden", message: named } });
+    const carried = carryCase(explain(`${token}\n${error}`, NOW));
+    const [kept] = carried?.findings.tokens ?? [];
+    assert.ok(kept?.form === "jwt" && kept.roles.includes("Chat.Read.All"));
+  });
+});
+
+describe("firstFitting()", () => {
+  const card = (text: string): Card => ({
+    type: "AdaptiveCard",
+    version: "1.5",
+    body: [],
+    speak: text,
+  });
+  const huge = () => card("x".repeat(30_000));
+
+  it("takes the first that fits, and makes no other", () => {
+    const never = () => assert.fail();
+    assert.equal(firstFitting([huge, () => card("a"), never], never).speak, "a");
+  });
+
+  it("takes the last as it is", () => {
+    assert.equal(firstFitting([huge], huge).speak, huge().speak);
+  });
 });
 
 describe("privacyCard()", () => {

@@ -1,4 +1,3 @@
-import { MAILBOX_GATE } from "../graph/communication_gates.ts";
 import { isGrantedOneByOne } from "../graph/granted_one_by_one.ts";
 import { permissionIndex } from "../graph/permission_index.ts";
 import type { AccessToken } from "../paste/findings.ts";
@@ -10,7 +9,7 @@ import { isIdentity, isOfAnother } from "./app_part.ts";
 import { concludeGrants, type Doing, momentsOf, worstFirst } from "./conclude_grants.ts";
 import { byRole, GRANT_ROWS, type Granted, type JudgedPermission } from "./grant_state.ts";
 import { type JudgedNeed, judgeNeed } from "./judge_need.ts";
-import { permissionNeeds, requestGates } from "./permission_needs.ts";
+import { permissionNeeds } from "./permission_needs.ts";
 import type { TenantPart } from "./tenant_part.ts";
 import { LOOK_UP_PERMISSIONS, type TenantRecords } from "./tenant_records.ts";
 import type { TenantRow } from "./tenant_truth.ts";
@@ -83,7 +82,7 @@ function needsPart(
     rows: [...rows, ...registrationRow(permissions, prescription, records)],
     asides: [...broadRows(judged, granted, words), ...unknownRow(granted, words)],
     conclusion: concludeGrants(judged, granted, doingFor(prescription, records), told),
-    leftOut: leftOutOf(judged, prescription),
+    leftOut: leftOutOf(judged, words),
   };
 }
 
@@ -158,15 +157,12 @@ function namesIn({ grantedAt }: Granted): string[] {
 }
 
 /** What lets an app in beside Entra, where Entra does not. */
-function leftOutOf(judged: readonly JudgedNeed[], prescription: Prescription): string[] {
-  const { words, ...diagnosis } = prescription.diagnosis;
-  const { leftOut } = words.tenant.grants;
+function leftOutOf(judged: readonly JudgedNeed[], { tenant }: Words): string[] {
+  const { leftOut } = tenant.grants;
   const open = judged.filter(({ isGranted }) => !isGranted);
-  const answers = [{ ...diagnosis, words }, ...prescription.requests.map((one) => one.diagnosis)];
-  const isOnMailbox = answers.some((one) => requestGates(one).includes(MAILBOX_GATE));
   return [
     ...(open.some(({ need }) => need.hasResourceSpecific) ? [leftOut.resourceSpecific] : []),
-    ...(open.length > 0 && isOnMailbox ? [leftOut.exchange] : []),
+    ...(open.some(({ need }) => need.isOnMailbox) ? [leftOut.exchange] : []),
     ...(judged.some(({ isOneByOne }) => isOneByOne) ? [leftOut.sites] : []),
   ];
 }

@@ -46,7 +46,7 @@ export function judgeNeed(need: PermissionNeed, granted: Granted): JudgedNeed {
   const furthest = FURTHEST.map((states) => judged.find((way) => isAll(way, states)));
   const way = furthest.find((one) => one !== undefined) ?? judged[0] ?? [];
   const inToken = judged.filter((one) => one !== way && isAll(one, IN_TOKEN)).flat();
-  const gone = inToken.filter(({ name, state }) => state === "revoked" && !isAmong(name, way));
+  const gone = inToken.filter(({ state }) => state === "revoked");
   const isGranted = way.length > 0 && isAll(way, GRANTED);
   return {
     need,
@@ -60,8 +60,4 @@ export function judgeNeed(need: PermissionNeed, granted: Granted): JudgedNeed {
 
 function isAll(way: readonly JudgedPermission[], states: readonly GrantState[]): boolean {
   return way.every(({ state }) => states.includes(state));
-}
-
-function isAmong(name: string, way: readonly JudgedPermission[]): boolean {
-  return way.some((one) => one.name === name);
 }

@@ -1,10 +1,11 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { canBeGranted } from "../graph/can_be_granted.ts";
 import { grantName, grantOf, isCarried } from "../graph/carried.ts";
+import { MAILBOX_GATE } from "../graph/communication_gates.ts";
 import { SITES_GATE } from "../graph/directory_gates.ts";
 import { gatesOn } from "../graph/gates.ts";
 import { GRANTED_ONE_BY_ONE } from "../graph/granted_one_by_one.ts";
-import { type Grant, permissionIndex } from "../graph/permission_index.ts";
+import type { Grant } from "../graph/permission_index.ts";
 import { isResourceSpecific } from "../graph/resource_specific.ts";
 import { requestToMake } from "../remedy/fixed_request.ts";
 import type { Prescription } from "../remedy/prescription.ts";
@@ -14,10 +15,12 @@ import { wantedPermission } from "../remedy/wanted_permission.ts";
 export interface PermissionNeed {
   /** The permission to ask for, `A + B` where two are needed together. */
   wanted: string;
-  /** Names that are enough together, the one to ask for first, then the narrow before the wide. */
+  /** Names that are enough together, the one to ask for first, then as the data sorts them. */
   ways: readonly (readonly string[])[];
   /** It may be granted where the app is installed as well, for one team, chat or user. */
   hasResourceSpecific: boolean;
+  /** Exchange may let the app in as well, by roles of its own. */
+  isOnMailbox: boolean;
 }
 
 /**
@@ -45,19 +48,15 @@ function needOf(answer: Prescription, together: readonly string[]): PermissionNe
   if (wanted === undefined) return [];
   const stated = diagnosis.error?.requiredPermissions ?? [];
   const named = [wanted, ...stated.filter((name) => canBeGranted(name, "application"))];
-  const all = [...named.map(grantOf), ...narrowFirst(known), ...oneByOne(answer)].flatMap(waysOf);
+  const all = [...named.map(grantOf), ...known, ...oneByOne(answer)].flatMap(waysOf);
   const ways = unique(all).filter((way) => !way.some(isResourceSpecific));
-  return [{ wanted, ways, hasResourceSpecific: all.flat().some(isResourceSpecific) }];
+  const hasResourceSpecific = all.flat().some(isResourceSpecific);
+  const isOnMailbox = requestGates(diagnosis).includes(MAILBOX_GATE);
+  return [{ wanted, ways, hasResourceSpecific, isOnMailbox }];
 }
 
 function namesOf(names: readonly string[]): string[] {
   return names.flatMap((name) => name.split(" + "));
-}
-
-function narrowFirst(grants: readonly Grant[]): Grant[] {
-  const level = ({ name }: Grant) =>
-    permissionIndex().permission(name, "application")?.privilegeLevel ?? 5;
-  return grants.toSorted((a, b) => level(a) - level(b));
 }
 
 /** The data does not list them, as they open nothing by themselves. */

@@ -457,6 +457,76 @@ const GRANTS: Case[] = [
   },
 ];
 
+const MORE: Case[] = [
+  {
+    what: "names and ids in any case",
+    paste: mailWith(["mail.readbasic.ALL"]),
+    records: { grants: granted({ "Mail.ReadBasic.All": ISSUED - 5 }) },
+    verdict: /^Mail\.ReadBasic\.All is granted, and in this token/,
+    rows: { ...THERE, "Mail.ReadBasic.All": "good" },
+  },
+  {
+    what: "an id in capitals in the registration",
+    paste: mailWith([]),
+    records: { registration: seen({ roleIds: [idOf("Mail.Read").toUpperCase()], scopeIds: [] }) },
+    verdict: /^Mail\.Read is asked for/,
+    rows: { ...THERE, "Mail.Read": "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "the same grant twice by the earlier",
+    paste: mailWith(["User.Read.All"]),
+    records: {
+      grants: seen(
+        [NOW - 60, ISSUED - 60, NOW].map((grantedAt) => ({ roleId: idOf("Mail.Read"), grantedAt })),
+      ),
+    },
+    verdict: /^Mail\.Read was granted at 06:55 UTC, before/,
+    rows: { ...THERE, "Mail.Read": "open" },
+  },
+  {
+    what: "a managed identity by its token alone",
+    paste: mailWith(["User.Read.All"], MIRID),
+    records: { servicePrincipal: unseen("late"), grants: granted({ "Mail.Read": NOW }) },
+    verdict: /^Mail\.Read was granted/,
+    step: /up to 24 hours/,
+    rows: { "The app": "unknown", "Mail.Read": "open" },
+  },
+  {
+    what: "a token of another API, whose roles are not Graph's",
+    paste: mailWith(["Mail.Read"], { aud: "https://management.azure.com" }),
+    records: { grants: granted({ "Mail.Read": NOW }) },
+    verdict: /^Mail\.Read is granted to the app itself: only its own token for Graph carries it\.$/,
+    rows: { ...THERE, "Mail.Read": "good" },
+  },
+  {
+    what: "another sufficient one that is in the token and no longer granted",
+    paste: mailWith(["Mail.ReadBasic.All"]),
+    records: { registration: seen(asksFor(["Mail.Read"])) },
+    verdict: /^Mail\.ReadBasic\.All is in this token, and no longer granted/,
+    rows: { ...THERE, "Mail.ReadBasic.All": "warning" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "what opens sites one by one, and no mailbox",
+    paste: mailWith(["Sites.Selected"]),
+    records: { grants: granted({ "Sites.Selected": ISSUED - 5 }) },
+    verdict: /^Mail\.Read is neither asked for nor granted\.$/,
+    rows: { ...THERE, "Mail.Read": "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "a user who is not there, whatever is said of his mailbox",
+    paste: mailWith(["Mail.Read"]),
+    records: {
+      grants: granted({ "Mail.Read": ISSUED - 5 }),
+      user: { name: "mo@contoso.com", exists: seen(false), hasMailbox: seen(false) },
+    },
+    verdict: /^This tenant has no user/,
+    rows: { ...THERE, "Mail.Read": "good", "mo@contoso.com": "open", Mailbox: "warning" },
+  },
+];
+
 const BATCH = [
   `GET ${GRAPH}/users/mo@contoso.com/messages`,
   `GET ${GRAPH}/groups`,
@@ -480,6 +550,44 @@ const SEVERAL: Case[] = [
     rows: { ...THERE, "Group.Read.All": "open", "Mail.ReadWrite": "open" },
   },
 ];
+
+SEVERAL.push(
+  {
+    what: "several requests, one of them by what is no longer granted, and the other open",
+    paste: BATCH.replace(/\n[^\n]*$/, `\n${appToken(["Mail.ReadBasic.All"], { oid: OBJECT_ID })}`),
+    records: { grants: granted({ "Mail.Read": NOW }) },
+    verdict: /^Group\.ReadBasic\.All is neither asked for nor granted\.$/,
+    rows: {
+      ...THERE,
+      "Group.ReadBasic.All": "open",
+      "Mail.Read": "open",
+      "Mail.ReadBasic.All": "warning",
+    },
+  },
+  {
+    what: "several requests by the one permission for all of them",
+    paste: `GET ${GRAPH}/users\nPATCH ${GRAPH}/users/x\n${appToken(["Device.Read.All"], { oid: OBJECT_ID })}`,
+    records: {},
+    verdict: /^User\.ReadWrite\.All is neither asked for nor granted\.$/,
+    rows: { ...THERE, "User.ReadWrite.All": "open" },
+  },
+  {
+    what: "the mailbox that only the second of several requests asks for",
+    paste: `GET ${GRAPH}/groups\nGET ${GRAPH}/users/mo@contoso.com/messages\n${appToken(["Mail.Read"], { oid: OBJECT_ID })}`,
+    records: {
+      grants: granted({ "Mail.Read": ISSUED - 5, "Group.Read.All": NOW }),
+      user: { name: "mo@contoso.com", exists: seen(true), hasMailbox: seen(true) },
+    },
+    verdict: /^Group\.Read\.All was granted/,
+    rows: {
+      ...THERE,
+      "Group.Read.All": "open",
+      "Mail.Read": "good",
+      "mo@contoso.com": "good",
+      Mailbox: "good",
+    },
+  },
+);
 
 const ME = `GET ${GRAPH}/me/messages`;
 const CONSENTS = /Who consented.*Directory\.Read\.All/;
@@ -671,7 +779,7 @@ const UNCLEAR: Case[] = [
 ];
 
 describe("judgeTenant()", () => {
-  for (const one of [...APP, ...GRANTS, ...SEVERAL, ...SCOPES, ...USERS, ...UNCLEAR]) {
+  for (const one of [...APP, ...GRANTS, ...MORE, ...SEVERAL, ...SCOPES, ...USERS, ...UNCLEAR]) {
     it(`judges ${one.what}`, () => {
       const truth = judge(one.paste, records(one.records));
       assert.match(truth.verdict, one.verdict);
