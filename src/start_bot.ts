@@ -1,5 +1,6 @@
 import type { ActivityHandlerBase } from "botbuilder";
 import { type BotParts, DoctorBot } from "./bot/doctor_bot.ts";
+import { openLookUp } from "./open_look_up.ts";
 import { type Memory, openMemory } from "./open_memory.ts";
 import { ChannelKeys } from "./server/channel_keys.ts";
 import { createAdapter } from "./server/create_adapter.ts";
@@ -74,6 +75,7 @@ function startServer(
   const adapter = createAdapter(app, { watch, verifier, turns, rateLimits });
   const bot = createBot({
     notes,
+    ...(lookUp !== undefined && { tenant: openLookUp(lookUp) }),
     onAnswered: watch.metrics.answered,
     onLookedUp: createLookUpLog(watch),
     onSignInFailed: (reason) => watch.log.warn("sign-in-failed", { reason }),

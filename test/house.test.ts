@@ -20,7 +20,7 @@ const ROOMS: Record<string, readonly string[]> = {
     "zod",
     "node:",
   ],
-  "src/live": ["src/live", "src/core", "@azure/msal-node", "node:"],
+  "src/live": ["src/live", "src/core", "@azure/msal-node", "zod", "node:"],
   "src/server": [
     "src/server",
     "src/live",

@@ -65,7 +65,9 @@ async function check(one: Check): Promise<Outcome> {
   const question = questionOf(prescription, person);
   if (question === undefined) return { kind: "text", text: says.notOfTenant };
   const known = tenant.known(question);
-  if (known !== undefined) return show(one, { tenant: judgeTenant(prescription, known) });
+  // A user who was named since is still to be looked for.
+  const isWhole = question.user === undefined || known?.user !== undefined;
+  if (known !== undefined && isWhole) return show(one, { tenant: judgeTenant(prescription, known) });
   if (press.proof === undefined) {
     return askIn(press, { resource: tenant.resource, url: tenant.signInUrl(person) });
   }

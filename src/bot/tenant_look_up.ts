@@ -16,7 +16,7 @@ export interface TenantLookUp {
   /** What this person saw in the last five minutes; undefined where that is nothing. */
   known(question: TenantQuestion): TenantRecords | undefined;
   /** Where a person signs in by hand; undefined where the bot has no page for that. */
-  signInUrl(tenantId: string, claims?: string): string | undefined;
+  signInUrl(tenantId: string): string | undefined;
   /** Drops all that this person saw. */
   forget(person: TenantQuestion["person"]): void;
 }

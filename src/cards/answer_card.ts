@@ -64,7 +64,9 @@ export function answerCard(prescription: Prescription, told: Told, setting: Sett
   const { change = null, story, choice, origin, tenant } = told;
   const carried = carryCase(prescription, { story, choice, origin });
   const sent = sentLine(prescription, isReadersOwn(origin), words);
-  const folded = adminMessageFold(prescription, setting, carried);
+  // Who has it granted already asks nobody for it.
+  const isGranted = tenant?.isGranted === true;
+  const folded = isGranted ? [] : adminMessageFold(prescription, setting, carried);
   const piece = carried === undefined || origin?.kind === "sample" ? null : askedPiece(diagnosis);
   const remedy = remedyBox(prescription, words, piece !== null);
   // A working token in the chat comes before everything; what was left out comes after the answer.
@@ -82,7 +84,9 @@ export function answerCard(prescription: Prescription, told: Told, setting: Sett
       ...(sent.length === 0
         ? []
         : [line(sent, { spacing: tenant === undefined ? "Small" : "Medium" })]),
-      ...(needsSummary(prescription) ? [line([clip(summary)], { spacing: "Small" })] : []),
+      ...(needsSummary(prescription) && !isGranted
+        ? [line([clip(summary)], { spacing: "Small" })]
+        : []),
       ...(remedy === undefined ? [] : [remedy]),
       ...otherRequests(prescription, words),
       // Where there is a request to send, another operation is an aside for the second card.

@@ -73,7 +73,8 @@ export function fixCard(
   const picker =
     carried === undefined ? [] : choices(prescription, chosen, language, carried, setting);
   const signIn = signInFold(prescription, language, words);
-  const message = adminMessageFold(prescription, setting, carried);
+  const isGranted = tenant?.isGranted === true;
+  const message = isGranted ? [] : adminMessageFold(prescription, setting, carried);
   const lists = checklistsOf(prescription, words);
   const bare: Parts = {
     language,
@@ -89,7 +90,8 @@ export function fixCard(
   const laid = (parts: Parts) => () => layOut(prescription, parts, setting);
   const full = EXTENTS.toReversed().map((extent) => () => {
     // The commands take the most room, and the message says the same in words.
-    const folded = [...signIn, ...commandsFold(prescription, setting, extent), ...message];
+    const commands = isGranted ? [] : commandsFold(prescription, setting, extent);
+    const folded = [...signIn, ...commands, ...message];
     return layOut(prescription, { ...bare, picker, folded }, setting);
   });
   const lean = { ...bare, isWhole: false };
@@ -124,7 +126,11 @@ function layOut(
   const { diagnosis, fixedRequest, data, steps, support } = prescription;
   const words = setting.language.cards;
   const title = titleOf(prescription, words);
-  const spoken = [...(tenant === undefined ? [] : [tenant.verdict]), `${title}.`, ...steps];
+  const spoken = [
+    ...(tenant === undefined ? [] : [tenant.verdict]),
+    `${title}.`,
+    ...(tenant?.isGranted === true ? [tenant.step ?? ""] : steps),
+  ];
   const body: Element[] = [
     ...(notice === undefined ? [] : [text(notice, { color: "Attention" })]),
     headline(title),
@@ -135,8 +141,7 @@ function layOut(
     ...checklist(prescription, lists, words),
     ...tooBroadLines(prescription, tenant, words),
     ...gateLines(prescription, words),
-    subheading(fixedRequest === null ? words.fix.whatToDo : words.fix.afterwards),
-    ...stepList(steps),
+    ...stepLines(prescription, tenant, words),
     // Without a request to send the steps name it.
     ...(fixedRequest === null ? [] : alternativeLines(prescription, words)),
     ...buttons(prescription, carried, folded, setting),
@@ -228,6 +233,16 @@ function unfold(lists: readonly Checklist[], title: string): Element[] {
   const targetElements = [...(items.length === 0 ? [] : [id]), ...roleIds];
   if (targetElements.length === 0) return [];
   return [...actionRows({ type: "Action.ToggleVisibility", title, targetElements }), ...folded];
+}
+
+/** What is already granted is not to be asked for again: what is left to do stands with what was seen. */
+function stepLines(
+  { fixedRequest, steps }: Prescription,
+  tenant: TenantTruth | undefined,
+  { fix }: CardWords,
+): Element[] {
+  if (tenant?.isGranted === true) return [];
+  return [subheading(fixedRequest === null ? fix.whatToDo : fix.afterwards), ...stepList(steps)];
 }
 
 /** One text, so that a reader of screens hears one list; a single step is no list. */

@@ -31,4 +31,22 @@ export interface CliIo {
    * @throws While reading, whatever the runtime throws for a file that cannot be read.
    */
   readFile(path: string): AsyncIterable<Uint8Array>;
+  /**
+   * Reads one setting of the environment, when it is needed: Deno asks its user for each.
+   *
+   * @param name E.g. `AZURE_TENANT_ID`.
+   */
+  setting(name: string): string | undefined;
+  /** Reaches the network; `explain` never does. */
+  fetch: typeof globalThis.fetch;
+  /** Ends after so many milliseconds. */
+  sleep(milliseconds: number): Promise<unknown>;
+  /**
+   * Does some work that Ctrl-C ends.
+   *
+   * @param work Is told by its signal when to stop.
+   * @returns What the work gives.
+   * @throws {Interrupted} On Ctrl-C.
+   */
+  interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }

@@ -1,5 +1,5 @@
-/** What `JSON.stringify` leaves as it is and a terminal may act on, or a reader not see. */
-const UNSEEN = /[\u007f-\u009f]|(?!\u200d)[\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** What a terminal may act on, or a reader not see; of it `JSON.stringify` writes only line ends. */
+const UNSEEN = /(?!\n)\p{Cc}|(?!\u200d)[\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Writes JSON that is safe to print in a terminal: pasted control and direction characters are
@@ -9,7 +9,16 @@ const UNSEEN = /[\u007f-\u009f]|(?!\u200d)[\p{Cf}\p{Zl}\p{Zp}]/gu;
  * @param indent Spaces a level; 0 writes one line.
  */
 export function jsonText(value: object, indent: number): string {
-  return JSON.stringify(value, null, indent).replace(UNSEEN, escaped);
+  return escapeUnseen(JSON.stringify(value, null, indent));
+}
+
+/**
+ * Escapes what a terminal may act on or a reader not see, as JSON escapes it.
+ *
+ * @param text JSON or any text; its line ends stay.
+ */
+export function escapeUnseen(text: string): string {
+  return text.replace(UNSEEN, escaped);
 }
 
 function escaped(char: string): string {

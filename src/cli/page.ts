@@ -33,8 +33,53 @@ const LOOKS = {
   aside: ["dim"],
 } as const satisfies Record<Tone, readonly Parameters<typeof styleText>[0][]>;
 
+/** Longer lines are hard to read; this many fit where no width is known. */
+const MOST_WIDTH = 100;
+const USUAL_WIDTH = 80;
+const LEAST_WIDTH = 24;
+
 /** Where labels leave less of the line than this, the text goes below its label. */
 const LEAST_TEXT = 16;
+
+/**
+ * Fits a page to its terminal.
+ *
+ * @param terminal Its width, undefined in a pipe, and whether to colour.
+ * @param whole Parts of the texts that stay on one line.
+ */
+export function pageStyle(
+  { columns, colour }: { columns: number | undefined; colour: boolean },
+  whole: readonly string[],
+): PageStyle {
+  // Some pseudo terminals say 0.
+  const width = Math.max(LEAST_WIDTH, Math.min(columns || USUAL_WIDTH, MOST_WIDTH));
+  return { width, colour, whole };
+}
+
+/**
+ * Puts blocks below each other, an empty line between them.
+ *
+ * @param blocks The lines of each; one without lines is left out.
+ * @returns The page, which ends with a line break.
+ */
+export function pageOf(blocks: readonly (readonly string[])[]): string {
+  const shown = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${shown.join("\n\n")}\n`;
+}
+
+/**
+ * Lays rows out below a heading.
+ *
+ * @param text The heading.
+ * @param rows Its rows.
+ * @param style Width and colours.
+ * @returns No lines where there are no rows.
+ */
+export function heading(text: string, rows: readonly Row[], style: PageStyle): string[] {
+  return rows.length === 0
+    ? []
+    : [...layOut([{ text, tone: "label" }], style), ...layOut(rows, style, 2)];
+}
 
 /**
  * Lays rows out below each other, their texts in one column.

@@ -11,7 +11,8 @@ export type Command =
   | { name: "usage" }
   | { name: "help" }
   | { name: "version" }
-  | ({ name: "explain"; file: string | null; format: Format } & Extras);
+  | ({ name: "explain"; file: string | null; format: Format } & Extras)
+  | ({ name: "verify"; file: string | null } & VerifyOptions);
 
 /** What an answer is to hold beside the usual. */
 export interface Extras {
@@ -23,15 +24,41 @@ export interface Extras {
   admin: boolean;
 }
 
+/** How an answer is to be proved. */
+export interface VerifyOptions {
+  /** Write the proof as JSON. */
+  json: boolean;
+  /** Print what Graph answered. */
+  show: boolean;
+  /** Whom the request is for; undefined leaves that open. */
+  user: string | undefined;
+  /** Sign in the person at the terminal. */
+  asMe: boolean;
+  /** Sign in as the machine's managed identity. */
+  managedIdentity: boolean;
+}
+
 const OPTIONS = {
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
   language: { type: "string", short: "l" },
   user: { type: "string" },
   admin: { type: "boolean" },
+  show: { type: "boolean" },
+  "as-me": { type: "boolean" },
+  "managed-identity": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
+
+/** Which options a command takes. */
+const TAKES = {
+  explain: ["json", "ndjson", "language", "user", "admin"],
+  verify: ["user", "as-me", "managed-identity", "show", "json"],
+} as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>;
+
+/** What somebody calls an option that is to bring a secret along. */
+const SECRET_OPTION = /^-{1,2}[\w-]*(?:secret|passw|pwd|token|credential|assertion|private-key)/i;
 
 /**
  * Reads the arguments.
@@ -47,34 +74,70 @@ export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
   if (values.help) return { name: "help" };
   if (values.version) return { name: "version" };
-  const [command, file = "-", ...more] = positionals;
-  if (command !== "explain") {
+  const [name, file = "-", ...more] = positionals;
+  if (name !== "explain" && name !== "verify") {
     throw new CliError(
       "ERR_COMMAND_UNKNOWN",
-      "Cannot run this command as the only one is explain: try graph-auth-doctor --help",
+      "Cannot run this command as the only ones are explain and verify: try graph-auth-doctor --help",
     );
   }
+  refuseForeignOptions(name, values);
   if (more.length > 0) {
     throw new CliError(
       "ERR_TOO_MANY_FILES",
-      "Cannot explain more than one file at a time: name one, or pipe the text in",
+      `Cannot ${name} more than one file at a time: name one, or pipe the text in`,
     );
   }
+  const input = { file: file === "-" ? null : file };
+  return name === "explain"
+    ? { name, ...input, ...explainOptions(values) }
+    : { name, ...input, ...verifyOptions(values) };
+}
+
+type Values = ReturnType<typeof parse>["values"];
+
+function explainOptions(values: Values): { format: Format } & Extras {
   if (values.json && values.ndjson) {
     throw new CliError(
       "ERR_OPTIONS_CONFLICT",
       "Cannot use --json and --ndjson together: --json answers one text, --ndjson one a line",
     );
   }
-  const format = values.json ? "json" : values.ndjson ? "ndjson" : "text";
   return {
-    name: "explain",
-    file: file === "-" ? null : file,
-    format,
+    format: values.json ? "json" : values.ndjson ? "ndjson" : "text",
     language: readLanguage(values.language),
     user: readNamedUser(values.user),
     admin: values.admin === true,
   };
+}
+
+function verifyOptions(values: Values): VerifyOptions {
+  const asMe = values["as-me"] === true;
+  const managedIdentity = values["managed-identity"] === true;
+  if (asMe && managedIdentity) {
+    throw new CliError(
+      "ERR_OPTIONS_CONFLICT",
+      "Cannot use --as-me and --managed-identity together: the one signs you in, the other the machine",
+    );
+  }
+  return {
+    json: values.json === true,
+    show: values.show === true,
+    user: readNamedUser(values.user),
+    asMe,
+    managedIdentity,
+  };
+}
+
+function refuseForeignOptions(name: keyof typeof TAKES, values: Values): void {
+  const taken: readonly string[] = TAKES[name];
+  const foreign = Object.keys(values).find((option) => !taken.includes(option));
+  if (foreign === undefined) return;
+  const options = taken.map((option) => `--${option}`).join(", ");
+  throw new CliError(
+    "ERR_OPTION_INVALID",
+    `Cannot use --${foreign} with ${name} as its options are ${options}: try graph-auth-doctor --help`,
+  );
 }
 
 function readNamedUser(named: string | undefined): string | undefined {
@@ -101,12 +164,19 @@ function readLanguage(name: string | undefined): LanguageId | undefined {
 }
 
 function parse(args: readonly string[]) {
+  if (args.some((arg) => SECRET_OPTION.test(arg))) {
+    throw new CliError(
+      "ERR_OPTION_SECRET",
+      "Cannot take a secret as an argument as other programs see it and the shell keeps it: set AZURE_CLIENT_SECRET, or AZURE_CLIENT_CERTIFICATE_PATH, in the environment",
+    );
+  }
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch {
+    const options = Object.keys(OPTIONS).map((option) => `--${option}`);
     throw new CliError(
       "ERR_OPTION_INVALID",
-      "Cannot use this option as the only ones are --json, --ndjson, --language, --user, --admin, --help and --version: try graph-auth-doctor --help",
+      `Cannot use this option as the only ones are ${options.join(", ")}: try graph-auth-doctor --help`,
     );
   }
 }

@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
 import process from "node:process";
+import { setTimeout } from "node:timers/promises";
 import type { WriteStream } from "node:tty";
 import type { CliIo, Output } from "./cli_io.ts";
+import { Interrupted } from "./interrupted.ts";
 import { readTerminal } from "./read_terminal.ts";
 
 /**
@@ -22,7 +24,28 @@ export function processIo(): CliIo {
     endKey: process.platform === "win32" ? "Ctrl-Z" : "Ctrl-D",
     now: () => Date.now() / 1000,
     readFile: (path) => createReadStream(path),
+    setting: (name) => process.env[name],
+    fetch: globalThis.fetch,
+    sleep: (milliseconds) => setTimeout(milliseconds),
+    interruptible,
   };
+}
+
+async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  let stop = () => {};
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    stop = () => {
+      controller.abort();
+      reject(new Interrupted());
+    };
+  });
+  process.once("SIGINT", stop);
+  try {
+    return await Promise.race([work(controller.signal), interrupted]);
+  } finally {
+    process.off("SIGINT", stop);
+  }
 }
 
 function outputOf(stream: WriteStream): Output {

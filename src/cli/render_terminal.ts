@@ -4,7 +4,7 @@ import type { Prescription } from "../core/remedy/prescription.ts";
 import { supportLine } from "../core/remedy/support_ids.ts";
 import { adminLines } from "./admin_lines.ts";
 import { codeLines } from "./code_lines.ts";
-import { layOut, type PageStyle, type Row } from "./page.ts";
+import { heading, layOut, pageOf, pageStyle, type Row } from "./page.ts";
 import { checklistRows, permissionRows } from "./permission_rows.ts";
 import { requestRows, shortAnswer } from "./request_rows.ts";
 import { sentRows } from "./sent_rows.ts";
@@ -21,11 +21,6 @@ export interface TerminalStyle {
   admin?: boolean;
 }
 
-/** Longer lines are hard to read; this many fit where no width is known. */
-const MOST_WIDTH = 100;
-const USUAL_WIDTH = 80;
-const LEAST_WIDTH = 24;
-
 const EMPTY_LINE: Row = { text: "" };
 
 /**
@@ -38,7 +33,7 @@ const EMPTY_LINE: Row = { text: "" };
  */
 export function renderTerminal(prescription: Prescription, terminal: TerminalStyle): string {
   const { title, gates, warnings } = prescription;
-  const style = pageStyle(prescription, terminal);
+  const style = pageStyle(terminal, wholeIn(prescription));
   const checklist = checklistRows(prescription);
   const blocks = [
     layOut([{ text: title, tone: "title" }], style),
@@ -59,22 +54,16 @@ export function renderTerminal(prescription: Prescription, terminal: TerminalSty
     layOut(dataRows(prescription), style),
     layOut([{ text: shortAnswer(prescription), tone: "title" }], style),
   ];
-  const shown = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
-  return `${shown.join("\n\n")}\n`;
+  return pageOf(blocks);
 }
 
-function pageStyle(
-  { diagnosis: { request }, fixedRequest }: Prescription,
-  { columns, colour }: TerminalStyle,
-): PageStyle {
-  // Some pseudo terminals say 0.
-  const width = Math.max(LEAST_WIDTH, Math.min(columns || USUAL_WIDTH, MOST_WIDTH));
+/** Addresses and calls that are copied stay in one piece. */
+function wholeIn({ diagnosis: { request }, fixedRequest }: Prescription): string[] {
   const urls = fixedRequest === null ? [] : [fixedRequest.url];
   const calls = [fixedRequest, request].flatMap((one) =>
     one === null ? [] : [`${one.method} ${one.path}`],
   );
-  const whole = [...urls, ...calls];
-  return { width, colour, whole };
+  return [...urls, ...calls];
 }
 
 /** How sure and why, what was sent, and what to use in its place. */
@@ -135,10 +124,4 @@ function dataRows({ permissions, diagnosis, data, support }: Prescription): Row[
   const edition = `Microsoft Graph permission data of ${data.date}, commit ${data.commit}`;
   const isFromData = permissions !== null && mayNeedPermission(diagnosis.cause);
   return [...ids, ...(isFromData ? [edition] : [])].map((text) => ({ text, tone: "aside" }));
-}
-
-function heading(text: string, rows: readonly Row[], style: PageStyle): string[] {
-  return rows.length === 0
-    ? []
-    : [...layOut([{ text, tone: "label" }], style), ...layOut(rows, style, 2)];
 }

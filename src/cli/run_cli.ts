@@ -1,5 +1,6 @@
 import { toAnswer } from "../core/answer.ts";
 import { explain } from "../core/explain.ts";
+import { OwnAppError } from "../live/own_app_error.ts";
 import { CliError } from "./cli_error.ts";
 import type { CliIo } from "./cli_io.ts";
 import { explainLines } from "./explain_lines.ts";
@@ -10,9 +11,10 @@ import { readInput } from "./read_input.ts";
 import { readVersion } from "./read_version.ts";
 import { renderTerminal } from "./render_terminal.ts";
 import { USAGE } from "./usage.ts";
+import { verify } from "./verify.ts";
 import { wantsColour } from "./wants_colour.ts";
 
-/** Public, and described in `docs/answer.md`. */
+/** Public, and described in `docs/answer.md`; `verify` has more, in `docs/verify.md`. */
 const ANSWERED = 0;
 const FAULT = 1;
 const WRONG_USAGE = 2;
@@ -31,7 +33,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<number
     return await run(parseCommand(args), io);
   } catch (error) {
     if (error instanceof Interrupted) return INTERRUPTED;
-    if (error instanceof CliError) {
+    if (error instanceof CliError || error instanceof OwnAppError) {
       await io.stderr.write(`${error.code}: ${error.message}\n`);
       return WRONG_USAGE;
     }
@@ -57,6 +59,8 @@ async function run(command: Command, io: CliIo): Promise<number> {
       if (command.format !== "ndjson") return await explainOne(command, io);
       await explainLines(command, io);
       return ANSWERED;
+    case "verify":
+      return await verify(command, io);
   }
 }
 

@@ -22,7 +22,14 @@ export function sentRows({ token, request, error, now, words }: Diagnosis): Row[
   return found.map((text, at) => ({ label: at === 0 ? "You sent" : "", text }));
 }
 
-function tokenSummary(token: AccessToken, now: number, words: Words): string {
+/**
+ * Tells whose token it is, when it was issued and what it carries, as it states itself.
+ *
+ * @param token The token.
+ * @param now Seconds since 1970.
+ * @param words The language to write in.
+ */
+export function tokenSummary(token: AccessToken, now: number, words: Words): string {
   const { appName, issuedAt, kind } = token;
   const name = appName === null ? "" : `"${appName}"`;
   const whose = {

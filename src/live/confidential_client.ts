@@ -1,4 +1,8 @@
-import type { ConfidentialClientApplication, Configuration } from "@azure/msal-node";
+import type {
+  ConfidentialClientApplication,
+  Configuration,
+  INetworkModule,
+} from "@azure/msal-node";
 import type { RegisteredCredential } from "./app_credential.ts";
 import { identityOf } from "./managed_identity.ts";
 import { tokenExchangeAudience } from "./token_exchange.ts";
@@ -16,6 +20,8 @@ export interface ClientApp {
   credential: RegisteredCredential;
   /** It can answer claims challenges (`CP1`), so it gets tokens that are checked continuously. */
   answersChallenges?: boolean;
+  /** How MSAL reaches the network; its own way unless told. */
+  network?: INetworkModule;
 }
 
 /**
@@ -26,7 +32,7 @@ export interface ClientApp {
  * @param app Which app.
  */
 export function confidentialClient(msal: Msal, app: ClientApp): ConfidentialClientApplication {
-  const { id, authority, isCustom, credential, answersChallenges = false } = app;
+  const { id, authority, isCustom, credential, answersChallenges = false, network } = app;
   return new msal.ConfidentialClientApplication({
     auth: {
       clientId: id,
@@ -35,6 +41,7 @@ export function confidentialClient(msal: Msal, app: ClientApp): ConfidentialClie
       ...(answersChallenges && { clientCapabilities: ["CP1"] }),
       ...authOf(msal, credential, authority),
     },
+    ...(network !== undefined && { system: { networkClient: network } }),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ManagedIdentityApplication } from "@azure/msal-node";
+import type { INetworkModule, ManagedIdentityApplication } from "@azure/msal-node";
 
 /** Gets tokens for services of Azure, as their SDKs ask for them. */
 export interface AzureTokens {
@@ -12,14 +12,19 @@ export interface AzureTokens {
  *
  * @param msal MSAL, loaded by whoever needs it.
  * @param userAssignedClientId Which one, where the machine has more; its own one unless told.
+ * @param network How MSAL reaches the network; its own way unless told.
  */
 export function identityOf(
   msal: typeof import("@azure/msal-node"),
   userAssignedClientId?: string,
+  network?: INetworkModule,
 ): ManagedIdentityApplication {
-  return new msal.ManagedIdentityApplication(
-    userAssignedClientId === undefined ? {} : { managedIdentityIdParams: { userAssignedClientId } },
-  );
+  return new msal.ManagedIdentityApplication({
+    ...(userAssignedClientId !== undefined && {
+      managedIdentityIdParams: { userAssignedClientId },
+    }),
+    ...(network !== undefined && { system: { networkClient: network } }),
+  });
 }
 
 /**

@@ -1,3 +1,5 @@
+import { LOOK_UP_PERMISSIONS } from "../core/tenant/tenant_records.ts";
+
 /** An app registration that people sign in to by hand. */
 export interface SignInAddressParts {
   /** Where people sign in: `https://` and a host. */
@@ -45,7 +47,7 @@ export function authorizeAddress(
     response_type: "code",
     response_mode: "fragment",
     redirect_uri: redirectUri,
-    scope: `openid profile ${graphOrigin}/.default`,
+    scope: `openid profile ${graphOrigin}/${LOOK_UP_PERMISSIONS.app}`,
     ...(claims !== undefined && { claims }),
   });
   return `${loginOrigin}/${tenantId}/oauth2/v2.0/authorize?${query}`;

@@ -39,6 +39,7 @@ const TRUTH: TenantTruth = {
   at: NOW + 60,
   verdict: "What it comes to.",
   step: "What to do.",
+  isGranted: false,
   rows: [
     { name: "Contoso Sync", state: "good", says: "In this tenant." },
     { name: "Mail.Read", state: "open", says: "Not granted." },
@@ -230,12 +231,44 @@ describe("a look-up that failed", () => {
   }
 });
 
+describe("a card of what is granted already", () => {
+  const prescription = explain(pasteWith(), NOW, { tenantId: TENANT_ID });
+  const cardsOf = (isGranted: boolean) => {
+    const tenant = { ...TRUTH, isGranted };
+    return [
+      answerCard(prescription, { tenant }, LOOKING),
+      fixCard(prescription, { tenant }, LOOKING),
+    ].map((card) => ({
+      said: linesOf(card).join("\n"),
+      buttons: buttonsOf(card).map(({ title }) => title),
+    }));
+  };
+
+  it("asks nobody for it", () => {
+    for (const { buttons } of cardsOf(true)) {
+      assert.ok(!buttons.includes(WORDS.buttons.adminMessage));
+      assert.ok(!buttons.includes(WORDS.buttons.commands));
+    }
+    const [answer, fix] = cardsOf(false);
+    assert.ok(answer?.buttons.includes(WORDS.buttons.adminMessage));
+    assert.ok(fix?.buttons.includes(WORDS.buttons.commands));
+  });
+
+  it("says what is left to do, and not how it is granted", () => {
+    const [, fix] = cardsOf(true);
+    assert.match(fix?.said ?? "", /What to do\./);
+    assert.doesNotMatch(fix?.said ?? "", /Grant admin consent/);
+    assert.match(cardsOf(false)[1]?.said ?? "", /Grant admin consent/);
+  });
+});
+
 describe("a card of what was looked up", () => {
   /** As much as a directory and a paste can make of it. */
   const most: TenantTruth = {
     at: NOW,
     verdict: "é".repeat(400),
     step: "é".repeat(400),
+    isGranted: false,
     rows: Array.from({ length: 40 }, (_, at) => ({
       name: `${at} ${"é".repeat(60)}`,
       state: "warning",

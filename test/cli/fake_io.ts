@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { CliIo } from "../../src/cli/cli_io.ts";
+import { Interrupted } from "../../src/cli/interrupted.ts";
 
 /** The moment at which the tests' texts are explained: 1 September 2026, 10:00 UTC. */
 export const NOW = Date.UTC(2026, 8, 1, 10) / 1000;
@@ -11,6 +12,14 @@ export interface FakeWorld {
   /** Files by path: what is in them, or the code of the error that reading one ends in. */
   files?: Record<string, string | Uint8Array | { code: string }>;
   env?: Record<string, string>;
+  /** Settings of the environment; a test that gives none has none. */
+  settings?: Record<string, string>;
+  /** The network; without one, reaching out fails the test. */
+  fetch?: typeof globalThis.fetch;
+  /** Sees how long was waited, in milliseconds; nothing really waits. */
+  onSleep?: (milliseconds: number) => void;
+  /** Ctrl-C. */
+  interruption?: AbortSignal;
   /** Whether standard input and output are a terminal. */
   terminal?: boolean;
   columns?: number;
@@ -47,8 +56,27 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     endKey: world.endKey ?? "Ctrl-D",
     now: world.now ?? (() => NOW),
     readFile: (path) => fileOf(world.files?.[path] ?? { code: "ENOENT" }),
+    setting: (name) => world.settings?.[name],
+    fetch: world.fetch ?? unreachable,
+    sleep: async (milliseconds) => world.onSleep?.(milliseconds),
+    interruptible: (work) => interruptible(work, world.interruption),
   };
   return { io, written };
+}
+
+/** Neither reading a file nor explaining a paste reaches out. */
+async function unreachable(): Promise<Response> {
+  throw new Error("A test without a network reached out");
+}
+
+async function interruptible<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  signal = new AbortController().signal,
+): Promise<T> {
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(new Interrupted()), { once: true });
+  });
+  return await Promise.race([work(signal), interrupted]);
 }
 
 /** Cuts bytes into pieces of one length, to see that no cut does harm. */

@@ -56,15 +56,19 @@ export async function startEntra(certificate: Certified): Promise<FakeEntra> {
   return entra;
 }
 
-/** Starts a managed identity that gives `identity-1`, `identity-2`, … */
-export async function startIdentity(): Promise<FakeIdentity> {
+/**
+ * Starts a managed identity.
+ *
+ * @param given The token that it gives; `identity-1`, `identity-2`, … unless told.
+ */
+export async function startIdentity(given: { token?: string } = {}): Promise<FakeIdentity> {
   const asked: IdentityRequest[] = [];
   const server = createHttpServer(({ url = "", headers }, response) => {
     const { searchParams } = new URL(url, "http://127.0.0.1");
     const query = Object.fromEntries(searchParams);
     asked.push({ query, secret: headers["x-identity-header"] });
     const expires_on = Math.floor(Date.now() / 1000) + 3600;
-    const access_token = `identity-${asked.length}`;
+    const access_token = given.token ?? `identity-${asked.length}`;
     answering({ access_token, expires_on, token_type: "Bearer", ...query })(response);
   });
   const IDENTITY_ENDPOINT = `http://127.0.0.1:${await listen(server)}/msi/token`;

@@ -131,7 +131,7 @@ describe("the beginning of a sign-in by hand", () => {
         response_type: "code",
         response_mode: "fragment",
         redirect_uri: "https://bot.contoso.com/sign-in",
-        scope: "openid profile https://graph.microsoft.com/.default",
+        scope: "openid profile https://graph.microsoft.com/Application.Read.All",
         ...(claims !== undefined && { claims }),
       });
     });

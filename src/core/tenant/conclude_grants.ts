@@ -19,6 +19,9 @@ const TOLD_FIRST: readonly GrantState[] = [
   "carried",
 ];
 
+/** Granted, and not in the token. */
+const NOT_IN_TOKEN: ReadonlySet<GrantState> = new Set(["before", "after", "undated"]);
+
 /** What it depends on what is to be done. */
 export interface Doing {
   /** A managed identity, which has no registration. */
@@ -58,6 +61,7 @@ export function concludeGrants(
     weight: GRANT_ROWS[state],
     says: grants.verdicts[state](names, momentsOf(alike, granted, told)),
     step: stepFor(state, names, doing, told.words),
+    isGranted: NOT_IN_TOKEN.has(state),
   };
 }
 

@@ -30,6 +30,7 @@ export function judgeTenant(prescription: Prescription, records: TenantRecords):
     at: records.at,
     verdict: first?.says ?? "",
     step: first?.step ?? null,
+    isGranted: first?.isGranted === true,
     rows: [...parts.flatMap(({ rows }) => rows), ...parts.flatMap(({ asides = [] }) => asides)],
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
   };

@@ -17,6 +17,8 @@ export interface Conclusion {
   says: string;
   /** What to do, where that differs from the offline answer. */
   step: string | null;
+  /** All that the request needs is granted, and only the token does not carry it. */
+  isGranted?: boolean;
 }
 
 /** A part of which there is nothing to say. */

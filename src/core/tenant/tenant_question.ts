@@ -12,6 +12,8 @@ export interface TenantQuestion {
 export const LOOK_UP_PROBLEMS = [
   /** An administrator has not consented to the look-up in this tenant. */
   "consent-missing",
+  /** The person may not look at apps there. */
+  "forbidden",
   /** Who signed in is somebody else, or of another tenant, than who asked. */
   "somebody-else",
   /** The sign-in was refused for another reason. */

@@ -6,6 +6,8 @@ export interface TenantTruth {
   verdict: string;
   /** What to do, where that differs from the offline answer; null where nothing does. */
   step: string | null;
+  /** All that the request needs is granted: nobody is to be asked for more, and a new token is what is left. */
+  isGranted: boolean;
   rows: readonly TenantRow[];
   /** What was left out, each with the permission that it would take. */
   leftOut: readonly string[];

@@ -795,6 +795,61 @@ describe("judgeTenant()", () => {
     });
   }
 
+  const GRANTED: [
+    what: string,
+    paste: string,
+    seenThere: Partial<TenantRecords>,
+    isGranted: boolean,
+  ][] = [
+    [
+      "granted after the token",
+      mailWith([]),
+      { grants: granted({ "Mail.Read": ISSUED + 1 }) },
+      true,
+    ],
+    [
+      "granted before the token",
+      mailWith([]),
+      { grants: granted({ "Mail.Read": ISSUED - 1 }) },
+      true,
+    ],
+    ["granted some day", mailWith([]), { grants: granted({ "Mail.Read": null }) }, true],
+    [
+      "in the token already",
+      mailWith(["Mail.Read"]),
+      { grants: granted({ "Mail.Read": ISSUED - 1 }) },
+      false,
+    ],
+    [
+      "asked for alone",
+      mailWith([]),
+      { registration: seen({ roleIds: [idOf("Mail.Read")], scopeIds: [] }) },
+      false,
+    ],
+    ["not granted", mailWith([]), {}, false],
+    ["not seen", mailWith([]), { grants: { kind: "unseen", why: "late" } }, false],
+    [
+      "granted to an app that is switched off",
+      mailWith([]),
+      {
+        grants: granted({ "Mail.Read": ISSUED + 1 }),
+        servicePrincipal: seen(principal({ isEnabled: false })),
+      },
+      false,
+    ],
+    [
+      "granted for one of two requests",
+      `${mailWith([])}\nGET ${GRAPH}/auditLogs/signIns`,
+      { grants: granted({ "Mail.Read": ISSUED + 1 }) },
+      false,
+    ],
+  ];
+  for (const [what, paste, seenThere, isGranted] of GRANTED) {
+    it(`says that a new token is ${isGranted ? "" : "not "}all that is left for what is ${what}`, () => {
+      assert.equal(judge(paste, records(seenThere)).isGranted, isGranted);
+    });
+  }
+
   it("says when it was looked up", () => {
     assert.equal(judge(MAIL, records({ at: 77 })).at, 77);
   });

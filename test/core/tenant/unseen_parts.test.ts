@@ -39,7 +39,8 @@ const app: fc.Arbitrary<ServicePrincipal | null> = fc.oneof(
   fc
     .record({
       id: fc.constantFrom(OBJECT_ID, idOf("Mail.Send")),
-      displayName: fc.option(fc.string()),
+      // One with a dot would look like a permission.
+      displayName: fc.option(fc.string().map((name) => name.replaceAll(".", " "))),
       isEnabled: fc.boolean(),
       isManagedIdentity: fc.boolean(),
     })

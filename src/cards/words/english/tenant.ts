@@ -25,6 +25,8 @@ export const CARD_TENANT = {
   problems: {
     "consent-missing":
       "I could not look in your tenant: an administrator has not consented to Application.Read.All (delegated) for this bot. The answer below is the offline one.",
+    forbidden:
+      "I could not look in your tenant: you may not read its apps. The answer below is the offline one.",
     "somebody-else":
       "I did not look in your tenant: who signed in is not who pressed the button. The answer below is the offline one.",
     "sign-in-refused":

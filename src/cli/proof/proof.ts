@@ -1,0 +1,48 @@
+import type { Token } from "../../core/paste/findings.ts";
+import type { FixedRequest, Prescription } from "../../core/remedy/prescription.ts";
+import type { GraphCallError, GraphResponse } from "../../live/graph_client.ts";
+import type { OwnApp } from "../../live/own_app.ts";
+import type { OwnCloud } from "../../live/own_cloud.ts";
+import type { SignInError } from "../../live/sign_in_error.ts";
+
+/** Why a request was not sent. */
+export const HELD = ["method", "user", "user-id", "placeholder"] as const;
+export type Held = (typeof HELD)[number];
+
+/** What came back, or why nothing did. */
+export type Outcome =
+  | { kind: "held"; held: Held }
+  | { kind: "answer"; response: GraphResponse }
+  | { kind: "fault"; error: GraphCallError | SignInError };
+
+/** One request, and what became of it. */
+export interface Call {
+  request: FixedRequest;
+  /** Names of headers that were pasted and not sent. */
+  leftOut: readonly string[];
+  outcome: Outcome;
+  /** What the core says: of the refusal, else of the token and this request; null once it is answered. */
+  answer: Prescription | null;
+}
+
+/** Who signed in, and where. */
+export interface SignIn {
+  app: OwnApp;
+  cloud: OwnCloud;
+  /** Why that brought no token, and what the core says of it; null where it brought one. */
+  failure: { error: SignInError; answer: Prescription | null } | null;
+}
+
+/** All that happened. */
+export interface Proof {
+  /** The answer to the text alone. */
+  pasted: Prescription;
+  /** Null where the text has no request. */
+  signIn: SignIn | null;
+  /** As it states itself. */
+  token: Token | null;
+  /** The request as it was pasted. */
+  before: Call | null;
+  /** The corrected one; null where there is nothing to correct, or it did not come so far. */
+  after: Call | null;
+}

@@ -1,0 +1,25 @@
+/** Why there is no answer: it took too long, the certificate is not trusted, or there is no connection. */
+export type NetworkFault = "late" | "untrusted" | "unreachable";
+
+const LATE: readonly string[] = ["TimeoutError", "AbortError"];
+
+/** How Node, and OpenSSL below it, name what is wrong with a certificate. */
+const UNTRUSTED_CODE =
+  /^(?:ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)_|INVALID_CA|ERR_SSL_)/;
+
+/** How Deno says it, in a sentence that holds the address as well. */
+const UNTRUSTED_WORDS = /\bcertificate\b|\binvalid peer\b|\bTLS\b/i;
+
+/**
+ * Tells what kept a call from being answered.
+ *
+ * @param error What `fetch` threw; it may repeat the address, so it must not be shown.
+ */
+export function networkFault(error: unknown): NetworkFault {
+  if (!(error instanceof Error)) return "unreachable";
+  if (LATE.includes(error.name)) return "late";
+  // What `fetch` throws says why in its cause: Node by a code, Deno in words.
+  const { code, message = "" } = Object(error.cause) as { code?: unknown; message?: string };
+  if (typeof code === "string") return UNTRUSTED_CODE.test(code) ? "untrusted" : "unreachable";
+  return UNTRUSTED_WORDS.test(`${error.message} ${message}`) ? "untrusted" : "unreachable";
+}
