@@ -6,6 +6,8 @@ export const SIGN_IN_PATH = "/sign-in";
 /** Teams' own library for pages, of one version, and what it has to be byte by byte. */
 export const TEAMS_LIBRARY = {
   url: "https://res.cdn.office.net/teams-js/2.58.0/js/MicrosoftTeams.min.js",
+  /** Where it looks up on which hosts Teams runs; without that it knows those of its day. */
+  hosts: "https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json",
   integrity: "sha384-sMo/EOqQPa1OCup2/VBRum7oFeOS22kvs8WGDc45xK53tUVZzFR5WwFYDUYN1LO4",
 } as const;
 
@@ -78,6 +80,7 @@ export const SIGN_IN_HEADERS: Readonly<Record<string, string>> = {
   "Content-Security-Policy": [
     "default-src 'none'",
     `script-src ${TEAMS_LIBRARY.url} ${hashOf(SCRIPT)}`,
+    `connect-src ${TEAMS_LIBRARY.hosts}`,
     `style-src ${hashOf(STYLE)}`,
     "base-uri 'none'",
     "form-action 'none'",

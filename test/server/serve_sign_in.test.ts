@@ -54,6 +54,7 @@ describe("the page that ends a sign-in by hand", () => {
     assert.deepEqual(policy.split("; "), [
       "default-src 'none'",
       `script-src ${TEAMS_LIBRARY.url} ${hashOf(inner(text, "script"))}`,
+      `connect-src ${TEAMS_LIBRARY.hosts}`,
       `style-src ${hashOf(inner(text, "style"))}`,
       "base-uri 'none'",
       "form-action 'none'",
