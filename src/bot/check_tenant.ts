@@ -67,7 +67,8 @@ async function check(one: Check): Promise<Outcome> {
   const known = tenant.known(question);
   // A user who was named since is still to be looked for.
   const isWhole = question.user === undefined || known?.user !== undefined;
-  if (known !== undefined && isWhole) return show(one, { tenant: judgeTenant(prescription, known) });
+  if (known !== undefined && isWhole)
+    return show(one, { tenant: judgeTenant(prescription, known) });
   if (press.proof === undefined) {
     return askIn(press, { resource: tenant.resource, url: tenant.signInUrl(person) });
   }
