@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -33,6 +34,20 @@ addEventListener("message", ({ data, source, origin }) => {
 });
 </script>`;
 
+/** Somebody else who opens the page, and answers the same. */
+const STRANGER = "https://evil.example/";
+
+/** Lets what is waiting in a page have its turn, many times. */
+const MANY_TURNS = `(async () => {
+  for (let turn = 0; turn < 200; turn++) {
+    await new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage(0);
+    });
+  }
+})()`;
+
 interface Said {
   func: string;
   args: unknown[];
@@ -59,27 +74,33 @@ describe("the page that ends a sign-in by hand", () => {
     server?.closeAllConnections();
   });
 
-  /** Opens the page as Teams does, with what Entra adds to its address. */
-  async function open(behind: string): Promise<{ teams: Page; page: Page }> {
+  /** Opens the page as Teams does, or as another one, with what Entra adds to its address. */
+  async function open(
+    behind: string,
+    opener = TEAMS,
+    library: string | Buffer = LIBRARY,
+  ): Promise<{ teams: Page; page: Page; looked: Promise<void> }> {
     const context = await browser.newContext();
-    await context.route(TEAMS_LIBRARY.hosts, (route) => route.abort());
+    const looked = new Promise<void>((resolve) => {
+      void context.route(TEAMS_LIBRARY.hosts, (route) => route.abort().then(resolve));
+    });
     await context.route(TEAMS_LIBRARY.url, (route) =>
       route.fulfill({
         contentType: "text/javascript",
         headers: { "access-control-allow-origin": "*" },
-        body: LIBRARY,
+        body: library,
       }),
     );
-    await context.route(TEAMS, (route) =>
+    await context.route(opener, (route) =>
       route.fulfill({ contentType: "text/html", body: OPENER }),
     );
     const teams = await context.newPage();
-    await teams.goto(TEAMS);
+    await teams.goto(opener);
     const [page] = await Promise.all([
       context.waitForEvent("page"),
       teams.evaluate((address) => void globalThis.open(address), `${origin}/sign-in${behind}`),
     ]);
-    return { teams, page };
+    return { teams, page, looked };
   }
 
   for (const [what, behind, func, args] of [
@@ -108,6 +129,24 @@ describe("the page that ends a sign-in by hand", () => {
       await teams.context().close();
     });
   }
+
+  it("tells nobody but Teams", async () => {
+    const { teams, page, looked } = await open("#code=1.canary", STRANGER);
+    await teams.waitForFunction("said.length > 0");
+    // Once the library cannot look up who else is good it makes up its mind.
+    await looked;
+    await page.evaluate(MANY_TURNS);
+    assert.deepEqual(await teams.evaluate("said.map(({ func }) => func)"), ["initialize"]);
+    assert.equal(page.url(), `${origin}/sign-in`);
+    await teams.context().close();
+  });
+
+  it("runs no other library under the name of Teams'", async () => {
+    const { teams, page } = await open("#code=1.canary", TEAMS, `${LIBRARY} `);
+    await page.getByText("This page ends a sign-in that began in Microsoft Teams.").waitFor();
+    assert.deepEqual(await teams.evaluate("said"), []);
+    await teams.context().close();
+  });
 
   it("says what it is for to whoever opens it outside of Teams", async () => {
     const context = await browser.newContext();
