@@ -1,6 +1,6 @@
 import type { ActivityHandlerBase } from "botbuilder";
 import { type BotParts, DoctorBot } from "./bot/doctor_bot.ts";
-import { openLookUp } from "./open_look_up.ts";
+import type { TenantLookUp } from "./bot/tenant_look_up.ts";
 import { type Memory, openMemory } from "./open_memory.ts";
 import { ChannelKeys } from "./server/channel_keys.ts";
 import { createAdapter } from "./server/create_adapter.ts";
@@ -64,7 +64,7 @@ export async function startBot(
   }
 }
 
-function startServer(
+async function startServer(
   { app, lookUp, host, port, rateLimits }: Config,
   watch: Watch,
   { notes, turns, degraded }: Memory,
@@ -73,9 +73,10 @@ function startServer(
   const localOnly = app === undefined;
   const verifier = localOnly ? undefined : verifierOf(app, watch);
   const adapter = createAdapter(app, { watch, verifier, turns, rateLimits });
+  const tenant = await openLookUpOf(lookUp);
   const bot = createBot({
     notes,
-    ...(lookUp !== undefined && { tenant: openLookUp(lookUp) }),
+    ...(tenant !== undefined && { tenant }),
     onAnswered: watch.metrics.answered,
     onLookedUp: createLookUpLog(watch),
     onSignInFailed: (reason) => watch.log.warn("sign-in-failed", { reason }),
@@ -88,6 +89,13 @@ function startServer(
     lingerMs: localOnly ? 0 : LINGER,
     ...(drainMs !== undefined && { drainMs }),
   });
+}
+
+/** What few bots have is loaded by those that have it. */
+async function openLookUpOf(config: Config["lookUp"]): Promise<TenantLookUp | undefined> {
+  if (config === undefined) return undefined;
+  const { openLookUp } = await import("./open_look_up.ts");
+  return openLookUp(config);
 }
 
 function verifierOf(app: AppRegistration, { log }: Watch): CallerVerifier {
