@@ -2,7 +2,7 @@ import type { GrantState } from "../../../tenant/grant_state.ts";
 import { agree, listed } from "./listed.ts";
 
 /** When something was granted, and when the token was issued; of a token that does not say, null. */
-interface Moments {
+export interface Moments {
   granted: string | null;
   issued: string | null;
 }
