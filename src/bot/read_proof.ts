@@ -5,12 +5,11 @@ import type { SignInProof } from "./tenant_look_up.ts";
 /** Teams' tokens have two thousand characters, Entra's codes a thousand. */
 const MOST_PROOF = 20_000;
 
-/** What Teams says in the place of a code where somebody closes the window. */
-const CANCELLED = "CancelledByUser";
-
 const proof = z.string().min(1).max(MOST_PROOF);
 const token = z.object({ token: proof });
-const code = proof.refine((text) => text !== CANCELLED);
+/** Where somebody closes the window, or refuses, a word stands in the place of a code. */
+const WORD = /^[A-Za-z_]{1,40}$/;
+const code = proof.refine((text) => !WORD.test(text));
 
 /**
  * Reads with what a person signed in. From here on nobody sees it by accident.

@@ -15,8 +15,11 @@ export interface TenantDeskParts {
   timer?: Timer | undefined;
 }
 
-/** Whoever pressed a button is told of an error after 5 seconds, in milliseconds. */
-const LOOK_TIME = 3500;
+/**
+ * Whoever pressed a button is told of an error after 5 seconds. A look ends by itself before this, in
+ * milliseconds, with what it saw.
+ */
+const LOOK_TIME = 4000;
 
 /** Looks into tenants, never for longer than a press is waited for. */
 export class TenantDesk {

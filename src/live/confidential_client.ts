@@ -39,7 +39,7 @@ export function confidentialClient(msal: Msal, app: ClientApp): ConfidentialClie
       authority,
       ...(isCustom && { knownAuthorities: [new URL(authority).host] }),
       ...(answersChallenges && { clientCapabilities: ["CP1"] }),
-      ...authOf(msal, credential, authority),
+      ...authOf(msal, credential, authority, network),
     },
     ...(network !== undefined && { system: { networkClient: network } }),
   });
@@ -49,6 +49,7 @@ function authOf(
   msal: Msal,
   credential: RegisteredCredential,
   authority: string,
+  network: INetworkModule | undefined,
 ): Partial<Configuration["auth"]> {
   switch (credential.kind) {
     case "secret":
@@ -59,7 +60,7 @@ function authOf(
       return { clientCertificate: { [name]: thumbprint, privateKey: privateKey.reveal() } };
     }
     case "federated": {
-      const identity = identityOf(msal, credential.managedIdentityId);
+      const identity = identityOf(msal, credential.managedIdentityId, network);
       const resource = tokenExchangeAudience(authority);
       // Asked for anew each time: what it gives is over sooner than the bot.
       return {

@@ -27,9 +27,12 @@ export type LookOutcome =
 /** Who pressed a button waits for it, so a look takes no longer, in milliseconds. */
 const LOOK_TIME = 3500;
 
+/** What is read ends so long before, in milliseconds: what was seen until then is to be shown. */
+const SPARE_TIME = 400;
+
 /**
- * Looks at an app in a person's tenant, with the rights of that person and no others. Tokens are gone when
- * it returns.
+ * Looks at an app in a person's tenant, with the rights of that person and no others. Tokens are let go
+ * of when it returns.
  *
  * @param app With what he signs in.
  * @param question What to look at, and for whom.
@@ -58,31 +61,31 @@ class Look {
   readonly #question: TenantQuestion;
   readonly #surroundings: Surroundings;
   readonly #until: number;
+  /** What Graph wants to see in a token, as JSON; undefined until it does. */
+  #wanted: string | undefined;
 
   constructor(app: LookUpApp, question: TenantQuestion, surroundings: Surroundings, until: number) {
     this.#app = app;
     this.#question = question;
     this.#surroundings = surroundings;
-    this.#until = until;
+    this.#until = until - SPARE_TIME;
   }
 
   async make(proof: PersonProof): Promise<LookOutcome> {
     const { person } = this.#question;
-    const network = new WatchedNetwork(
-      this.#surroundings.fetch,
-      Math.max(1, this.#until - this.#surroundings.now()),
-    );
+    const network = new WatchedNetwork(this.#surroundings.fetch, () => this.#timeLeft());
     const signIn = await PersonSignIn.prepare(this.#app, person.tenantId, proof, network);
     const signedIn = await signIn.tokenFor(LOOK_UP_PERMISSIONS.app);
     if (!isSamePerson(signedIn, person)) return failed("somebody-else");
     try {
-      return await this.#lookWith(signIn, signedIn.token);
+      return await this.#lookWith(signIn, signedIn);
     } catch (error) {
       if (!(error instanceof ClaimsNeeded)) throw error;
+      this.#wanted = error.claims;
       // Once more with what Graph wants to see; if that needs the person, Entra says so.
       const again = await signIn.tokenFor(LOOK_UP_PERMISSIONS.app, error.claims);
       if (!isSamePerson(again, person)) return failed("somebody-else");
-      return await this.#lookWith(signIn, again.token);
+      return await this.#lookWith(signIn, again);
     }
   }
 
@@ -93,7 +96,11 @@ class Look {
     const { problem } = error;
     return problem.kind === "problem"
       ? failed(problem.problem)
-      : this.#signInByHand(problem.claims);
+      : this.#signInByHand(problem.claims ?? this.#wanted);
+  }
+
+  #timeLeft(): number {
+    return Math.max(1, this.#until - this.#surroundings.now());
   }
 
   #signInByHand(claims: string | undefined): LookOutcome {
@@ -103,13 +110,15 @@ class Look {
     return { kind: "sign-in", url: signInAddress(redirectUri, tenantId, claims) };
   }
 
-  async #lookWith(signIn: PersonSignIn, token: Secret): Promise<LookOutcome> {
+  async #lookWith(signIn: PersonSignIn, signedIn: SignedIn): Promise<LookOutcome> {
     const { graphOrigin } = this.#app;
     const { appId, user } = this.#question;
-    const [ofApp, ofUser] = await Promise.all([
-      lookAtApp(this.#reading(token), graphOrigin, appId),
-      user === undefined ? undefined : this.#seeUser(signIn, user),
-    ]);
+    const seeing = user === undefined ? undefined : this.#seeUser(signIn, signedIn, user);
+    // Two sign-ins at once would explain each other's refusals, so the next one waits for this.
+    const ofApp = await lookAtApp(this.#reading(signedIn.token), graphOrigin, appId).finally(
+      () => seeing,
+    );
+    const ofUser = await seeing;
     const at = Math.floor(this.#surroundings.now() / 1000);
     const why = whyNothing(Object.values(ofApp));
     if (why !== undefined) return failed(why);
@@ -117,11 +126,12 @@ class Look {
     return { kind: "seen", records };
   }
 
-  async #seeUser(signIn: PersonSignIn, name: string): Promise<SeenUser> {
+  /** What is optional must not keep what is asked for from being shown. */
+  async #seeUser(signIn: PersonSignIn, signedIn: SignedIn, name: string): Promise<SeenUser> {
     const { userExists, hasMailbox } = LOOK_UP_PERMISSIONS;
     // One behind the other: what the network says of a sign-in is said of the last one.
-    const existsToken = await extraToken(signIn, userExists);
-    const mailboxToken = await extraToken(signIn, hasMailbox);
+    const existsToken = await extraToken(signIn, signedIn, userExists);
+    const mailboxToken = await extraToken(signIn, signedIn, hasMailbox);
     const [exists, mailbox] = await Promise.all([
       this.#seeWith(existsToken, lookAtUser, name),
       this.#seeWith(mailboxToken, lookAtLicences, name),
@@ -149,7 +159,12 @@ class Look {
 }
 
 /** What goes beyond the app is left out where it cannot be had; nobody signs in once more for it. */
-async function extraToken(signIn: PersonSignIn, permission: string): Promise<Secret | Unseen> {
+async function extraToken(
+  signIn: PersonSignIn,
+  { token, permissions }: SignedIn,
+  permission: string,
+): Promise<Secret | Unseen> {
+  if (permissions.has(permission.toLowerCase())) return token;
   try {
     return (await signIn.tokenFor(permission)).token;
   } catch (error) {

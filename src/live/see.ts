@@ -56,7 +56,7 @@ function read<T>(response: GraphResponse, shape: z.ZodType<T>): Seen<T | null> {
   const { status, claims, body } = response;
   if (claims !== undefined) throw new ClaimsNeeded(claims);
   if (status === 404) return { kind: "seen", value: null };
-  if (status === 401 || status === 403) return unseen("forbidden");
+  if (status === 403) return unseen("forbidden");
   if (status === 429 || status === 503) return unseen("throttled");
   const parsed = status === 200 ? shape.safeParse(jsonOf(body)) : undefined;
   return parsed?.success ? { kind: "seen", value: parsed.data } : unseen("failed");

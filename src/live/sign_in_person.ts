@@ -18,6 +18,8 @@ export interface SignedIn {
   person: TenantQuestion["person"];
   /** A token of his for Graph. */
   token: Secret;
+  /** The permissions that it carries, in lower case: what was consented to comes unasked. */
+  permissions: ReadonlySet<string>;
 }
 
 /** A sign-in that brought no token, and what that leaves to do. */
@@ -38,7 +40,7 @@ export class PersonSignIn {
   readonly #proof: PersonProof;
   readonly #client: ConfidentialClientApplication;
   readonly #network: WatchedNetwork;
-  #account: AuthenticationResult["account"] = null;
+  #isCodeUsed = false;
 
   private constructor(
     app: LookUpApp,
@@ -85,24 +87,31 @@ export class PersonSignIn {
    * @throws {SignInFault} Why there is none.
    */
   async tokenFor(permission: string, claims?: string): Promise<SignedIn> {
-    const result = await this.#acquire([scopeOf(this.#app, permission)], claims).catch((error) =>
-      this.#explain(error),
-    );
+    const result = await this.#acquire([scopeOf(this.#app, permission)], claims);
     // What is no token and no refusal either, MSAL takes for an answer.
     if (result === null || result.accessToken === "") return this.#explain(undefined);
-    this.#account = result.account;
-    const person = {
-      id: result.uniqueId.toLowerCase(),
-      tenantId: result.tenantId.toLowerCase(),
+    const { uniqueId, tenantId, accessToken, scopes } = result;
+    return {
+      person: { id: uniqueId.toLowerCase(), tenantId: tenantId.toLowerCase() },
+      token: new Secret(accessToken),
+      permissions: new Set(scopes.map(permissionIn)),
     };
-    return { person, token: new Secret(result.accessToken) };
   }
 
   #explain(error: unknown): never {
     throw new SignInFault(readSignInProblem(error, this.#network));
   }
 
-  #acquire(scopes: string[], claims?: string): Promise<AuthenticationResult | null> {
+  async #acquire(scopes: string[], claims?: string): Promise<AuthenticationResult | null> {
+    try {
+      return await this.#ask(scopes, claims);
+    } catch (error) {
+      if (error instanceof SignInFault) throw error;
+      return this.#explain(error);
+    }
+  }
+
+  #ask(scopes: string[], claims?: string): Promise<AuthenticationResult | null> {
     const secret = this.#proof.secret.reveal();
     const more = claims === undefined ? {} : { claims };
     if (this.#proof.kind === "token") {
@@ -113,12 +122,15 @@ export class PersonSignIn {
         ...more,
       });
     }
-    // A code is good for one token; the next ones come by what was given beside it.
-    if (this.#account !== null) {
-      const account = this.#account;
-      return this.#client.acquireTokenSilent({ account, scopes, ...more });
-    }
+    // A code is good for one token, and nothing that would bring more is asked for with it.
+    if (this.#isCodeUsed) throw new SignInFault({ kind: "interaction", claims });
+    this.#isCodeUsed = true;
     const redirectUri = this.#app.redirectUri ?? "";
     return this.#client.acquireTokenByCode({ code: secret, scopes, redirectUri, ...more });
   }
+}
+
+/** Entra writes a permission with its API in front, or alone. */
+function permissionIn(scope: string): string {
+  return scope.slice(scope.lastIndexOf("/") + 1).toLowerCase();
 }

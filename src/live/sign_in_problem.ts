@@ -9,8 +9,8 @@ export type SignInProblem =
 /** Nobody has consented for the person, or for his organisation. */
 const NO_CONSENT: ReadonlySet<string> = new Set(["65001", "65004", "90094", "90093"]);
 
-/** `error` values of Entra, and of MSAL, after which only the person can go on. */
-const INTERACTION: ReadonlySet<string> = new Set(["interaction_required", "login_required"]);
+/** MSAL's name for a refusal after which only the person can go on, whatever Entra calls it. */
+const INTERACTION = "InteractionRequiredAuthError";
 
 /** What Entra calls a refusal that nothing here can change. Source: RFC 6749, 5.2. */
 const REFUSED: ReadonlySet<string> = new Set([
@@ -40,11 +40,11 @@ export function readSignInProblem(
     return { kind: "problem", problem: fault === "late" ? "late" : "failed" };
   }
   if (status === 429 || status === 503) return { kind: "problem", problem: "throttled" };
-  const { errorCode, errorNo, subError, claims } = Object(error) as Record<string, unknown>;
+  const { name, errorCode, errorNo, subError, claims } = Object(error) as Record<string, unknown>;
   if (subError === "consent_required" || errorCode === "consent_required") return NOT_CONSENTED;
   if (NO_CONSENT.has(String(errorNo))) return NOT_CONSENTED;
   const asked = typeof claims === "string" && claims !== "" ? claims : undefined;
-  if (asked !== undefined || INTERACTION.has(String(errorCode))) {
+  if (asked !== undefined || name === INTERACTION) {
     return { kind: "interaction", claims: asked };
   }
   const isRefused = REFUSED.has(String(errorCode));

@@ -5,6 +5,7 @@ const PUBLIC = "api://AzureADTokenExchange";
 const BY_HOST: ReadonlyMap<string, string> = new Map([
   ["login.microsoftonline.us", "api://AzureADTokenExchangeUSGov"],
   ["login.partner.microsoftonline.cn", "api://AzureADTokenExchangeChina"],
+  ["login.chinacloudapi.cn", "api://AzureADTokenExchangeChina"],
 ]);
 
 /**

@@ -13,16 +13,16 @@ const PENDING: readonly unknown[] = ["authorization_pending", "slow_down"];
  */
 export class WatchedNetwork implements INetworkModule {
   readonly #fetch: typeof globalThis.fetch;
-  readonly #callTime: number;
+  readonly #callTime: () => number;
   #status: number | undefined;
   #refusal: string | undefined;
   #fault: NetworkFault | undefined;
 
   /**
    * @param fetch Reaches the network.
-   * @param callTime How long an answer is waited for, in milliseconds.
+   * @param callTime How long the answer to a call that begins now is waited for, in milliseconds.
    */
-  constructor(fetch: typeof globalThis.fetch, callTime: number = CALL_TIME) {
+  constructor(fetch: typeof globalThis.fetch, callTime: () => number = () => CALL_TIME) {
     this.#fetch = fetch;
     this.#callTime = callTime;
   }
@@ -63,7 +63,7 @@ export class WatchedNetwork implements INetworkModule {
     url: string,
     method: "GET" | "POST",
     options: NetworkRequestOptions = {},
-    timeout: number = this.#callTime,
+    timeout: number = this.#callTime(),
   ): Promise<NetworkResponse<T>> {
     this.#status = undefined;
     try {

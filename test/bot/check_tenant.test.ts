@@ -199,7 +199,7 @@ describe("a press on Check in my tenant", () => {
     const card = await paste();
     const late = await press(card, "checkTenant", signedIn(TOKEN));
     assert.ok(readable(late.body.value).includes(says.problems.late));
-    assert.deepEqual(waited, [3500]);
+    assert.deepEqual(waited, [4000]);
     assert.deepEqual(
       lookedUp.map(({ end }) => end),
       ["late"],

@@ -13,6 +13,8 @@ export interface SignIns {
   user: string | undefined;
   /** Whether he consents to what is not consented to yet. */
   consents: boolean;
+  /** Whether a token of his carries all that was consented to, and not only what was asked for. */
+  givesAll: boolean;
   /** How many polls find him not done yet, after he was given a device code. */
   pendingPolls: number;
   /** What a device code comes to then. */

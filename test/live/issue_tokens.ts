@@ -49,7 +49,7 @@ export async function issueUserTokens(
   const { tenant, registration, principal } = client;
   const { user, methods } = person;
   const asked = readScope(state, form.scope);
-  const scp = consentedScope(asked, principal?.consented ?? []).join(" ");
+  const scp = consentedScope(state, asked, principal?.consented ?? []).join(" ");
   const claims = {
     ...clientClaims(client, asked),
     ...userClaims(user.displayName, user.userPrincipalName),
@@ -129,8 +129,9 @@ function keepRefreshToken(
   return token;
 }
 
-/** All that was consented to, or what was asked for where that is a part of it. */
+/** All that was consented to, as Entra gives it; or what was asked for alone, where it is told so. */
 function consentedScope(
+  { signIns: { givesAll } }: EntraState,
   { isGraph, names, ofSignIn }: AskedScope,
   consented: readonly string[],
 ): readonly string[] {
@@ -141,7 +142,7 @@ function consentedScope(
     : names.some((name) => !consented.includes(name));
   if (isMissing) throw new EntraRefusal(65_001);
   const shown = ofSignIn.filter((name) => name !== "offline_access");
-  return [...(isAll ? consented : names), ...shown];
+  return [...(isAll || givesAll ? consented : names), ...shown];
 }
 
 function answerOf(access_token: string): TokenAnswer {

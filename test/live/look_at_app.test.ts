@@ -146,7 +146,7 @@ describe("lookAtApp()", () => {
   });
 
   for (const [status, why] of [
-    [401, "forbidden"],
+    [401, "failed"],
     [403, "forbidden"],
     [429, "throttled"],
     [503, "throttled"],

@@ -125,11 +125,49 @@ describe("lookAtTenant()", () => {
     cloud.requests.length = 0;
   });
 
-  afterEach(() => cloud.faults.clear());
+  afterEach(() => {
+    cloud.faults.clear();
+    cloud.signIns.givesAll = true;
+  });
 
   after(async () => {
     await cloud.stop();
     trust.remove();
+  });
+
+  for (const [what, at, part] of [
+    ["what is granted", /appRoleAssignments/, "grants"],
+    ["the registration", /\/applications\(/, "registration"],
+    ["Graph itself", /00000003-/, "grants"],
+  ] as const) {
+    it(`shows the rest where ${what} is not answered in time`, async () => {
+      cloud.faults.add({ to: "graph", at, kind: "held", until: NEVER });
+      const records = seenIn(await look({ lookTime: 1000 }));
+      assert.deepEqual(records[part], { kind: "unseen", why: "late" });
+      assert.equal(records.servicePrincipal.kind, "seen");
+    });
+  }
+
+  it("shows what is seen of the app where what is optional takes too long", async () => {
+    const question = { ...danasQuestion(), user: "sam@contoso.example" };
+    cloud.faults.add({ to: "graph", at: /\/users\//, kind: "held", until: NEVER });
+    bot.principal.consented.push("User.ReadBasic.All");
+    const held = seenIn(await look({ question, lookTime: 1000 }));
+    assert.deepEqual(held.user?.exists, { kind: "unseen", why: "late" });
+    assert.equal(held.grants.kind, "seen");
+    cloud.signIns.givesAll = false;
+    // The first exchange is for the app; those for more are not answered.
+    cloud.faults.add({ to: "entra", at: /POST .*token/, kind: "held", until: NEVER });
+    cloud.faults.add({
+      to: "entra",
+      at: /POST .*token/,
+      kind: "challenge",
+      claims: "{}",
+      times: 1,
+    });
+    const slow = seenIn(await look({ question, lookTime: 1500 }));
+    assert.deepEqual(slow.user?.exists, { kind: "unseen", why: "late" });
+    assert.equal(slow.grants.kind, "seen");
   });
 
   it("sees with the person's own rights what is true of the app, and only reads", async () => {
@@ -258,6 +296,38 @@ describe("lookAtTenant()", () => {
     assert.equal(searchParams.get("claims"), CLAIMS);
   });
 
+  it("hands on what Graph wants to see where Entra wants the person for it", async () => {
+    cloud.faults.add({ to: "graph", at: /servicePrincipals/, kind: "challenge", claims: CLAIMS });
+    const body = { error: "interaction_required", error_description: "AADSTS50076: canary" };
+    cloud.faults.add({ to: "entra", at: /POST .*token/, kind: "answer", status: 400, body });
+    cloud.faults.add({
+      to: "entra",
+      at: /POST .*token/,
+      kind: "challenge",
+      claims: "{}",
+      times: 1,
+    });
+    const outcome = await look();
+    assert.equal(outcome.kind, "sign-in");
+    const { searchParams } = new URL((outcome as { url: string }).url);
+    assert.equal(searchParams.get("claims"), CLAIMS);
+  });
+
+  it("asks for another sign-in by hand where a code's token does not show what Graph wants", async () => {
+    cloud.faults.add({ to: "graph", at: /servicePrincipals/, kind: "challenge", claims: CLAIMS });
+    const outcome = await look({ byHand: { loginHint: dana.userPrincipalName } });
+    assert.equal(outcome.kind, "sign-in");
+    const { searchParams } = new URL((outcome as { url: string }).url);
+    assert.equal(searchParams.get("claims"), CLAIMS);
+  });
+
+  it("asks for no more than it needs, and keeps nothing that brings more tokens", async () => {
+    await look({ byHand: { loginHint: dana.userPrincipalName } });
+    const [signIn] = cloud.requests.filter(({ path }) => path.endsWith("/authorize"));
+    const scopes = `openid profile ${cloud.graphOrigin}/Application.Read.All`;
+    assert.equal(signIn?.query.scope, scopes);
+  });
+
   const FAULTS: [string, Fault, object][] = [
     [
       "Entra is asked too often",
@@ -358,6 +428,10 @@ describe("lookAtTenant()", () => {
   it("sees the named user with them, by single sign-on and by hand", async () => {
     addUser(tenant, { userPrincipalName: "sam@contoso.example", licences: [["TEAMS1"]] });
     bot.principal.consented.push("User.ReadBasic.All", "LicenseAssignment.Read.All");
+    cloud.signIns.givesAll = false;
+    const alone = await look({ question: { ...danasQuestion(), user: dana.id } });
+    assert.deepEqual(seenIn(alone).user?.exists, { kind: "seen", value: true });
+    cloud.signIns.givesAll = true;
     const about = (user: string) => ({ question: { ...danasQuestion(), user } });
     const byHand = { loginHint: dana.userPrincipalName };
     const sam = await look(about("sam@contoso.example"));

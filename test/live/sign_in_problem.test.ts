@@ -34,7 +34,18 @@ const CASES: [string, object, object][] = [
   ],
   [
     "a sign-in without claims to show",
-    { errorCode: "interaction_required", claims: "" },
+    { name: "InteractionRequiredAuthError", errorCode: "interaction_required", claims: "" },
+    { kind: "interaction", claims: undefined },
+  ],
+  [
+    "a second factor that is called a bad grant",
+    {
+      name: "InteractionRequiredAuthError",
+      errorCode: "invalid_grant",
+      subError: "basic_action",
+      errorNo: 50076,
+      claims: "",
+    },
     { kind: "interaction", claims: undefined },
   ],
   [

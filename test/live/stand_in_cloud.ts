@@ -38,6 +38,7 @@ const PAGE_SIZE = 100;
 const AT_ONCE: SignIns = {
   user: undefined,
   consents: true,
+  givesAll: true,
   pendingPolls: 0,
   deviceEnds: "signed-in",
 };

@@ -34,7 +34,8 @@ export async function makeMint(): Promise<TokenMint> {
     asked: new Map(),
     sign: (claims) => {
       const iat = Math.floor(Date.now() / 1000);
-      const times = { iat, nbf: iat - 300, exp: iat + LIFETIME };
+      // Entra writes both five minutes back.
+      const times = { iat: iat - 300, nbf: iat - 300, exp: iat + LIFETIME };
       const uti = Buffer.from(randomUUID().replaceAll("-", ""), "hex").toString("base64url");
       return new SignJWT({ ...times, uti, ...claims })
         .setProtectedHeader({ typ: "JWT", alg: "RS256", x5t: KID, kid: KID })
