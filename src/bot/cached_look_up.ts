@@ -46,6 +46,7 @@ export function cachedLookUp(
     },
     known(question) {
       const records = kept.get(keyOf(question));
+      if (records !== undefined && isOlder(records, question)) return undefined;
       if (records?.user === undefined || records.user.name === question.user) return records;
       // The card asks for another user meanwhile.
       const { user: _, ...ofApp } = records;
@@ -56,6 +57,14 @@ export function cachedLookUp(
       for (const key of kept.keys()) if (key.startsWith(own)) kept.delete(key);
     },
   };
+}
+
+/** Entra dates a token so far back, in seconds. Observed in its tokens, not documented. */
+const DATED_BACK = 300;
+
+/** What was seen before a token was issued says nothing of what went into it. */
+function isOlder({ at }: TenantRecords, { issuedAt }: TenantQuestion): boolean {
+  return issuedAt !== undefined && at <= issuedAt + DATED_BACK;
 }
 
 function keyOf({ person, appId }: TenantQuestion): string {

@@ -13,6 +13,9 @@ import { tenantPerson } from "./tenant_person.ts";
 
 const viewed = z.object({ view: z.literal("fix") });
 
+/** The button of a card that shows a look already asks for another one. */
+const again = z.object({ again: z.literal(true) });
+
 /**
  * Answers **Check in my tenant** with the same card and what is true in the presser's tenant, or asks him
  * to sign in first.
@@ -64,7 +67,8 @@ async function check(one: Check): Promise<Outcome> {
   const prescription = judge(one);
   const question = questionOf(prescription, person);
   if (question === undefined) return { kind: "text", text: says.notOfTenant };
-  const known = tenant.known(question);
+  const isAgain = again.safeParse(press.data).success;
+  const known = isAgain ? undefined : tenant.known(question);
   // A user who was named since is still to be looked for.
   const isWhole = question.user === undefined || known?.user !== undefined;
   if (known !== undefined && isWhole)

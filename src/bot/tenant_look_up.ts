@@ -13,7 +13,7 @@ export interface TenantLookUp {
    * @param proof What the person signed in with.
    */
   look(question: TenantQuestion, proof: SignInProof): Promise<LookUpOutcome>;
-  /** What this person saw in the last five minutes; undefined where that is nothing. */
+  /** What this person saw in the last five minutes, after the token was issued; undefined where that is nothing. */
   known(question: TenantQuestion): TenantRecords | undefined;
   /** Where a person signs in by hand; undefined where the bot has no page for that. */
   signInUrl(tenantId: string): string | undefined;

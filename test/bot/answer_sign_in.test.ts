@@ -3,6 +3,7 @@ import { afterEach, describe, it } from "mocha";
 import { CARD_ENGLISH } from "../../src/cards/words/english.ts";
 import { isGuid } from "../../src/core/is_guid.ts";
 import { LOOK_UP_PROBLEMS } from "../../src/core/tenant/tenant_question.ts";
+import { NOW } from "../cards/card_cases.ts";
 import { readable } from "../cards/card_content.ts";
 import { TENANT_ID } from "../cards/tenant_cases.ts";
 import { fakeLookUp, RESOURCE, SIGN_IN_URL } from "./fake_look_up.ts";
@@ -82,7 +83,7 @@ describe("a sign-in that a message asked for", () => {
       assert.equal(type, CARD_TYPE);
       assert.match(readable(content), VERDICT);
       const person = { id: DANA, tenantId: TENANT_ID };
-      const question = { person, appId: APP_ID, user: "mo@contoso.example" };
+      const question = { person, appId: APP_ID, user: "mo@contoso.example", issuedAt: NOW - 2760 };
       assert.deepEqual(lookUp.asked, [{ question, proof }]);
       assert.deepEqual(lookedUp, [{ person: DANA, app: APP_ID, end: "seen" }]);
       assert.doesNotMatch(lines.join(), /eyJ|0\.code/);

@@ -15,7 +15,7 @@ const PROOF = { kind: "token", token: new Secret("canary-token") } as const;
 
 const nothing: Seen<null> = { kind: "seen", value: null };
 const RECORDS: TenantRecords = {
-  at: 1,
+  at: 1_785_000_000,
   servicePrincipal: nothing,
   grants: { kind: "seen", value: [] },
   registration: nothing,
@@ -104,6 +104,18 @@ describe("cachedLookUp()", () => {
     assert.deepEqual(lookUp.known({ ...QUESTION, user: "sam@contoso.com" }), RECORDS);
     assert.deepEqual(lookUp.known(QUESTION), RECORDS);
   });
+
+  for (const [what, issuedAt, isShown] of [
+    ["long before it was seen", RECORDS.at - 400, true],
+    ["as far back as Entra dates it", RECORDS.at - 300, false],
+    ["after it was seen", RECORDS.at + 60, false],
+  ] as const) {
+    it(`shows ${isShown ? "it" : "nothing of it"} for a token that says it was issued ${what}`, async () => {
+      const lookUp = lookUpOf();
+      await lookUp.look(QUESTION, PROOF);
+      assert.equal(lookUp.known({ ...QUESTION, issuedAt }) !== undefined, isShown);
+    });
+  }
 
   it("forgets what a person saw, and nobody else's", async () => {
     const lookUp = lookUpOf();

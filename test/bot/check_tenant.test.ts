@@ -3,6 +3,7 @@ import { afterEach, describe, it } from "mocha";
 import { CARD_ENGLISH } from "../../src/cards/words/english.ts";
 import { isGuid } from "../../src/core/is_guid.ts";
 import { LOOK_UP_PROBLEMS } from "../../src/core/tenant/tenant_question.ts";
+import { NOW } from "../cards/card_cases.ts";
 import { readable } from "../cards/card_content.ts";
 import { TENANT_ID } from "../cards/tenant_cases.ts";
 import { fakeLookUp, RESOURCE, SIGN_IN_URL } from "./fake_look_up.ts";
@@ -31,6 +32,7 @@ const QUESTION = {
   person: { id: DANA, tenantId: TENANT_ID },
   appId: APP_ID,
   user: "mo@contoso.example",
+  issuedAt: NOW - 2760,
 };
 
 describe("the button Check in my tenant", () => {
@@ -128,6 +130,20 @@ describe("a press on Check in my tenant", () => {
       assert.deepEqual(lookedUp, [{ person: DANA, app: APP_ID, end: "seen" }]);
     });
   }
+
+  it("looks once for all cards of a case, and again where the reader asks for that", async () => {
+    const { paste, press, pressWith, lookUp } = await visit();
+    const card = await paste();
+    await press(card, "checkTenant", signedIn(TOKEN));
+    const kept = await pressWith(card, {}, DANA, signedIn(TOKEN));
+    assert.match(readable(kept.body.value), VERDICT);
+    assert.equal(lookUp.asked.length, 1);
+    const asked = await pressWith(card, { again: true });
+    assert.equal(asked.body.type, LOGIN_TYPE);
+    const anew = await pressWith(card, { again: true }, DANA, signedIn(TOKEN));
+    assert.match(readable(anew.body.value), VERDICT);
+    assert.equal(lookUp.asked.length, 2);
+  });
 
   it("brings the second card back where it was pressed there, with what was chosen on it", async () => {
     const { paste, press } = await visit();

@@ -20,7 +20,12 @@ export function questionOf(
   if (token?.form !== "jwt" || token.appId === null || !isGuid(token.appId)) return undefined;
   if (token.audience?.isGraph === false || !isOfTenant(token, person.tenantId)) return undefined;
   const user = userOf(prescription);
-  return { person, appId: token.appId.toLowerCase(), ...(user !== undefined && { user }) };
+  return {
+    person,
+    appId: token.appId.toLowerCase(),
+    ...(user !== undefined && { user }),
+    ...(token.issuedAt !== null && { issuedAt: token.issuedAt }),
+  };
 }
 
 function userOf({ fixedRequest, diagnosis: { request } }: Prescription): string | undefined {

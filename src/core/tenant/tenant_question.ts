@@ -6,6 +6,8 @@ export interface TenantQuestion {
   appId: string;
   /** The user that the request is for; left out where none is named. */
   user?: string;
+  /** When the token was issued as it states, seconds since 1970; left out where it does not. */
+  issuedAt?: number;
 }
 
 /** Why nothing could be looked up at all. */
