@@ -8,11 +8,13 @@ import { createLookUpLog } from "./server/create_look_up_log.ts";
 import { createServer } from "./server/create_server.ts";
 import { errorLabel } from "./server/error_label.ts";
 import type { Log } from "./server/log.ts";
+import type { LogEvent } from "./server/log_events.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { neededHosts } from "./server/needed_permissions.ts";
 import { requirePermissions } from "./server/permissions.ts";
 import type { AppRegistration } from "./server/read_app.ts";
 import { type Config, readConfig } from "./server/read_config.ts";
+import type { LookUpConfig } from "./server/read_sso.ts";
 import { type RunningServer, runServer } from "./server/run_server.ts";
 import { serveMetrics } from "./server/serve_metrics.ts";
 import { CallerVerifier } from "./server/verify_caller.ts";
@@ -57,6 +59,7 @@ export async function startBot(
     log.info("listening", { url: `${running.url}/api/messages` });
     if (served !== undefined) log.info("metrics-listening", { url: served.url });
     if (config.app === undefined) log.info("local-mode");
+    if (config.lookUp !== undefined) log.info(lookUpEvent(config.lookUp));
     return stoppingWith(running, endings);
   } catch (error) {
     for (const end of endings) await end();
@@ -89,6 +92,10 @@ async function startServer(
     lingerMs: localOnly ? 0 : LINGER,
     ...(drainMs !== undefined && { drainMs }),
   });
+}
+
+function lookUpEvent({ redirectUri }: LookUpConfig): LogEvent {
+  return redirectUri === undefined ? "look-up-without-page" : "look-up-on";
 }
 
 /** What few bots have is loaded by those that have it. */

@@ -7,6 +7,9 @@ type Sentence = string;
 export const LOG_EVENTS = {
   listening: "Graph Auth Doctor listens for activities",
   "local-mode": "It speaks to this machine only, as MicrosoftAppId is not set",
+  "look-up-on": "Check in my tenant is on",
+  "look-up-without-page":
+    "Check in my tenant is on, but nobody can sign in by hand, as BOT_DOMAIN is not set",
   "metrics-listening": "Metrics can be read",
   "metrics-port-taken":
     "Metrics are off, as another program listens on their port: set METRICS_PORT",

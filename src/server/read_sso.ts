@@ -78,10 +78,17 @@ export function readSso(
       `Cannot use ${RESOURCE} as it is no Application ID URI: found something else, ${resource.length} long, copy it from Expose an API in the app registration, as in api://botid-${app.id}`,
     );
   }
+  const ssoApp = readSsoApp(env, app);
+  if (!isUriOf(resource, ssoApp.id)) {
+    throw new ConfigError(
+      "ERR_SSO_APP_ID_URI_INVALID",
+      `Cannot use ${RESOURCE} as the id in it is not that of the app registration that exposes it: found another id, copy it from Expose an API in the app registration, as in api://botid-${ssoApp.id}`,
+    );
+  }
   const domain = readBotDomain(env);
   return {
     resource,
-    app: readSsoApp(env, app),
+    app: ssoApp,
     loginOrigin: new URL(app.channel.loginUrl).origin,
     isCustom: app.channel.isCustom,
     graphOrigin: readGraph(env, app),
@@ -96,6 +103,22 @@ export function readSso(
  */
 export function isAppIdUri(text: string): boolean {
   return APP_ID_URI.test(text);
+}
+
+/** The id at the end of an Application ID URI, where it ends with one. */
+const ID_AT_END = /(?:^|[/-])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
+/**
+ * Says whether an Application ID URI may be an app registration's: it names its id, or none at all.
+ *
+ * Source: Microsoft Learn, "Restrictions on identifier URIs of Microsoft Entra applications".
+ *
+ * @param uri The Application ID URI.
+ * @param id Application (client) id.
+ */
+export function isUriOf(uri: string, id: string): boolean {
+  const [, named] = ID_AT_END.exec(uri) ?? [];
+  return named === undefined || named.toLowerCase() === id.toLowerCase();
 }
 
 function refuseWithoutResource(env: Environment): void {

@@ -50,7 +50,7 @@ const HOSTS: { title: string; env: Record<string, string>; endpoint?: string; ho
     },
     {
       title: "the same with a managed identity",
-      env: { ...OFF, ...MANAGED, ...SSO, SSO_APP_ID: OTHER },
+      env: { ...OFF, ...MANAGED, SSO_APP_ID_URI: `api://botid-${OTHER}`, SSO_APP_ID: OTHER },
       hosts: [
         "0.0.0.0:3978",
         "login.botframework.com:443",

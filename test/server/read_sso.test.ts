@@ -74,12 +74,12 @@ const READ: [string, Environment, Partial<LookUpConfig>][] = [
   ],
   [
     "a managed identity that another app trusts",
-    { ...MANAGED, ...ON, SSO_APP_ID: OTHER.toUpperCase() },
+    { ...MANAGED, SSO_APP_ID_URI: `api://botid-${OTHER}`, SSO_APP_ID: OTHER.toUpperCase() },
     { app: { id: OTHER, credential: { kind: "federated", managedIdentityId: ID } } },
   ],
   [
     "another app that trusts the same identity as the bot's",
-    { ...FEDERATED, ...ON, SSO_APP_ID: OTHER },
+    { ...FEDERATED, SSO_APP_ID_URI: `api://bot.contoso.com/${OTHER}`, SSO_APP_ID: OTHER },
     { app: { id: OTHER, credential: { kind: "federated", managedIdentityId: OTHER } } },
   ],
 ];
@@ -106,6 +106,18 @@ const REFUSED: [string, Environment, ConfigErrorCode, RegExp][] = [
       /as in api:\/\/botid-8d2e4c17/,
     ],
   ),
+  [
+    "another app's URI",
+    { ...SECRET, SSO_APP_ID_URI: `api://botid-${OTHER}` },
+    "ERR_SSO_APP_ID_URI_INVALID",
+    /found another id, .*as in api:\/\/botid-8d2e4c17/,
+  ],
+  [
+    "the bot's URI where another app exposes it",
+    { ...FEDERATED, ...ON, SSO_APP_ID: OTHER },
+    "ERR_SSO_APP_ID_URI_INVALID",
+    /as in api:\/\/botid-0d9f6a3b/,
+  ],
   [
     "an id that is none",
     { ...SECRET, ...ON, SSO_APP_ID: CANARY },

@@ -69,13 +69,19 @@ describe("startBot()", () => {
     assert.ok(!metrics.includes(person) && !metrics.includes(app));
   });
 
-  for (const [what, more, status] of [
-    ["serves the page that ends a sign-in by hand", { BOT_DOMAIN: "bot.contoso.com" }, 200],
-    ["serves none without a domain", {}, 404],
+  for (const [what, more, status, event] of [
+    [
+      "serves the page that ends a sign-in by hand",
+      { BOT_DOMAIN: "bot.contoso.com" },
+      200,
+      "look-up-on",
+    ],
+    ["serves none without a domain", {}, 404, "look-up-without-page"],
   ] as const) {
     it(`${what}, where people can sign in`, async () => {
       const sso = { SSO_APP_ID_URI: `api://botid-${CREDENTIALS.MicrosoftAppId}`, ...more };
-      const { running } = await start({ ...CREDENTIALS, HOST: "127.0.0.1", ...sso });
+      const { running, lines } = await start({ ...CREDENTIALS, HOST: "127.0.0.1", ...sso });
+      assert.ok(lines.includes(event));
       const response = await fetch(`http://127.0.0.1:${running.port}/sign-in`);
       await running.stop();
       assert.equal(response.status, status);

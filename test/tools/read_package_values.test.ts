@@ -62,15 +62,27 @@ describe("readPackageValues()", () => {
 
   const SSO_APP_ID = "0d9f6a3b-1c2d-4e5f-8a7b-6c5d4e3f2a1b";
   const SSO_APP_ID_URI = `api://botid-${APP_ID}`;
+  const OTHERS = `api://botid-${SSO_APP_ID}`;
   for (const [what, sso, expected] of [
     ["has none unless told", { SSO_APP_ID_URI: " ", SSO_APP_ID }, undefined],
     ["is the bot", { SSO_APP_ID_URI }, { id: APP_ID, resource: SSO_APP_ID_URI }],
-    ["is another", { SSO_APP_ID_URI, SSO_APP_ID }, { id: SSO_APP_ID, resource: SSO_APP_ID_URI }],
+    ["is another", { SSO_APP_ID_URI: OTHERS, SSO_APP_ID }, { id: SSO_APP_ID, resource: OTHERS }],
   ] as const) {
     it(`reads the app that people sign in to: it ${what}`, () => {
       const values = readPackageValues({ MicrosoftAppId: APP_ID, BOT_DOMAIN: DOMAIN, ...sso });
       assert.ok(!Array.isArray(values));
       assert.deepEqual(values.sso, expected);
+    });
+  }
+
+  for (const sso of [{ SSO_APP_ID_URI: OTHERS }, { SSO_APP_ID_URI, SSO_APP_ID }]) {
+    it(`refuses one app's URI for another: ${Object.keys(sso).join(" and ")}`, () => {
+      const errors = readPackageValues({ MicrosoftAppId: APP_ID, BOT_DOMAIN: DOMAIN, ...sso });
+      assert.ok(Array.isArray(errors));
+      assert.deepEqual(
+        errors.map(({ code }) => code),
+        ["ERR_SSO_APP_ID_URI_INVALID"],
+      );
     });
   }
 

@@ -1,6 +1,6 @@
 import { isGuid } from "../../src/core/is_guid.ts";
 import { isBotDomain } from "../../src/server/read_bot_domain.ts";
-import { isAppIdUri } from "../../src/server/read_sso.ts";
+import { isAppIdUri, isUriOf } from "../../src/server/read_sso.ts";
 import { PackageError } from "./package_error.ts";
 
 /** What differs from one installation of the bot to the next. */
@@ -40,8 +40,15 @@ export function readPackageValues(
     return [appId, botDomain, resource, id].filter(isError);
   }
   const values = { appId, botDomain };
-  return resource === undefined ? values : { ...values, sso: { id: id ?? appId, resource } };
+  if (resource === undefined) return values;
+  const sso = { id: id ?? appId, resource };
+  return isUriOf(resource, sso.id) ? { ...values, sso } : [ANOTHERS_URI];
 }
+
+const ANOTHERS_URI = new PackageError(
+  "ERR_SSO_APP_ID_URI_INVALID",
+  "Cannot fill the manifest as the id in SSO_APP_ID_URI is not that of the app registration that exposes it: found another id, copy it from Expose an API there, and set SSO_APP_ID where that is not the bot's",
+);
 
 function isError(value: string | PackageError | undefined): value is PackageError {
   return value instanceof PackageError;
