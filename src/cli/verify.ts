@@ -42,7 +42,7 @@ const MOST_TIME = 60_000;
 export async function verify(command: VerifyCommand, io: CliIo): Promise<number> {
   const app = await readOwnApp(io.setting, command, (path) => textOf(path, io));
   const cloudOf = readOwnCloud(io.setting);
-  const text = await readInput(command.file, io);
+  const text = await readInput("verify", command.file, io);
   const pasted = explain(text, io.now(), { user: command.user });
   const request = pasted.batch ?? pasted.diagnosis.request;
   const proof =

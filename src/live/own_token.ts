@@ -90,8 +90,10 @@ function askerFor(
 
 /** What MSAL threw may quote the answer; only what the network saw is looked at. */
 function failureOf(error: unknown, { kind }: OwnApp, network: WatchedNetwork): SignInFailure {
-  if (kind === "managed-identity") return "no-identity";
-  if (network.fault !== undefined) return network.fault;
+  const { fault } = network;
+  // Whatever else keeps the machine from answering, it has no identity to give.
+  if (kind === "managed-identity") return fault === "not-allowed" ? fault : "no-identity";
+  if (fault !== undefined) return fault;
   const { name, errorCode } = Object(error) as { name?: unknown; errorCode?: unknown };
   if (name === "TimeoutError") return "late";
   const refused = network.refusal === undefined ? errorCode : errorNamed(network.refusal);

@@ -387,7 +387,7 @@ describe("runCli() verify", () => {
         count === 1 ? { status: 429, headers: { "retry-after": "5" } } : { body: {} },
     });
     assert.deepEqual([status, waits], [0, [5000]]);
-    assert.match(stderr, /asking again in 5 s\n/);
+    assert.match(stderr, /\nGraph asks to wait: asking again in 5 s\n/);
   });
 
   it("gets one new token where Graph wants to see more in it, and no third", async () => {

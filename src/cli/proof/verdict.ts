@@ -37,6 +37,7 @@ const FAULTS = {
   ERR_GRAPH_LATE: "late",
   ERR_GRAPH_UNREACHABLE: "unreachable",
   ERR_GRAPH_UNTRUSTED: "untrusted",
+  ERR_GRAPH_NOT_ALLOWED: "unreachable",
   ERR_GRAPH_ADDRESS: "unreachable",
 } as const satisfies Record<GraphCallError["code"], Reason>;
 
