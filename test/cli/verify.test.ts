@@ -181,7 +181,7 @@ const verdicts: (Case & {
     status: 5,
     reason: "not-found",
     first: /^Not proven: Graph lets the token in, but finds no mailbox or licence for GET /,
-    last: /^Check --user and the ids/,
+    last: /^What to do 1\. Look at the user .* 2\. Or make the call for a user who has it\.$/,
     sent: [`GET ${V1}/users/dana@contoso.com/messages`],
   },
   {

@@ -89,7 +89,7 @@ function failureRows({ app, failure }: SignIn): Row[] {
   const code = entraCodeOf(failure);
   const answer = failure?.answer ?? null;
   return [
-    ...(failure === null || app.kind === "managed-identity"
+    ...(answer === null || app.kind === "managed-identity"
       ? []
       : [{ label: "Tenant", text: app.tenantId }]),
     ...(code === null ? [] : [{ label: "Answer", text: `AADSTS${code}` }]),

@@ -41,7 +41,8 @@ const WORDS = {
     isToGrant(told.answer)
       ? { title: `Would be refused: ${lacks(told)}`, next: grant(told) }
       : { title: `Would be refused: this token does not open ${told.call}.`, next: nextStep(told) },
-  "not-found": ({ proof, call, answer }) => {
+  "not-found": (told) => {
+    const { proof, call, answer } = told;
     const isMailbox = answer?.diagnosis.cause === "mailbox-or-license-missing";
     const nothing = isMailbox ? "no mailbox or licence for" : "nothing at";
     const letIn = opens(answer) ? "lets the token in, but finds" : "finds";
@@ -50,7 +51,7 @@ const WORDS = {
       : "the ids in the address";
     return {
       title: `Not proven: Graph ${letIn} ${nothing} ${call}.`,
-      next: `Check ${names}, ${AGAIN}.`,
+      next: isMailbox ? nextStep(told) : `Check ${names}, ${AGAIN}.`,
     };
   },
   challenged: ({ call }) => ({
@@ -162,7 +163,7 @@ function nextStep({ answer }: Told): string {
 const HELD_WORDS = {
   method: "only a GET is ever sent, as it changes nothing",
   user: "no user is named",
-  "user-id": "the user is named, and this finds one by object id alone",
+  "user-id": "no object id of the user is given",
   placeholder: "a value in braces is still to fill in, or a secret was left out",
 } as const satisfies Record<Held, string>;
 
