@@ -28,7 +28,7 @@ interface LineError {
  */
 export async function explainLines(asked: Asked, io: CliIo): Promise<void> {
   let number = 0;
-  for await (const line of readLines(openInput(asked.file, io), MOST_LINE)) {
+  for await (const line of readLines(openInput("explain", asked.file, io), MOST_LINE)) {
     number++;
     if (line?.trim() === "") continue;
     const answer = answerLine(line, number, io, asked);

@@ -133,11 +133,14 @@ function refuseForeignOptions(name: keyof typeof TAKES, values: Values): void {
   const taken: readonly string[] = TAKES[name];
   const foreign = Object.keys(values).find((option) => !taken.includes(option));
   if (foreign === undefined) return;
-  const options = taken.map((option) => `--${option}`).join(", ");
   throw new CliError(
     "ERR_OPTION_INVALID",
-    `Cannot use --${foreign} with ${name} as its options are ${options}: try graph-auth-doctor --help`,
+    `Cannot use --${foreign} with ${name} as its options are ${list(taken)}: try graph-auth-doctor --help`,
   );
+}
+
+function list(options: readonly string[]): string {
+  return options.map((option) => `--${option}`).join(", ");
 }
 
 function readNamedUser(named: string | undefined): string | undefined {
@@ -173,10 +176,31 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch {
-    const options = Object.keys(OPTIONS).map((option) => `--${option}`);
-    throw new CliError(
+    throw invalidOption(args);
+  }
+}
+
+/** Options that want a value, as they are written, each with one. */
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ["--user", "--user dana@contoso.com"],
+  ["--language", "--language python"],
+  ["-l", "-l python"],
+]);
+
+/** What the parser threw repeats the argument. */
+function invalidOption(args: readonly string[]): CliError {
+  const isBare = (value: string | undefined) => value === undefined || value.startsWith("-");
+  const bare = args.find((arg, at) => VALUES.has(arg) && isBare(args[at + 1]));
+  if (bare !== undefined) {
+    return new CliError(
       "ERR_OPTION_INVALID",
-      `Cannot use this option as the only ones are ${options.join(", ")}: try graph-auth-doctor --help`,
+      `Cannot use ${bare} without a value: give one as in ${VALUES.get(bare)}`,
     );
   }
+  const command = args.find((arg) => arg === "explain" || arg === "verify");
+  const taken = command === undefined ? Object.keys(OPTIONS) : [...TAKES[command], "help"];
+  return new CliError(
+    "ERR_OPTION_INVALID",
+    `Cannot use this option as the only ones are ${list(taken)}: try graph-auth-doctor --help`,
+  );
 }

@@ -94,9 +94,11 @@ function reasons(first: string, view: SchemeView): string[] {
   if (lead === null || lead.name !== first) {
     return [`${first === least ? "least privileged" : "enough"}, ${basisOf(first, view)}`];
   }
+  const basis = basisOf(least, view);
+  const own = `by ${lead.source}`;
   return [
-    `gives ${lead.gives}, by ${lead.source}`,
-    `least privileged: ${least}, ${lead.leastGives}, ${basisOf(least, view)}`,
+    own === basis ? `gives ${lead.gives}` : `gives ${lead.gives}, ${own}`,
+    `least privileged: ${least}, ${lead.leastGives}, ${basis}`,
   ];
 }
 

@@ -1,10 +1,17 @@
 import type { FixedRequest } from "../core/remedy/prescription.ts";
 import type { DeviceCode } from "../live/device_sign_in.ts";
+import type { WaitReason } from "../live/graph_client.ts";
 import type { Output } from "./cli_io.ts";
 import type { SignIn } from "./proof/proof.ts";
 import { duration } from "./proof/stated_wait.ts";
 import { whoSignsIn } from "./proof/who_signs_in.ts";
 import { printable } from "./wrap_text.ts";
+
+const REASONS_TO_WAIT = {
+  asked: "Graph asks to wait",
+  failed: "Graph failed",
+  "no-answer": "No answer yet",
+} as const satisfies Record<WaitReason, string>;
 
 /** Tells on standard error what is being done, a line each, so that standard output stays clean. */
 export class Progress {
@@ -32,9 +39,9 @@ export class Progress {
     this.#say(`Sending ${method} ${path} to ${new URL(url).host}`);
   }
 
-  /** A pause before a call is made again. */
-  readonly waiting = (milliseconds: number): void => {
-    this.#say(`No answer yet: asking again in ${duration(milliseconds)}`);
+  /** A pause before a call is made again, and why it is made. */
+  readonly waiting = (milliseconds: number, reason: WaitReason): void => {
+    this.#say(`${REASONS_TO_WAIT[reason]}: asking again in ${duration(milliseconds)}`);
   };
 
   /** Graph wants to see more in the token. */

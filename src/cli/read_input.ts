@@ -6,18 +6,40 @@ import { Interrupted } from "./interrupted.ts";
 /** More than this is no paste but a log, which should be cut to the failed call first. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
+/** What a command asks for. */
+const WANTED = {
+  explain: {
+    prompt: "Paste the error, the request or a token",
+    empty:
+      "Cannot explain an empty text: give the error, the request or a token without its last part",
+  },
+  verify: {
+    prompt: "Paste the request, or the code that makes it",
+    empty:
+      "Cannot verify an empty text: give the request, its method and address, or the code that makes it",
+  },
+} as const;
+
+/** Which command reads. */
+export type Reader = keyof typeof WANTED;
+
 /**
- * Opens what is to be explained; at a terminal, after telling how to paste it.
+ * Opens what a command is to read; at a terminal, after telling how to paste it.
  *
+ * @param reader Which command reads.
  * @param file The file, or null for standard input.
  * @param io Where to read.
  * @returns The decoded text as it comes.
  * @throws {CliError} While reading, when the file or standard input cannot be read.
  */
-export async function* openInput(file: string | null, io: CliIo): AsyncGenerator<string> {
+export async function* openInput(
+  reader: Reader,
+  file: string | null,
+  io: CliIo,
+): AsyncGenerator<string> {
   if (file === null && io.stdinIsTerminal) {
     await io.stderr.write(
-      `Paste the error, the request or a token, then press ${io.endKey}. It is not shown here.\n`,
+      `${WANTED[reader].prompt}, then press ${io.endKey}. It is not shown here.\n`,
     );
   }
   try {
@@ -31,26 +53,24 @@ export async function* openInput(file: string | null, io: CliIo): AsyncGenerator
 }
 
 /**
- * Reads everything that is to be explained.
+ * Reads everything that a command is to read.
  *
+ * @param reader Which command reads.
  * @param file The file, or null for standard input.
  * @param io Where to read.
  * @returns The text.
  * @throws {CliError} When it cannot be read, is empty, or is over 8 MB.
  */
-export async function readInput(file: string | null, io: CliIo): Promise<string> {
+export async function readInput(reader: Reader, file: string | null, io: CliIo): Promise<string> {
   const limited: CliIo = {
     ...io,
     stdin: upTo(MOST_BYTES, io.stdin),
     readFile: (path) => upTo(MOST_BYTES, io.readFile(path)),
   };
   let text = "";
-  for await (const part of openInput(file, limited)) text += part;
+  for await (const part of openInput(reader, file, limited)) text += part;
   if (text.trim() !== "") return text;
-  throw new CliError(
-    "ERR_INPUT_EMPTY",
-    "Cannot explain an empty text: give the error, the request or a token without its last part",
-  );
+  throw new CliError("ERR_INPUT_EMPTY", WANTED[reader].empty);
 }
 
 async function* upTo(most: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -60,7 +80,7 @@ async function* upTo(most: number, chunks: AsyncIterable<Uint8Array>): AsyncGene
     if (read > most) {
       throw new CliError(
         "ERR_INPUT_TOO_LARGE",
-        "Cannot explain more than 8 MB: cut the text down to the failed call",
+        "Cannot read more than 8 MB: cut the text down to the failed call",
       );
     }
     yield chunk;

@@ -68,7 +68,7 @@ async function explainOne(
   { file, format, language, user, admin }: Extract<Command, { name: "explain" }>,
   io: CliIo,
 ): Promise<number> {
-  const prescription = explain(await readInput(file, io), io.now(), { user });
+  const prescription = explain(await readInput("explain", file, io), io.now(), { user });
   const colour = wantsColour(io.stdout, io.env);
   const { columns } = io.stdout;
   await io.stdout.write(

@@ -1,12 +1,12 @@
 import { explain, explainFindings } from "../core/explain.ts";
 import type { GraphRequest } from "../core/paste/findings.ts";
 import { readPaste } from "../core/paste/read_paste.ts";
-import type { FixedRequest, Prescription } from "../core/remedy/prescription.ts";
+import type { FixedRequest } from "../core/remedy/prescription.ts";
 import type { Secret } from "../core/secret.ts";
 import { askGraph } from "../live/ask_graph.ts";
 import { GraphCallError } from "../live/graph_client.ts";
 import { readOwnCloud } from "../live/own_cloud.ts";
-import { ownTokens, type TokenSource } from "../live/own_token.ts";
+import { type OwnToken, ownTokens, type TokenSource } from "../live/own_token.ts";
 import { readOwnApp } from "../live/read_own_app.ts";
 import { SignInError } from "../live/sign_in_error.ts";
 import type { CliIo } from "./cli_io.ts";
@@ -16,7 +16,7 @@ import { Progress } from "./progress.ts";
 import { readOwnToken } from "./proof/own_findings.ts";
 import type { Outcome, Proof, SignIn } from "./proof/proof.ts";
 import { toProofAnswer } from "./proof/proof_answer.ts";
-import { prove } from "./proof/prove.ts";
+import { openCall, prove } from "./proof/prove.ts";
 import { renderProof } from "./proof/render_proof.ts";
 import { REASONS, reasonOf } from "./proof/verdict.ts";
 import { readInput } from "./read_input.ts";
@@ -42,15 +42,17 @@ const MOST_TIME = 60_000;
 export async function verify(command: VerifyCommand, io: CliIo): Promise<number> {
   const app = await readOwnApp(io.setting, command, (path) => textOf(path, io));
   const cloudOf = readOwnCloud(io.setting);
-  const text = await readInput(command.file, io);
+  const text = await readInput("verify", command.file, io);
   const pasted = explain(text, io.now(), { user: command.user });
   const request = pasted.batch ?? pasted.diagnosis.request;
+  const user = command.user ?? null;
+  const nothing = { pasted, user, signIn: null, token: null, before: null, after: null };
   const proof =
     request === null
-      ? { pasted, signIn: null, token: null, before: null, after: null }
+      ? nothing
       : await io.interruptible((signal) => {
-          const signIn = { app, cloud: cloudOf(request.host), failure: null };
-          return proofOf({ pasted, request, user: command.user, signIn, signal }, io);
+          const signIn = { app, cloud: cloudOf(request.host), user: null, failure: null };
+          return proofOf({ request, user: command.user, signIn, signal, nothing }, io);
         });
   const colour = wantsColour(io.stdout, io.env);
   const { columns } = io.stdout;
@@ -65,36 +67,43 @@ export async function verify(command: VerifyCommand, io: CliIo): Promise<number>
 
 /** What is to be proved, and by whom. */
 interface Task {
-  pasted: Prescription;
   request: GraphRequest;
   user: string | undefined;
-  signIn: SignIn;
+  signIn: Omit<SignIn, "isTried">;
   signal: AbortSignal;
+  /** What there is to tell before anything is done. */
+  nothing: Proof;
 }
 
 async function proofOf(task: Task, io: CliIo): Promise<Proof> {
-  const { pasted, request, user, signIn, signal } = task;
-  const { app, cloud } = signIn;
+  const { request, user, signal, nothing } = task;
+  const { app, cloud } = task.signIn;
+  const { graphOrigin } = cloud;
   const { fetch } = io;
+  const open = app.kind === "device-code" ? openCall({ request, user, graphOrigin }) : null;
+  // Nobody is to enter a code for nothing.
+  if (open !== null)
+    return { ...nothing, signIn: { ...task.signIn, isTried: false }, before: open };
+  const signIn: SignIn = { ...task.signIn, isTried: true };
   const progress = new Progress(io.stderr);
   progress.signingIn(signIn);
   const onCode = progress.code;
   let tokens: TokenSource;
-  let secret: Secret;
+  let own: OwnToken;
   try {
     tokens = await ownTokens(app, { cloud, fetch, signal, onCode });
-    secret = await tokens();
+    own = await tokens();
   } catch (error) {
     if (!(error instanceof SignInError)) throw error;
-    return { pasted, ...failedSignIn(signIn, error, io), token: null, before: null, after: null };
+    return { ...nothing, signIn: failedSignIn(signIn, error, io) };
   }
-  const { graphOrigin } = cloud;
+  const { secret } = own;
   const token = readOwnToken(secret, graphOrigin) ?? null;
   const until = io.now() * 1000 + MOST_TIME;
   const send = senderFor({ secret, tokens, graphOrigin, until }, progress, io);
   const now = () => io.now();
   const calls = await prove({ request, token, user, now, graphOrigin, send });
-  return { pasted, signIn, token, ...calls };
+  return { ...nothing, signIn: { ...signIn, user: own.user }, token, ...calls };
 }
 
 /** With what a request is sent. */
@@ -131,10 +140,12 @@ function senderFor({ secret, tokens, graphOrigin, until }: Sending, progress: Pr
 }
 
 /** Entra's refusal is read as if it had been pasted, so that the answer is the same. */
-function failedSignIn(signIn: SignIn, error: SignInError, io: CliIo): { signIn: SignIn } {
+function failedSignIn(signIn: SignIn, error: SignInError, io: CliIo): SignIn {
   const answer =
-    error.failure === "refused" ? explainFindings(readPaste(error.answer), io.now()) : null;
-  return { signIn: { ...signIn, failure: { error, answer } } };
+    error.failure === "refused"
+      ? explainFindings(readPaste(error.answer), io.now(), { newToken: "by-verify" })
+      : null;
+  return { ...signIn, failure: { error, answer } };
 }
 
 async function textOf(path: string, io: CliIo): Promise<string> {

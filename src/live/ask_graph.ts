@@ -38,7 +38,7 @@ export async function askGraph(
   const response = await new GraphClient({ ...asker, token }).get(address, headers);
   if (response.claims === undefined) return { response, token };
   onChallenge();
-  const fresh = await tokens(response.claims);
+  const { secret: fresh } = await tokens(response.claims);
   return {
     response: await new GraphClient({ ...asker, token: fresh }).get(address, headers),
     token: fresh,

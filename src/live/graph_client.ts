@@ -30,8 +30,15 @@ export interface GraphResponse {
 
 /** Why Graph gave no answer: it took too long, could not be reached, or was not to be asked. */
 export class GraphCallError extends CodedError<
-  "ERR_GRAPH_LATE" | "ERR_GRAPH_UNREACHABLE" | "ERR_GRAPH_UNTRUSTED" | "ERR_GRAPH_ADDRESS"
+  | "ERR_GRAPH_LATE"
+  | "ERR_GRAPH_UNREACHABLE"
+  | "ERR_GRAPH_UNTRUSTED"
+  | "ERR_GRAPH_NOT_ALLOWED"
+  | "ERR_GRAPH_ADDRESS"
 > {}
+
+/** Why a call is made again after a pause: Graph asked for that, it failed, or there was no answer. */
+export type WaitReason = "asked" | "failed" | "no-answer";
 
 /** What a client of Graph works with. */
 export interface GraphClientParts {
@@ -41,8 +48,8 @@ export interface GraphClientParts {
   surroundings: Surroundings;
   /** No call goes on after this moment, in milliseconds since 1970. */
   until: number;
-  /** Is told of each pause before a call is made again, in milliseconds. */
-  onWait?: (milliseconds: number) => void;
+  /** Is told of each pause before a call is made again, in milliseconds, and why it is made. */
+  onWait?: (milliseconds: number, reason: WaitReason) => void;
   /** How much of a body is read, in bytes. */
   mostBytes?: number;
 }
@@ -57,6 +64,9 @@ const FIRST_PAUSE = 500;
 
 /** Source: Microsoft Learn, "Microsoft Graph throttling guidance" and "error responses". */
 const TRANSIENT: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+/** Nobody allows it in the meantime. */
+const NOT_ALLOWED = "ERR_GRAPH_NOT_ALLOWED";
 
 const MOST_BYTES = 1024 * 1024;
 
@@ -93,7 +103,7 @@ export class GraphClient {
     for (let tries = 1; ; tries++) {
       const answer = await this.#tryOnce(address, headers);
       const isFailed = answer instanceof GraphCallError;
-      const mayPass = isFailed || TRANSIENT.has(answer.status);
+      const mayPass = isFailed ? answer.code !== NOT_ALLOWED : TRANSIENT.has(answer.status);
       const pause = Math.max(
         (isFailed ? undefined : answer.retryAfter) ?? 0,
         FIRST_PAUSE * 2 ** (tries - 1),
@@ -103,7 +113,7 @@ export class GraphClient {
         if (isFailed) throw answer;
         return answer;
       }
-      onWait?.(pause);
+      onWait?.(pause, isFailed ? "no-answer" : reasonToWait(answer));
       await surroundings.sleep(pause);
     }
   }
@@ -139,11 +149,19 @@ export class GraphClient {
   }
 }
 
+function reasonToWait({ status, retryAfter }: GraphResponse): WaitReason {
+  return status === 429 || retryAfter !== undefined ? "asked" : "failed";
+}
+
 const FAULTS = {
   late: ["ERR_GRAPH_LATE", "Cannot get an answer of Graph: found none in time, try again later"],
   untrusted: [
     "ERR_GRAPH_UNTRUSTED",
     "Cannot reach Graph: found a certificate that this machine does not trust, often a proxy's; name its authority in NODE_EXTRA_CA_CERTS (Deno: DENO_CERT)",
+  ],
+  "not-allowed": [
+    NOT_ALLOWED,
+    "Cannot reach Graph: Deno does not allow this host, add it to --allow-net",
   ],
   unreachable: [
     "ERR_GRAPH_UNREACHABLE",

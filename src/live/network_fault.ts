@@ -1,7 +1,16 @@
-/** Why there is no answer: it took too long, the certificate is not trusted, or there is no connection. */
-export type NetworkFault = "late" | "untrusted" | "unreachable";
+/**
+ * Why there is no answer: it took too long, the certificate is not trusted, Deno may not reach the host, or
+ * there is no connection.
+ */
+export type NetworkFault = "late" | "untrusted" | "not-allowed" | "unreachable";
 
-const LATE: readonly string[] = ["TimeoutError", "AbortError"];
+/** What errors are called that say it by their name; the last two are Deno's. */
+const BY_NAME: ReadonlyMap<string, NetworkFault> = new Map([
+  ["TimeoutError", "late"],
+  ["AbortError", "late"],
+  ["NotCapable", "not-allowed"],
+  ["PermissionDenied", "not-allowed"],
+]);
 
 /** How Node, and OpenSSL below it, name what is wrong with a certificate. */
 const UNTRUSTED_CODE =
@@ -17,7 +26,8 @@ const UNTRUSTED_WORDS = /\bcertificate\b|\binvalid peer\b|\bTLS\b/i;
  */
 export function networkFault(error: unknown): NetworkFault {
   if (!(error instanceof Error)) return "unreachable";
-  if (LATE.includes(error.name)) return "late";
+  const named = BY_NAME.get(error.name);
+  if (named !== undefined) return named;
   // What `fetch` throws says why in its cause: Node by a code, Deno in words.
   const { code, message = "" } = Object(error.cause) as { code?: unknown; message?: string };
   if (typeof code === "string") return UNTRUSTED_CODE.test(code) ? "untrusted" : "unreachable";

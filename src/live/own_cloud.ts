@@ -67,6 +67,12 @@ function cloudOf(graphHost: string, login: string | undefined): OwnCloud {
   };
 }
 
+/** How each of the settings may look. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  [AUTHORITY]: "https://login.example.com",
+  [GRAPH]: "https://graph.example.com",
+};
+
 /** Azure's SDKs take the host with `https://` and without. */
 function originIn(setting: Setting, name: string): string | undefined {
   const value = setting(name)?.trim() || undefined;
@@ -77,6 +83,6 @@ function originIn(setting: Setting, name: string): string | undefined {
   if (isOrigin) return url.origin;
   throw new OwnAppError(
     "ERR_CLOUD_INVALID",
-    `Cannot use ${name} as it is not an https origin: found something else, ${value.length} long, set it as in https://graph.example.com`,
+    `Cannot use ${name} as it is not an https origin: found something else, ${value.length} long, set it as in ${EXAMPLES[name]}`,
   );
 }

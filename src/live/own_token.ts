@@ -19,8 +19,15 @@ export interface SignInParts {
   onCode: (code: DeviceCode) => void;
 }
 
+/** A token for Graph. */
+export interface OwnToken {
+  secret: Secret;
+  /** The user name of the person who signed in; null where an app did. */
+  user: string | null;
+}
+
 /** Gets a token for Graph; one with these claims where Graph refused the last for want of them. */
-export type TokenSource = (claims?: string) => Promise<Secret>;
+export type TokenSource = (claims?: string) => Promise<OwnToken>;
 
 type Ask = (claims?: string) => Promise<AuthenticationResult | null>;
 
@@ -52,12 +59,16 @@ export async function ownTokens(app: OwnApp, parts: SignInParts): Promise<TokenS
   return async (claims) => {
     try {
       const result = await (most === undefined ? ask(claims) : within(most, ask(claims)));
-      if (result !== null && result.accessToken !== "") return new Secret(result.accessToken);
+      if (result !== null && result.accessToken !== "") return tokenOf(result);
     } catch (error) {
       throw new SignInError(failureOf(error, app, network), network.refusal);
     }
     throw new SignInError("empty");
   };
+}
+
+function tokenOf({ accessToken, account }: AuthenticationResult): OwnToken {
+  return { secret: new Secret(accessToken), user: account?.username || null };
 }
 
 function askerFor(
@@ -90,8 +101,10 @@ function askerFor(
 
 /** What MSAL threw may quote the answer; only what the network saw is looked at. */
 function failureOf(error: unknown, { kind }: OwnApp, network: WatchedNetwork): SignInFailure {
-  if (kind === "managed-identity") return "no-identity";
-  if (network.fault !== undefined) return network.fault;
+  const { fault } = network;
+  // Whatever else keeps the machine from answering, it has no identity to give.
+  if (kind === "managed-identity") return fault === "not-allowed" ? fault : "no-identity";
+  if (fault !== undefined) return fault;
   const { name, errorCode } = Object(error) as { name?: unknown; errorCode?: unknown };
   if (name === "TimeoutError") return "late";
   const refused = network.refusal === undefined ? errorCode : errorNamed(network.refusal);

@@ -63,9 +63,19 @@ export async function readOwnApp(
   if (choice.managedIdentity || setting(IDENTITY) !== undefined) {
     return { kind: "managed-identity", clientId: clientIdIn(setting) };
   }
-  throw new OwnAppError(
+  throw noCredential(setting);
+}
+
+function noCredential(setting: Setting): OwnAppError {
+  const ids = [TENANT, CLIENT];
+  const found = ids.filter((name) => setting(name) !== undefined);
+  const missing = ids.filter((name) => !found.includes(name));
+  const credential = `${SECRET} or ${CERTIFICATE}`;
+  const said = found.length === 0 ? "no credential" : `${found.join(" and ")}, and no credential`;
+  const toSet = [...missing, credential].join(" and ");
+  return new OwnAppError(
     "ERR_CREDENTIAL_MISSING",
-    `Cannot sign in as your app: found no credential, set ${TENANT}, ${CLIENT} and ${SECRET} or ${CERTIFICATE}; on Azure use --managed-identity, and --as-me signs you in yourself`,
+    `Cannot sign in as your app: found ${said}, set ${toSet}; on Azure use --managed-identity, and --as-me signs you in yourself`,
   );
 }
 
@@ -105,7 +115,7 @@ function clientIdIn(setting: Setting): string | undefined {
   if (clientId === undefined || isGuid(clientId)) return clientId;
   throw new OwnAppError(
     "ERR_CLIENT_INVALID",
-    `Cannot use ${CLIENT} as it is not a GUID: found ${foundIn(clientId)}, set it to the application (client) id`,
+    `Cannot use ${CLIENT} as it is not a GUID: found ${foundIn(clientId)} set it to the application (client) id`,
   );
 }
 

@@ -34,6 +34,10 @@ const FAILURES = {
     "ERR_SIGN_IN_UNTRUSTED",
     "Cannot sign in: found a certificate that this machine does not trust, often a proxy's; name its authority in NODE_EXTRA_CA_CERTS (Deno: DENO_CERT)",
   ],
+  "not-allowed": [
+    "ERR_SIGN_IN_NOT_ALLOWED",
+    "Cannot sign in: Deno does not allow the sign-in host, add it to --allow-net",
+  ],
   unreachable: [
     "ERR_SIGN_IN_UNREACHABLE",
     "Cannot sign in: found no connection to the sign-in host, check the network and a proxy",

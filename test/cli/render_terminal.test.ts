@@ -108,6 +108,12 @@ describe("renderTerminal() of a corrected request", () => {
     );
   });
 
+  it("names one source once, where both are from it", () => {
+    const shown = flat(pageOf(`${appToken([])}\nGET https://graph.microsoft.com/v1.0/me/messages`));
+    assert.match(shown, /gives whole messages least privileged: .*permission data of/);
+    assert.equal(shown.match(/by Microsoft Graph permission data of/g)?.length, 1);
+  });
+
   it("says that it holds if an app made the call, where that is not certain", () => {
     const shown = pageOf(PASTES.codeAndRequest.text);
     assert.match(shown, /if an app's token made this call/);

@@ -6,6 +6,7 @@ import { runCli } from "../../src/cli/run_cli.ts";
 import { toAnswer } from "../../src/core/answer.ts";
 import { explain } from "../../src/core/explain.ts";
 import { mintToken } from "../mint_token.ts";
+import { APP_SETTINGS } from "./fake_cloud.ts";
 import { type FakeWorld, fakeIo, inPieces, NOW } from "./fake_io.ts";
 import { appToken, PASTES } from "./pastes.ts";
 
@@ -126,6 +127,18 @@ describe("runCli() explain", () => {
 });
 
 describe("runCli() on a terminal", () => {
+  it("asks verify's user for the request, and not for a token", async () => {
+    const { stderr } = await run(["verify"], {
+      stdin: " ",
+      terminal: true,
+      settings: APP_SETTINGS,
+    });
+    assert.match(
+      stderr,
+      /^Paste the request, or the code that makes it, then .*\nERR_INPUT_EMPTY: Cannot verify an empty text: give the request, [^\n]*\n$/,
+    );
+  });
+
   for (const endKey of ["Ctrl-D", "Ctrl-Z"] as const) {
     it(`says how to paste, and that ${endKey} ends it`, async () => {
       const world = { stdin: appOnMe.text, terminal: true, endKey };
@@ -338,6 +351,23 @@ describe("runCli() with wrong usage", () => {
       assert.equal(stdout, "");
       assert.match(stderr, new RegExp(`^${code}: Cannot [^\\n]*\\n$`));
       assert.ok(!stderr.includes("canary"));
+    });
+  }
+
+  const told: [args: string[], says: RegExp][] = [
+    [["verify", "--user"], /Cannot use --user without a value: give one as in --user dana@/],
+    [["verify", "--user", "--as-me"], /Cannot use --user without a value/],
+    [["explain", "-l"], /Cannot use -l without a value: give one as in -l python\n/],
+    [
+      ["verify", "--yaml"],
+      /only ones are --user, --as-me, --managed-identity, --show, --json, --help:/,
+    ],
+    [["--yaml", "explain"], /only ones are --json, --ndjson, --language, --user, --admin, --help:/],
+    [["--yaml"], /only ones are --json, .*--as-me.*, --version:/],
+  ];
+  for (const [args, says] of told) {
+    it(`says of ${JSON.stringify(args)}: ${says.source}`, async () => {
+      assert.match((await run(args)).stderr, says);
     });
   }
 

@@ -28,6 +28,15 @@ const DANA = ["--user", "dana@contoso.com"];
 const OF_DANA = `${V1}/users/dana@contoso.com/memberOf`;
 const CANARY = "canary-of-the-answer";
 
+/** What Graph says of a user, or another object, that is not there. */
+const NOT_FOUND = refusal(404, "Request_ResourceNotFound", "Resource 'x' does not exist.");
+
+const SECRET_WRONG =
+  /^Not proven: the sign-in failed, as Entra does not accept the client secret\.$/;
+const SET_SECRET = /^What to do 1\. .* AZURE_CLIENT_SECRET.* run verify again\.$/;
+const COMPARE =
+  /^What to do 1\. Compare AZURE_CLIENT_ID and AZURE_TENANT_ID .* run verify again\.$/;
+
 const READER = [granted({ roles: ["Directory.Read.All"] })];
 const MAILER = [granted({ roles: ["Mail.Send"] })];
 
@@ -58,7 +67,7 @@ async function run({ text = MEMBER_OF, args = DANA, settings = APP_SETTINGS, ...
 /** The first line and the last. */
 function ends(page: string): [string | undefined, string | undefined] {
   const paragraphs = page.trimEnd().split("\n\n");
-  const joined = (text: string | undefined) => text?.replaceAll("\n", " ");
+  const joined = (text: string | undefined) => text?.replaceAll(/\s+/g, " ");
   return [joined(paragraphs[0]), joined(paragraphs.at(-1))];
 }
 
@@ -74,6 +83,9 @@ const verdicts: (Case & {
   last: RegExp;
   sent: string[];
   reason: string;
+  /** What else is on the page, and in the notes. */
+  shows?: RegExp;
+  notes?: RegExp;
 })[] = [
   {
     name: "proves a corrected request",
@@ -114,18 +126,74 @@ const verdicts: (Case & {
     status: 4,
     reason: "refused",
     first: /^Refused: for GET \/users\/dana@contoso\.com\/messages the token lacks Mail\.Read\.$/,
-    last: /^Grant Mail\.Read \(application\) as said above, then run verify again/,
+    last: /^Grant Mail\.Read \(application\), then run verify again\.$/,
     sent: [`GET ${V1}/me/messages`, `GET ${V1}/users/dana@contoso.com/messages`],
   },
   {
-    name: "says what else Graph refuses for",
+    name: "says what else Graph refuses for, and that a permission is missing as well",
+    text: `GET ${V1}/me/messages?$filter=x`,
     entra: READER,
-    graph: beyondMe(refusal(404, "Request_ResourceNotFound", "Resource 'x' does not exist.")),
+    graph: beyondMe(refusal(400, "BadRequest", "Invalid filter clause: Could not find 'x'.")),
     status: 4,
     reason: "refused",
-    first: /^Refused: Graph says no to GET \/users\/dana@contoso\.com\/memberOf\.$/,
-    last: /\S/,
+    first: /^Refused: Graph says no to GET \/users\/dana@contoso\.com\/messages\.$/,
+    last: /^Compare the address and the body with /,
+    notes: /^The token also lacks Mail\.Read\.$/,
+    sent: [
+      `GET ${V1}/me/messages?$filter=x`,
+      `GET ${V1}/users/dana@contoso.com/messages?$filter=x`,
+    ],
+  },
+  {
+    name: "does not take an unknown user for a refusal",
+    entra: READER,
+    graph: beyondMe(NOT_FOUND),
+    status: 5,
+    reason: "not-found",
+    first:
+      /^Not proven: Graph lets the token in, but finds nothing at GET \/users\/dana@contoso\.com\/memberOf\.$/,
+    last: /^Check --user and the ids in the address, then run verify again\.$/,
     sent: [`GET ${V1}/me/memberOf`, `GET ${OF_DANA}`],
+  },
+  {
+    name: "does not say that Graph lets a token in that lacks something",
+    text: `GET ${V1}/users/dana@contoso.com/messages`,
+    args: [],
+    entra: READER,
+    graph: () => refusal(404, "ErrorInvalidUser", "The requested user 'dana' is invalid."),
+    status: 5,
+    reason: "not-found",
+    first: /^Not proven: Graph finds nothing at GET \/users\/dana@contoso\.com\/messages\.$/,
+    last: /^Check the ids in the address, then run verify again\.$/,
+    notes: /^The token also lacks Mail\.Read\.$/,
+    sent: [`GET ${V1}/users/dana@contoso.com/messages`],
+  },
+  {
+    name: "tells a user without a mailbox",
+    text: `GET ${V1}/users/dana@contoso.com/messages`,
+    entra: [granted({ roles: ["Mail.Read"] })],
+    graph: () =>
+      refusal(
+        404,
+        "MailboxNotEnabledForRESTAPI",
+        "The mailbox is either inactive or hosted on-premise.",
+      ),
+    status: 5,
+    reason: "not-found",
+    first: /^Not proven: Graph lets the token in, but finds no mailbox or licence for GET /,
+    last: /^What to do 1\. Look at the user .* 2\. Or make the call for a user who has it\.$/,
+    sent: [`GET ${V1}/users/dana@contoso.com/messages`],
+  },
+  {
+    name: "does not say that a permission is lacking where another kind of token is wanted",
+    text: `GET ${V1}/me/onenote/notebooks`,
+    entra: READER,
+    graph: beyondMe(),
+    status: 4,
+    reason: "refused",
+    first: /^Refused: Graph says no to GET \/me\/onenote\/notebooks\.$/,
+    last: /\S/,
+    sent: [`GET ${V1}/me/onenote/notebooks`],
   },
   {
     name: "asks for a user where none is named",
@@ -135,8 +203,22 @@ const verdicts: (Case & {
     status: 5,
     reason: "user-open",
     first: /^Not proven: GET \/users\/\{id\}\/memberOf does not say which user\.$/,
-    last: /^Name one: graph-auth-doctor verify --user /,
+    last: /^Add --user dana@contoso\.com\.$/,
     sent: [`GET ${V1}/me/memberOf`],
+  },
+  {
+    name: "says which permission is missing, though no user is named",
+    args: [],
+    text: `GET ${V1}/me/messages`,
+    entra: READER,
+    graph: beyondMe(),
+    status: 5,
+    reason: "user-open",
+    first: /^Not proven: GET \/users\/\{id\}\/messages does not say which user\.$/,
+    last: /^What to do 1\. Add --user dana@contoso\.com\. 2\. Entra .* 4\. Run verify again: it gets a new token\.$/,
+    shows:
+      /After Not sent .* no user is named Permission Mail\.Read .*: not in this token.*\[ \] Mail\.Read /,
+    sent: [`GET ${V1}/me/messages`],
   },
   {
     name: "fills the user into a request that leaves him open, and sends it once",
@@ -165,8 +247,11 @@ const verdicts: (Case & {
     entra: [granted({ roles: ["GroupMember.Read.All"] })],
     status: 5,
     reason: "placeholder-open",
-    first: /^Not proven: .* is not whole, so it was not sent\.$/,
-    last: /^Put real values/,
+    first: /^Not proven: .* is not complete, so it was not sent\.$/,
+    last: /^Put in the value in braces, then run verify again\./,
+    shows:
+      /Why a value in braces is still to fill in, .* Permission GroupMember\.Read\.All .*: in this token/,
+    notes: /^--user was not used: the request is for no user\.$/,
     sent: [],
   },
   {
@@ -175,8 +260,8 @@ const verdicts: (Case & {
     entra: [granted({ roles: ["User.Read.All"] })],
     status: 5,
     reason: "placeholder-open",
-    first: /is not whole/,
-    last: /^Put real values/,
+    first: /is not complete/,
+    last: /An address that holds a secret is never sent\.$/,
     sent: [],
   },
   {
@@ -195,8 +280,10 @@ const verdicts: (Case & {
     entra: READER,
     status: 4,
     reason: "permission-missing",
-    first: /^Refused: for POST \/users\/dana@contoso\.com\/sendMail the token lacks Mail\.Send\.$/,
+    first:
+      /^Would be refused: for POST \/users\/dana@contoso\.com\/sendMail the token lacks Mail\.Send\.$/,
     last: /^Grant Mail\.Send \(application\)/,
+    shows: /Caution Granted in Entra, this opens every mailbox/,
     sent: [],
   },
   {
@@ -204,14 +291,16 @@ const verdicts: (Case & {
     text: `POST ${V1}/$batch\n\n${JSON.stringify({
       requests: [
         { id: "1", method: "GET", url: "/users/ada@contoso.com/messages" },
-        { id: "2", method: "GET", url: "/users" },
+        { id: "2", method: "GET", url: "/me/manager" },
       ],
     })}`,
     entra: [granted({ roles: ["User.Read.All"] })],
     status: 4,
     reason: "permission-missing",
-    first: /^Refused: for POST \/\$batch the token lacks Mail\.Read/,
+    first: /^Would be refused: for POST \/\$batch the token lacks Mail\.Read/,
     last: /^Grant /,
+    shows:
+      /Before .* In it GET \/users\/ada@contoso\.com\/messages GET \/me\/manager -> \/users\/dana@contoso\.com\/manager .* After .* In it GET \/users\/ada@contoso\.com\/messages GET \/users\/dana@contoso\.com\/manager /,
     sent: [],
   },
   {
@@ -237,6 +326,17 @@ const verdicts: (Case & {
     last: /no fault of the request/,
     sent: [`GET ${V1}/me/memberOf`, `GET ${OF_DANA}`],
   },
+  {
+    name: "says that Deno does not allow Graph's host, at once",
+    text: `GET ${V1}/users`,
+    entra: READER,
+    graph: () => ({ fails: named("NotCapable", "canary~") }),
+    status: 5,
+    reason: "unreachable",
+    first: /^Not proven: GET \/users got no answer\.$/,
+    last: /Deno does not allow this host, add it to --allow-net\.$/,
+    sent: [`GET ${V1}/users`],
+  },
   ...(
     [
       ["late", named("TimeoutError", "canary~"), /none in time/],
@@ -257,31 +357,52 @@ const verdicts: (Case & {
   })),
   ...(
     [
-      [7000215, "invalid_client", "Invalid client secret provided: canary~.", /new client secret/],
-      [700016, "unauthorized_client", "Application was not found in the directory.", /\S/],
-      [53003, "interaction_required", "Blocked by Conditional Access policies.", /\S/],
+      [
+        7000215,
+        "invalid_client",
+        "Invalid client secret provided: canary~.",
+        SECRET_WRONG,
+        SET_SECRET,
+      ],
+      [
+        7000222,
+        "invalid_client",
+        "The client secret keys are expired.",
+        /has expired\.$/,
+        SET_SECRET,
+      ],
+      [700027, "invalid_client", "Key was not found.", /certificate\.$/, /CERTIFICATE_PATH/],
+      [700016, "unauthorized_client", "Application was not found.", /not know the app\.$/, COMPARE],
+      [90002, "invalid_request", "Tenant not found.", /not know the tenant\.$/, COMPARE],
+      [53003, "interaction_required", "Blocked by policies.", /failed\. A policy blocks/, /log/],
     ] as const
-  ).map(([code, error, sentence, last]) => ({
-    name: `answers AADSTS${code} as it would a paste`,
+  ).map(([code, error, sentence, first, last]) => ({
+    name: `says what to do about AADSTS${code}`,
     entra: [refusedSignIn(code, error, sentence)],
     status: 5,
     reason: "sign-in-failed",
-    first: /^Not proven: the sign-in failed\.$/,
+    first,
     last,
+    shows: new RegExp(`Tenant ${TENANT} Answer AADSTS${code} Why`),
     sent: [],
   })),
   ...(
     [
-      [named("TimeoutError", "canary~"), /^Cannot sign in: found no answer in time/],
-      [new TypeError("fetch failed"), /^Cannot sign in: found no connection/],
-      [because("CERT_HAS_EXPIRED"), /^Cannot sign in: found a certificate/],
+      [
+        named("TimeoutError", "canary~"),
+        /there was no answer in time\.$/,
+        /found no answer in time/,
+      ],
+      [new TypeError("fetch failed"), /host cannot be reached\.$/, /found no connection/],
+      [because("CERT_HAS_EXPIRED"), /the certificate .* not trusted\.$/, /found a certificate/],
+      [named("NotCapable", "canary~"), /Deno does not allow the sign-in host\.$/, /--allow-net/],
     ] as const
-  ).map(([fails, last]) => ({
-    name: `says what kept Entra from answering: ${last.source}`,
+  ).map(([fails, first, last]) => ({
+    name: `says what kept Entra from answering: ${first.source}`,
     entra: [{ fails }],
     status: 5,
     reason: "sign-in-failed",
-    first: /^Not proven: the sign-in failed\.$/,
+    first,
     last,
     sent: [],
   })),
@@ -290,7 +411,7 @@ const verdicts: (Case & {
     entra: [{ body: "<html>canary~</html>" }],
     status: 5,
     reason: "sign-in-failed",
-    first: /^Not proven: the sign-in failed\.$/,
+    first: /^Not proven: the sign-in failed, as the answer held no token\.$/,
     last: /an answer without a token/,
     sent: [],
   },
@@ -299,8 +420,8 @@ const verdicts: (Case & {
     text: PASTES.lunch.text,
     status: 3,
     reason: "no-request",
-    first: /^There is no Graph request in this text\.$/,
-    last: /^Paste the request too/,
+    first: /^Not proven: there is no Graph request in this text\.$/,
+    last: /^Paste the request: .* explain reads errors and tokens without one\.$/,
     sent: [],
   },
 ];
@@ -315,7 +436,7 @@ function because(code: string): Error {
 }
 
 describe("runCli() verify", () => {
-  for (const { name, status, first, last, sent, reason, ...asked } of verdicts) {
+  for (const { name, status, first, last, sent, reason, shows, notes, ...asked } of verdicts) {
     it(name, async () => {
       const page = await run(asked);
       const [begin, end] = ends(page.stdout);
@@ -323,10 +444,12 @@ describe("runCli() verify", () => {
       assert.match(end ?? "", last);
       assert.equal(page.status, status);
       assert.deepEqual(page.sent, sent);
+      if (shows !== undefined) assert.match(page.stdout.replaceAll(/\s+/g, " "), shows);
       assert.doesNotMatch(page.stdout + page.stderr, new RegExp(CANARY));
       const json = await run({ ...asked, args: [...(asked.args ?? DANA), "--json"] });
       const proof = JSON.parse(json.stdout);
       assert.equal(proof.reason, reason);
+      assert.match(proof.notes.join("\n"), notes ?? /(?:)/);
       assert.equal(json.status, status);
       isProof(proof);
       assert.deepEqual(isProof.errors ?? [], []);
@@ -344,6 +467,98 @@ describe("runCli() verify", () => {
       "Sending GET /users/dana@contoso.com/memberOf to graph.microsoft.com",
       "",
     ]);
+  });
+
+  it("leaves its first line whole in a pipe", async () => {
+    const { stdout } = await run({ entra: READER, graph: beyondMe(NOT_FOUND) });
+    const [first = ""] = stdout.split("\n");
+    assert.ok(first.length > 80);
+    assert.match(first, /memberOf\.$/);
+  });
+
+  it("does not say a step twice", async () => {
+    const asked = { entra: READER, graph: beyondMe(refusal(400, "BadRequest", "Invalid object.")) };
+    const { stdout } = await run({ ...asked, text: `GET ${V1}/me/onenote/notebooks` });
+    const { next, steps } = JSON.parse((await run({ ...asked, args: ["--json"] })).stdout);
+    assert.equal(steps[0], next);
+    const [, step = "?"] = /^ {2}1\. {2}(.*?)(?:[.:]|$)/m.exec(stdout) ?? [];
+    assert.equal(stdout.split(step).length, 2);
+  });
+
+  const open = [
+    ["a value in braces", `GET ${V1}/groups/{group-id}/members`, "placeholder-open"],
+    ["no user", `GET ${V1}/users/{id}/messages`, "user-open"],
+  ] as const;
+  for (const [what, text, reason] of open) {
+    it(`lets nobody enter a code for a request with ${what}`, async () => {
+      const page = await run({ text, args: ["--as-me"] });
+      assert.deepEqual([page.status, page.signIns, page.stderr], [5, [], ""]);
+      assert.match(page.stdout, /^Sign-in {2}left out, as nothing can be sent yet$/m);
+      const { stdout } = await run({ text, args: ["--as-me", "--json"] });
+      const proof = JSON.parse(stdout);
+      assert.deepEqual([proof.reason, proof.signIn.signedIn, proof.token], [reason, false, null]);
+      isProof(proof);
+      assert.deepEqual(isProof.errors ?? [], []);
+    });
+  }
+
+  const notes: [what: string, asked: Case, note: RegExp][] = [
+    [
+      "that the request names its own user",
+      { text: `GET ${V1}/users/ada@contoso.com/memberOf` },
+      /--user was not used: the request names its own user\./,
+    ],
+    [
+      "what code adds to its address",
+      { text: "await client.api('/users').select('displayName').get();" },
+      /read from code: what that adds to the address \(select, filter, headers\) was not sent\./,
+    ],
+    [
+      "what a command adds to its address",
+      { text: "Get-MgUser -Filter \"startsWith(displayName,'a')\"" },
+      /read from a command: /,
+    ],
+    [
+      "which of several requests it is about",
+      { text: `GET ${V1}/users\n\nGET ${V1}/groups`, args: [] },
+      /The text holds 2 requests; this is about GET \/users\./,
+    ],
+  ];
+  for (const [what, asked, note] of notes) {
+    it(`notes ${what}`, async () => {
+      const { stdout } = await run({ entra: READER, ...asked });
+      assert.match(stdout.replaceAll(/\s+/g, " "), note);
+    });
+  }
+
+  it("notes nothing of a user who was named in the corrected request", async () => {
+    const { stdout } = await run({ entra: READER, graph: beyondMe() });
+    assert.doesNotMatch(stdout, /^Note/m);
+  });
+
+  it("warns of a grant only where one is to be made, or the gate behind it is shut", async () => {
+    const text = `GET ${V1}/users/dana@contoso.com/messages`;
+    const denied = { text, graph: () => refusal(403, "ErrorAccessDenied", "Access is denied.") };
+    const pages = [
+      { ...denied, entra: [granted({ roles: ["User.Read.All"] })] },
+      { ...denied, entra: [granted({ roles: ["Mail.Read"] })] },
+      { text: SEND_MAIL, entra: MAILER },
+    ];
+    const cautions = await Promise.all(
+      pages.map(async (page) => /^ +Caution /m.test((await run(page)).stdout)),
+    );
+    assert.deepEqual(cautions, [true, true, false]);
+  });
+
+  it("says in JSON what is in a batch, and by which number Entra refused", async () => {
+    const parts = [{ id: "1", method: "GET", url: "/me/messages" }];
+    const text = `POST ${V1}/$batch\n\n${JSON.stringify({ requests: parts })}`;
+    const batch = JSON.parse((await run({ text, args: [...DANA, "--json"] })).stdout);
+    assert.deepEqual(batch.before.parts, ["GET /me/messages"]);
+    assert.deepEqual(batch.after.parts, ["GET /users/dana@contoso.com/messages"]);
+    const entra = [refusedSignIn(7000215, "invalid_client", "Invalid client secret provided.")];
+    const { signIn } = JSON.parse((await run({ entra, args: ["--json"] })).stdout);
+    assert.deepEqual([signIn.entraCode, signIn.tenantId], [7000215, TENANT]);
   });
 
   it("keeps the body of an answer to itself unless it is told to show it", async () => {
@@ -387,7 +602,7 @@ describe("runCli() verify", () => {
         count === 1 ? { status: 429, headers: { "retry-after": "5" } } : { body: {} },
     });
     assert.deepEqual([status, waits], [0, [5000]]);
-    assert.match(stderr, /asking again in 5 s\n/);
+    assert.match(stderr, /\nGraph asks to wait: asking again in 5 s\n/);
   });
 
   it("gets one new token where Graph wants to see more in it, and no third", async () => {

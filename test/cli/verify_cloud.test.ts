@@ -142,19 +142,19 @@ describe("verify, against a cloud on this machine", () => {
         name: "POST",
         text: `POST ${V1}/me/sendMail\n\n{"message":{}}`,
         status: 4,
-        page: /^Refused: .* the token lacks Mail\.Send/,
+        page: /^Would be refused: .* the token lacks Mail\.Send/,
       },
       {
         name: "wrong secret",
         settings: { AZURE_CLIENT_SECRET: "canary~wrong" },
         status: 5,
-        page: /^Not proven: the sign-in failed\..*Entra did not accept the app's secret/,
+        page: /^Not proven: the sign-in failed, as Entra does not accept the client secret\. .* Check AZURE_CLIENT_SECRET/,
       },
       {
         name: "unknown app",
         settings: { AZURE_CLIENT_ID: tenant.id, AZURE_CLIENT_SECRET: SECRET },
         status: 5,
-        page: /^Not proven: the sign-in failed\./,
+        page: /^Not proven: the sign-in failed, as the tenant does not know the app\./,
       },
       {
         name: "Entra is not there",
@@ -186,7 +186,14 @@ describe("verify, against a cloud on this machine", () => {
         args: ["--as-me"],
         settings: {},
         status: 0,
-        page: /^Proven: Graph answers GET \/me\/memberOf\..*yourself, through app .*scp User\.Read/,
+        page: /^Proven: Graph answers GET \/me\/memberOf\. Signed in as megan@contoso\.example, through app .*scp User\.Read/,
+      },
+      {
+        name: "--user on /me",
+        args: ["--as-me", ...USER],
+        settings: {},
+        status: 0,
+        page: /Note --user was not used: the request is for the signed-in user\./,
       },
       {
         name: "scope missing",
@@ -194,7 +201,7 @@ describe("verify, against a cloud on this machine", () => {
         text: `GET ${V1}/me/messages`,
         settings: {},
         status: 4,
-        page: /^Refused: .* lacks Mail\.Read.*delegated/,
+        page: /^Refused: .* lacks Mail\.Read.*delegated.* 1\. Entra .* > Delegated permissions > Mail\.Read\. 2\. Then consent to it: .* 3\. Run verify again: it gets a new token\. Grant Mail\.Read \(delegated\)/,
       },
       {
         name: "no public client",

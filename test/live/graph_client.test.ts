@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { Secret } from "../../src/core/secret.ts";
-import { GraphCallError, GraphClient } from "../../src/live/graph_client.ts";
+import { GraphCallError, GraphClient, type WaitReason } from "../../src/live/graph_client.ts";
 import { type FakeAnswer, fakeNetwork, json } from "./fake_graph.ts";
 
 const ORIGIN = "https://graph.microsoft.com";
@@ -11,13 +11,13 @@ const NO_NETWORK = new TypeError("fetch failed: canary");
 
 function clientOf(answers: readonly FakeAnswer[], until = 60_000, mostBytes?: number) {
   const network = fakeNetwork(...answers);
-  const waits: number[] = [];
+  const waits: [milliseconds: number, reason: WaitReason][] = [];
   const client = new GraphClient({
     origin: ORIGIN,
     token: new Secret("canary-token"),
     surroundings: network.surroundings,
     until,
-    onWait: (milliseconds) => waits.push(milliseconds),
+    onWait: (milliseconds, reason) => waits.push([milliseconds, reason]),
     ...(mostBytes === undefined ? {} : { mostBytes }),
   });
   return { client, ...network, waits };
@@ -62,7 +62,7 @@ describe("GraphClient", () => {
       const { client, waited, waits } = clientOf([refusal, json({ id: "1" })]);
       assert.equal((await client.get(ADDRESS)).status, 200);
       assert.deepEqual(waited, [7000]);
-      assert.deepEqual(waits, [7000]);
+      assert.deepEqual(waits, [[7000, "asked"]]);
     });
   }
 
@@ -75,9 +75,13 @@ describe("GraphClient", () => {
   }
 
   it("waits longer each time where Graph does not say how long, and not for ever", async () => {
-    const { client, waited, asked } = clientOf([json({}, 503)]);
+    const { client, waited, waits, asked } = clientOf([json({}, 503)]);
     assert.equal((await client.get(ADDRESS)).status, 503);
     assert.deepEqual(waited, [500, 1000]);
+    assert.deepEqual(
+      waits.map(([, reason]) => reason),
+      ["failed", "failed"],
+    );
     assert.equal(asked.length, 3);
   });
 
@@ -105,9 +109,21 @@ describe("GraphClient", () => {
   }
 
   it("answers after a connection that broke off once", async () => {
-    const { client } = clientOf([NO_NETWORK, json({ id: "1" })]);
+    const { client, waits } = clientOf([NO_NETWORK, json({ id: "1" })]);
     assert.equal((await client.get(ADDRESS)).status, 200);
+    assert.deepEqual(waits, [[500, "no-answer"]]);
   });
+
+  for (const name of ["NotCapable", "PermissionDenied"]) {
+    it(`does not try again what Deno does not allow, ${name}`, async () => {
+      const { client, asked } = clientOf([Object.assign(new Error("canary"), { name })]);
+      await assert.rejects(
+        client.get(ADDRESS),
+        /Deno does not allow this host, add it to --allow-net$/,
+      );
+      assert.equal(asked.length, 1);
+    });
+  }
 
   it("reads no more of a body than it was told", async () => {
     const { client } = clientOf([new Response("x".repeat(1000))], 60_000, 64);

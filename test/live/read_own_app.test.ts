@@ -159,6 +159,30 @@ describe("readOwnApp()", () => {
     });
   }
 
+  const found: [settings: Settings, said: RegExp][] = [
+    [
+      {},
+      /found no credential, set AZURE_TENANT_ID and AZURE_CLIENT_ID and AZURE_CLIENT_SECRET or /,
+    ],
+    [
+      IDS,
+      /found AZURE_TENANT_ID and AZURE_CLIENT_ID, and no credential, set AZURE_CLIENT_SECRET or /,
+    ],
+    [
+      { AZURE_CLIENT_ID: APP },
+      /found AZURE_CLIENT_ID, and .*, set AZURE_TENANT_ID and AZURE_CLIENT_S/,
+    ],
+    [
+      { ...IDS, AZURE_CLIENT_ID: "contoso", AZURE_CLIENT_SECRET: CANARY },
+      /found something else, 7 long, set it to the application/,
+    ],
+  ];
+  for (const [settings, said] of found) {
+    it(`says what it found of ${Object.keys(settings).join(", ") || "nothing"}: ${said.source}`, async () => {
+      await assert.rejects(read(settings), said);
+    });
+  }
+
   it("says how a PFX is converted", async () => {
     await assert.rejects(read(BY_FILE, { file: "0\u0082" }), /openssl pkcs12 -in app\.pfx/);
   });
@@ -198,6 +222,16 @@ describe("readOwnCloud()", () => {
       assert.equal(cloud.loginOrigin, `https://${login}`);
       assert.equal(cloud.graphOrigin, `https://${graph}`);
       assert.equal(cloud.isCustom, login.endsWith(".example"));
+    });
+  }
+
+  for (const [name, example] of [
+    [AUTHORITY, "https://login.example.com"],
+    ["GRAPH_ENDPOINT", "https://graph.example.com"],
+  ] as const) {
+    it(`says how ${name} may look`, () => {
+      const settings = { [AUTHORITY]: "login.cloud.example", GRAPH_ENDPOINT, [name]: "http://a.b" };
+      assert.throws(() => cloudOf(settings), { message: new RegExp(`${name} .*${example}$`) });
     });
   }
 

@@ -1,10 +1,11 @@
 import type { Prescription } from "../../core/remedy/prescription.ts";
+import { requestOutcome } from "../../core/remedy/request_outcome.ts";
 import type { Row } from "../page.ts";
 import { checklistRows, permissionRows } from "../permission_rows.ts";
 import { isAnswered, isRefusal } from "./is_answered.ts";
 import type { Call } from "./proof.ts";
 import { statedWait } from "./stated_wait.ts";
-import { missingIn } from "./verdict.ts";
+import { lackedIn } from "./verdict.ts";
 import { callOf, heldWords } from "./verdict_words.ts";
 
 /**
@@ -20,6 +21,7 @@ export function callRows(call: Call, isDeciding: boolean): Row[] {
   return [
     { label: isSent ? "Sent" : "Not sent", text: callOf(call), tone: "use" },
     { text: call.request.url, tone: "aside" },
+    ...partRows(call),
     ...outcomeRows(call),
     ...(answer === null || !tellsOf(call) ? [] : answerRows(answer, isSent, isDeciding)),
   ];
@@ -31,13 +33,30 @@ export function callRows(call: Call, isDeciding: boolean): Row[] {
  * @param call The call that decides.
  */
 export function callChecklist(call: Call): Row[] {
-  const isOpen = tellsOf(call) && missingIn(call.answer).length > 0;
+  const isOpen = tellsOf(call) && lackedIn(call.answer).length > 0;
   return call.answer === null || !isOpen ? [] : checklistRows(call.answer);
 }
 
-/** Where a value is open, or nobody answered, there is nothing to say of permissions yet. */
+/** Where nobody answered, there is nothing to say of permissions yet. */
 function tellsOf({ outcome }: Call): boolean {
-  return isRefusal(outcome) || (outcome.kind === "held" && outcome.held === "method");
+  return isRefusal(outcome) || outcome.kind === "held";
+}
+
+/** The requests in a batch, each with what it becomes. */
+function partRows({ parts, answer }: Call): Row[] {
+  const fixes = new Map(
+    (answer?.requests ?? []).map((one) => {
+      const { call, becomes } = requestOutcome(one);
+      return [call, becomes];
+    }),
+  );
+  return parts.map((part, at): Row => {
+    const becomes = fixes.get(part) ?? null;
+    return {
+      label: at === 0 ? "In it" : "",
+      text: becomes === null ? part : `${part} -> ${becomes}`,
+    };
+  });
 }
 
 function outcomeRows(call: Call): Row[] {
@@ -66,7 +85,9 @@ function outcomeRows(call: Call): Row[] {
 }
 
 function answerRows(answer: Prescription, isSent: boolean, isDeciding: boolean): Row[] {
-  const { title, gates } = answer;
+  const { title, diagnosis } = answer;
+  const isShut = diagnosis.cause === "resource-policy" || lackedIn(answer).length > 0;
+  const gates = isShut ? answer.gates : [];
   const why = isSent ? [{ label: "Why", text: title }] : [];
   if (!isDeciding) return why;
   return [

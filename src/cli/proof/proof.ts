@@ -18,6 +18,8 @@ export type Outcome =
 /** One request, and what became of it. */
 export interface Call {
   request: FixedRequest;
+  /** Of a batch, the requests in it, e.g. `GET /me/messages`; else none. */
+  parts: readonly string[];
   /** Names of headers that were pasted and not sent. */
   leftOut: readonly string[];
   outcome: Outcome;
@@ -29,6 +31,10 @@ export interface Call {
 export interface SignIn {
   app: OwnApp;
   cloud: OwnCloud;
+  /** Nobody is asked to sign in where nothing could be sent after it. */
+  isTried: boolean;
+  /** The user name of the person who signed in; null where an app did, or nobody yet. */
+  user: string | null;
   /** Why that brought no token, and what the core says of it; null where it brought one. */
   failure: { error: SignInError; answer: Prescription | null } | null;
 }
@@ -37,6 +43,8 @@ export interface SignIn {
 export interface Proof {
   /** The answer to the text alone. */
   pasted: Prescription;
+  /** Whom the request is for, as `--user` says; null where it says nothing. */
+  user: string | null;
   /** Null where the text has no request. */
   signIn: SignIn | null;
   /** As it states itself. */

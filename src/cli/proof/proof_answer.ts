@@ -5,6 +5,8 @@ import { isAnswered } from "./is_answered.ts";
 import type { Call, Held, Proof } from "./proof.ts";
 import { proofNotes } from "./proof_notes.ts";
 import { shownBody } from "./shown_body.ts";
+import { entraCodeOf } from "./sign_in_help.ts";
+import { stepsOf } from "./steps_of.ts";
 import {
   decidingCall,
   missingIn,
@@ -38,11 +40,19 @@ export interface ProofAnswer {
 /** Who signed in, and where. */
 export interface SignInAnswer {
   as: OwnApp["kind"];
+  /** There is a token. */
+  signedIn: boolean;
+  /** The person's user name; null where an app signs in. */
+  user: string | null;
   appId: string | null;
+  /** As it is set, id or domain; a managed identity has none. */
+  tenantId: string | null;
   loginHost: string;
   graphHost: string;
   /** Why that brought no token. */
   error: ErrorAnswer | null;
+  /** The number by which Entra refused, of `AADSTS…`. */
+  entraCode: number | null;
   /** What `explain` says of Entra's refusal. */
   diagnosis: Answer | null;
 }
@@ -62,6 +72,8 @@ export interface TokenAnswer {
 /** One request, and what became of it. */
 export interface CallAnswer {
   request: { method: string; url: string };
+  /** The requests in a batch. */
+  parts: readonly string[];
   sent: boolean;
   /** Why it was not sent. */
   held: Held | null;
@@ -92,10 +104,8 @@ export interface ErrorAnswer {
  * @param show Whether the bodies of answers are to be in it.
  */
 export function toProofAnswer(proof: Proof, show: boolean): ProofAnswer {
-  const { before, after, signIn } = proof;
+  const { before, after } = proof;
   const reason = reasonOf(proof);
-  const deciding = decidingCall(proof);
-  const answer = deciding === null ? (signIn?.failure?.answer ?? null) : deciding.answer;
   return {
     verdict: REASONS[reason].verdict,
     reason,
@@ -104,22 +114,26 @@ export function toProofAnswer(proof: Proof, show: boolean): ProofAnswer {
     token: tokenAnswer(proof),
     before: before === null ? null : callAnswer(before, show),
     after: after === null ? null : callAnswer(after, show),
-    missing: missingIn(answer),
-    steps: answer?.steps ?? [],
+    missing: missingIn(decidingCall(proof)?.answer ?? null),
+    steps: stepsOf(proof),
     notes: proofNotes(proof),
   };
 }
 
 function signInAnswer({ signIn, token }: Proof): SignInAnswer | null {
   if (signIn === null) return null;
-  const { app, cloud, failure } = signIn;
+  const { app, cloud, user, failure } = signIn;
   const stated = token?.form === "jwt" ? token.appId : null;
   return {
     as: app.kind,
+    signedIn: token !== null,
+    user,
     appId: stated ?? app.clientId ?? null,
+    tenantId: app.kind === "managed-identity" ? null : app.tenantId,
     loginHost: new URL(cloud.loginOrigin).host,
     graphHost: new URL(cloud.graphOrigin).host,
     error: failure === null ? null : errorAnswer(failure.error),
+    entraCode: entraCodeOf(failure),
     diagnosis: failure?.answer == null ? null : toAnswer(failure.answer),
   };
 }
@@ -131,10 +145,11 @@ function tokenAnswer({ token }: Proof): TokenAnswer | null {
 }
 
 function callAnswer(call: Call, show: boolean): CallAnswer {
-  const { request, outcome, answer } = call;
+  const { request, parts, outcome, answer } = call;
   const response = outcome.kind === "answer" ? outcome.response : null;
   return {
     request: { method: request.method, url: request.url },
+    parts,
     sent: outcome.kind !== "held",
     held: outcome.kind === "held" ? outcome.held : null,
     status: response?.status ?? null,

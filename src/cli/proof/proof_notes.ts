@@ -1,5 +1,9 @@
 import { isOther } from "../../core/diagnosis/one_call.ts";
+import { isSignedInUserPath } from "../../core/graph/signed_in_user.ts";
+import { isUserNamed } from "./is_user_named.ts";
 import type { Proof } from "./proof.ts";
+import { decidingCall, isToGrant, lackedIn, reasonOf } from "./verdict.ts";
+import { callOf } from "./verdict_words.ts";
 
 /**
  * Says what the reader should know before he takes a proof for one of his failed call.
@@ -8,7 +12,21 @@ import type { Proof } from "./proof.ts";
  */
 export function proofNotes(proof: Proof): string[] {
   if (proof.signIn === null) return [];
-  return [...otherCaller(proof), ...severalRequests(proof), ...leftOutHeaders(proof)];
+  return [
+    ...alsoLacked(proof),
+    ...otherCaller(proof),
+    ...severalRequests(proof),
+    ...unusedUser(proof),
+    ...leftOutHeaders(proof),
+    ...leftOutOptions(proof),
+  ];
+}
+
+/** What is refused for something else may be refused for this next. */
+function alsoLacked(proof: Proof): string[] {
+  const answer = decidingCall(proof)?.answer ?? null;
+  const names = isToGrant(answer) ? [] : lackedIn(answer);
+  return names.length === 0 ? [] : [`The token also lacks ${names.join(", ")}.`];
 }
 
 /** What was pasted may be another app's, another tenant's, or a user's. */
@@ -39,13 +57,42 @@ function otherCaller({ pasted, signIn, token }: Proof): string[] {
   return notes;
 }
 
-function severalRequests({ pasted: { requests, batch } }: Proof): string[] {
-  if (requests.length < 2 || batch !== null) return [];
-  return [`The text holds ${requests.length} requests; this is about the first that fails.`];
+function severalRequests({ before, pasted: { requests, batch } }: Proof): string[] {
+  if (before === null || requests.length < 2 || batch !== null) return [];
+  return [`The text holds ${requests.length} requests; this is about ${callOf(before)}.`];
+}
+
+/** What was asked for and not done must not look as if it was. */
+function unusedUser(proof: Proof): string[] {
+  const { user, before, token } = proof;
+  if (user === null || before === null || isUserNamed(proof)) return [];
+  if (reasonOf(proof) === "user-id-needed") return [];
+  const { path } = before.request;
+  const isOnAlias = isSignedInUserPath(path);
+  // Of an app it would be used in the corrected request.
+  if (isOnAlias && token?.form === "jwt" && token.kind !== "delegated") return [];
+  const why = isOnAlias
+    ? "is for the signed-in user"
+    : path.startsWith("/users/")
+      ? "names its own user"
+      : "is for no user";
+  return [`--user was not used: the request ${why}.`];
 }
 
 function leftOutHeaders({ before, after }: Proof): string[] {
   const names = [...new Set([before, after].flatMap((call) => call?.leftOut ?? []))];
   if (names.length === 0) return [];
   return [`Not sent, as nobody knows what they hold: the headers ${names.join(", ")}.`];
+}
+
+const SOURCES = { code: "code", command: "a command" } as const;
+
+/** What a chain of calls or a command adds to its address is not read from it. */
+function leftOutOptions({ pasted, before, after }: Proof): string[] {
+  const { readFrom = "address" } = pasted.batch ?? pasted.diagnosis.request ?? {};
+  const isSent = [before, after].some((call) => call !== null && call.outcome.kind !== "held");
+  if (readFrom === "address" || !isSent) return [];
+  return [
+    `The request was read from ${SOURCES[readFrom]}: what that adds to the address (select, filter, headers) was not sent.`,
+  ];
 }

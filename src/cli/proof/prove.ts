@@ -1,5 +1,6 @@
 import { explainFindings } from "../../core/explain.ts";
 import { encodePath } from "../../core/graph/encode_path.ts";
+import { batchedRequests } from "../../core/paste/batch_requests.ts";
 import type { GraphRequest, Token } from "../../core/paste/findings.ts";
 import { requestUrl } from "../../core/remedy/fixed_request.ts";
 import { nameUser } from "../../core/remedy/named_user.ts";
@@ -29,16 +30,27 @@ export interface Proving {
 }
 
 /**
+ * Finds out, before anybody signs in, that a request is not whole, so that no token would be of use.
+ *
+ * @param asked The request, whom it is for, and where it would go.
+ * @returns Null where it can be sent, or what the token carries tells more.
+ */
+export function openCall(asked: Pick<Proving, "request" | "user" | "graphOrigin">): Call | null {
+  const request = asAsked(asked);
+  const held = heldBack(request);
+  if (held === null || held === "method") return null;
+  return { request, parts: [], leftOut: [], outcome: { kind: "held", held }, answer: null };
+}
+
+/**
  * Makes the request as it was pasted and, where it has to be another one, that as well. What may change
  * something, or is not whole, is not made.
  *
  * @param proving The request, the token and the way to Graph.
  */
 export async function prove(proving: Proving): Promise<{ before: Call; after: Call | null }> {
-  const { user, graphOrigin } = proving;
-  const asPasted = atOrigin(asFixed(proving.request), graphOrigin);
-  const named = user === undefined ? asPasted : nameUser(asPasted, user);
-  const before = await callOf(named, proving);
+  const { graphOrigin } = proving;
+  const before = await callOf(asAsked(proving), proving);
   // Only a refusal leads to another request: who was told to wait is not helped by a second call.
   const mayFollow = before.outcome.kind === "held" || isRefusal(before.outcome);
   const fixed = mayFollow ? (before.answer?.fixedRequest ?? null) : null;
@@ -52,21 +64,34 @@ async function callOf(request: FixedRequest, proving: Proving): Promise<Call> {
   const outcome: Outcome =
     held === null ? await proving.send(request, sent) : { kind: "held", held };
   const isSent = held === null;
+  const asked: GraphRequest = { ...proving.request, path: request.path, body: request.body };
   return {
     request,
+    parts: batchedRequests(asked).map((part) => `${part.request.method} ${part.request.path}`),
     leftOut: isSent ? leftOut : [],
     outcome,
-    answer: answerTo(request, outcome, proving),
+    answer: answerTo(asked, outcome, proving),
   };
 }
 
-function answerTo(request: FixedRequest, outcome: Outcome, proving: Proving): Prescription | null {
+function answerTo(asked: GraphRequest, outcome: Outcome, proving: Proving): Prescription | null {
   if (outcome.kind === "answer" && isAnswered(outcome.response)) return null;
   const response: GraphResponse | undefined =
     outcome.kind === "answer" ? outcome.response : undefined;
-  const asked: GraphRequest = { ...proving.request, path: request.path, body: request.body };
   const findings = ownFindings(proving.token, asked, response);
-  return explainFindings(findings, proving.now(), { user: proving.user });
+  return explainFindings(findings, proving.now(), {
+    user: proving.user,
+    newToken: "by-verify",
+  });
+}
+
+function asAsked({
+  request,
+  user,
+  graphOrigin,
+}: Pick<Proving, "request" | "user" | "graphOrigin">): FixedRequest {
+  const asPasted = atOrigin(asFixed(request), graphOrigin);
+  return user === undefined ? asPasted : nameUser(asPasted, user);
 }
 
 function asFixed(request: GraphRequest): FixedRequest {

@@ -1,4 +1,6 @@
+import type { Cause } from "../../core/diagnosis/causes.ts";
 import type { Prescription } from "../../core/remedy/prescription.ts";
+import { isPutRightByAGrant } from "../../core/remedy/wanted_permission.ts";
 import type { GraphCallError, GraphResponse } from "../../live/graph_client.ts";
 import { isAnswered } from "./is_answered.ts";
 import type { Call, Held, Proof } from "./proof.ts";
@@ -12,6 +14,7 @@ export const REASONS = {
   refused: { verdict: "refused", status: 4 },
   "permission-missing": { verdict: "refused", status: 4 },
   challenged: { verdict: "refused", status: 4 },
+  "not-found": { verdict: "unproven", status: 5 },
   "not-sent": { verdict: "unproven", status: 5 },
   "user-open": { verdict: "unproven", status: 5 },
   "user-id-needed": { verdict: "unproven", status: 5 },
@@ -37,6 +40,7 @@ const FAULTS = {
   ERR_GRAPH_LATE: "late",
   ERR_GRAPH_UNREACHABLE: "unreachable",
   ERR_GRAPH_UNTRUSTED: "untrusted",
+  ERR_GRAPH_NOT_ALLOWED: "unreachable",
   ERR_GRAPH_ADDRESS: "unreachable",
 } as const satisfies Record<GraphCallError["code"], Reason>;
 
@@ -75,6 +79,31 @@ export function missingIn(answer: Prescription | null): readonly string[] {
   return lead === null ? checklist.missing : [lead.name];
 }
 
+/**
+ * Names what the token lacks, being of the right kind.
+ *
+ * @param answer What the core says of the call.
+ * @returns None where it is another kind's token that is wanted.
+ */
+export function lackedIn(answer: Prescription | null): readonly string[] {
+  if (answer === null) return [];
+  if (answer.requests.length > 0) return [...new Set(answer.requests.flatMap(lackedIn))];
+  const { token } = answer.diagnosis;
+  return token?.form === "jwt" && token.kind === answer.scheme ? missingIn(answer) : [];
+}
+
+/**
+ * Says whether a grant is the way out. Graph may refuse for something else though a permission is missing
+ * as well.
+ *
+ * @param answer What the core says of the call.
+ */
+export function isToGrant(answer: Prescription | null): boolean {
+  if (answer === null) return false;
+  if (answer.requests.length > 0) return answer.requests.some(isToGrant);
+  return isPutRightByAGrant(answer.diagnosis.cause) && lackedIn(answer).length > 0;
+}
+
 function reasonOfCall({ outcome, answer }: Call): Reason {
   switch (outcome.kind) {
     case "held":
@@ -83,15 +112,20 @@ function reasonOfCall({ outcome, answer }: Call): Reason {
     case "fault":
       return "failure" in outcome.error ? "sign-in-failed" : FAULTS[outcome.error.code];
     case "answer":
-      return reasonOfAnswer(outcome.response);
+      return reasonOfAnswer(outcome.response, answer);
   }
 }
 
-function reasonOfAnswer(response: GraphResponse): Reason {
+/** Whoever learns that something is not there was let in. */
+const NOT_THERE: readonly Cause[] = ["not-found", "mailbox-or-license-missing"];
+
+function reasonOfAnswer(response: GraphResponse, answer: Prescription | null): Reason {
   if (isAnswered(response)) return "answered";
   if (response.status === 429) return "throttled";
   if (response.status >= 500) return "service-failed";
-  return response.claims === undefined ? "refused" : "challenged";
+  if (response.claims !== undefined) return "challenged";
+  const isNotThere = answer !== null && NOT_THERE.includes(answer.diagnosis.cause);
+  return response.status === 404 && isNotThere ? "not-found" : "refused";
 }
 
 /** The token cannot open it, whatever is in it: it lacks a permission, or is of the wrong kind. */
@@ -102,5 +136,5 @@ function isClosed(answer: Prescription | null): boolean {
     answer.diagnosis.cause,
   );
   const isUnsupported = answer.permissions?.[answer.scheme].supported === false;
-  return isOfWrongKind || isUnsupported || missingIn(answer).length > 0;
+  return isOfWrongKind || isUnsupported || isToGrant(answer);
 }

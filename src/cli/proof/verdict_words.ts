@@ -1,6 +1,9 @@
-import type { Call, Held, Proof } from "./proof.ts";
+import type { Prescription } from "../../core/remedy/prescription.ts";
+import { isUserNamed } from "./is_user_named.ts";
+import type { Call, Held, Proof, SignIn } from "./proof.ts";
+import { signInHelp } from "./sign_in_help.ts";
 import { statedWait } from "./stated_wait.ts";
-import { decidingCall, missingIn, type Reason, reasonOf } from "./verdict.ts";
+import { decidingCall, isToGrant, lackedIn, type Reason, reasonOf } from "./verdict.ts";
 
 /** The first line and the last. */
 export interface VerdictWords {
@@ -15,11 +18,8 @@ interface Told {
   proof: Proof;
   /** E.g. `GET /users/{id}/memberOf`. */
   call: string;
-  missing: readonly string[];
-  /** What the core says to do, in order. */
-  steps: readonly string[];
-  /** What the core says in a sentence or two; empty where it says nothing. */
-  summary: string;
+  /** What the core says of the call that decides. */
+  answer: Prescription | null;
   deciding: Call | null;
 }
 
@@ -33,38 +33,57 @@ const WORDS = {
         ? "It works as it is: nothing is left to change or to grant."
         : `Send ${call} in the place of ${callOf(proof.before)}: nothing is left to grant.`,
   }),
-  refused: (told) => refusedWords(told, "Graph says no to"),
-  "permission-missing": (told) => refusedWords(told, "this token does not open"),
+  refused: (told) =>
+    isToGrant(told.answer)
+      ? { title: `Refused: ${lacks(told)}`, next: grant(told) }
+      : { title: `Refused: Graph says no to ${told.call}.`, next: nextStep(told) },
+  "permission-missing": (told) =>
+    isToGrant(told.answer)
+      ? { title: `Would be refused: ${lacks(told)}`, next: grant(told) }
+      : { title: `Would be refused: this token does not open ${told.call}.`, next: nextStep(told) },
+  "not-found": (told) => {
+    const { proof, call, answer } = told;
+    const isMailbox = answer?.diagnosis.cause === "mailbox-or-license-missing";
+    const nothing = isMailbox ? "no mailbox or licence for" : "nothing at";
+    const letIn = opens(answer) ? "lets the token in, but finds" : "finds";
+    const names = isUserNamed(proof)
+      ? "--user and the ids in the address"
+      : "the ids in the address";
+    return {
+      title: `Not proven: Graph ${letIn} ${nothing} ${call}.`,
+      next: isMailbox ? nextStep(told) : `Check ${names}, ${AGAIN}.`,
+    };
+  },
   challenged: ({ call }) => ({
     title: `Refused: for ${call} Graph wants more than a new token shows.`,
     next: "A conditional access policy, or a change of the account, stands in the way: the sign-in log in Entra names it.",
   }),
-  "not-sent": ({ call, deciding }) => ({
+  "not-sent": ({ call, answer }) => ({
     title: `Not proven: ${call} would change something, so it was not sent.`,
     next:
-      deciding?.answer?.permissions?.basis === "unknown" || deciding?.answer?.permissions == null
+      answer?.permissions?.basis === "unknown" || answer?.permissions == null
         ? "Which permission it needs is not known: only sending it tells."
         : "By its permissions the token opens it: send it yourself to see.",
   }),
   "user-open": ({ call }) => ({
     title: `Not proven: ${call} does not say which user.`,
-    next: "Name one: graph-auth-doctor verify --user dana@contoso.com",
+    next: "Add --user dana@contoso.com.",
   }),
   "user-id-needed": ({ call }) => ({
     title: `Not proven: ${call} finds its user by object id alone.`,
-    next: "Name the user by object id, a GUID: graph-auth-doctor verify --user ID",
+    next: "Give --user the object id, a GUID.",
   }),
   "placeholder-open": ({ call }) => ({
-    title: `Not proven: ${call} is not whole, so it was not sent.`,
-    next: `Put real values in the place of what stands in braces, ${AGAIN}.`,
+    title: `Not proven: ${call} is not complete, so it was not sent.`,
+    next: `Put in the value in braces, ${AGAIN}. An address that holds a secret is never sent.`,
   }),
-  "sign-in-failed": (told) => {
-    const { proof, deciding, steps } = told;
-    const fault = deciding?.outcome.kind === "fault" ? deciding.outcome.error : null;
-    const error = fault ?? proof.signIn?.failure?.error;
+  "sign-in-failed": ({ proof, deciding }) => {
+    const failure = signInFailure(proof, deciding);
+    if (failure === null) return { title: "Not proven: the sign-in failed.", next: "" };
+    const { why, steps } = signInHelp(failure);
     return {
-      title: "Not proven: the sign-in failed.",
-      next: steps.length > 0 ? nextStep(told) : `${error?.message ?? ""}.`,
+      title: `Not proven: the sign-in failed${why}`,
+      next: steps[0] ?? failure.answer?.summary ?? `${failure.error.message}.`,
     };
   },
   throttled: ({ deciding }) => {
@@ -82,8 +101,8 @@ const WORDS = {
   unreachable: faultWords,
   untrusted: faultWords,
   "no-request": () => ({
-    title: "There is no Graph request in this text.",
-    next: "Paste the request too: its method and address, or the code that makes it.",
+    title: "Not proven: there is no Graph request in this text.",
+    next: "Paste the request: its method and address, or the code that makes it. graph-auth-doctor explain reads errors and tokens without one.",
   }),
 } as const satisfies Record<Reason, (told: Told) => VerdictWords>;
 
@@ -94,16 +113,8 @@ const WORDS = {
  */
 export function verdictWords(proof: Proof): VerdictWords {
   const deciding = decidingCall(proof);
-  const answer = deciding?.answer ?? proof.signIn?.failure?.answer ?? null;
-  const told: Told = {
-    proof,
-    call: callOf(deciding),
-    missing: missingIn(answer),
-    steps: answer?.steps ?? [],
-    summary: answer?.summary ?? "",
-    deciding,
-  };
-  return WORDS[reasonOf(proof)](told);
+  const answer = deciding?.answer ?? null;
+  return WORDS[reasonOf(proof)]({ proof, call: callOf(deciding), answer, deciding });
 }
 
 /**
@@ -116,16 +127,25 @@ export function callOf(call: Call | null): string {
   return call === null ? "" : `${call.request.method} ${call.request.path}`;
 }
 
-function refusedWords(told: Told, refusal: string): VerdictWords {
-  const { call, missing } = told;
-  if (missing.length === 0) return { title: `Refused: ${refusal} ${call}.`, next: nextStep(told) };
-  const { scheme } = told.deciding?.answer ?? {};
-  const kind = scheme === "application" ? "application" : "delegated";
-  const names = missing.join(", ");
-  return {
-    title: `Refused: for ${call} the token lacks ${names}.`,
-    next: `Grant ${names} (${kind}) as said above, ${AGAIN}: it gets a new token.`,
-  };
+function lacks({ call, answer }: Told): string {
+  return `for ${call} the token lacks ${lackedIn(answer).join(", ")}.`;
+}
+
+function grant({ answer }: Told): string {
+  const kind = answer?.scheme === "application" ? "application" : "delegated";
+  return `Grant ${lackedIn(answer).join(", ")} (${kind}), ${AGAIN}.`;
+}
+
+/** As far as permissions go. */
+function opens(answer: Prescription | null): boolean {
+  return answer !== null && (answer.permissions?.[answer.scheme].granted.length ?? 0) > 0;
+}
+
+/** The first sign-in, or the second that a claims challenge led to. */
+function signInFailure({ signIn }: Proof, deciding: Call | null): SignIn["failure"] {
+  const error = deciding?.outcome.kind === "fault" ? deciding.outcome.error : null;
+  if (error !== null && "failure" in error) return { error, answer: null };
+  return signIn?.failure ?? null;
 }
 
 function faultWords({ call, deciding }: Told): VerdictWords {
@@ -136,16 +156,15 @@ function faultWords({ call, deciding }: Told): VerdictWords {
   };
 }
 
-function nextStep({ steps: [first, second], summary }: Told): string {
-  if (first === undefined) return summary;
-  return second === undefined ? first : `Next: ${first}`;
+function nextStep({ answer }: Told): string {
+  return answer?.steps[0] ?? answer?.summary ?? "";
 }
 
 const HELD_WORDS = {
   method: "only a GET is ever sent, as it changes nothing",
   user: "no user is named",
-  "user-id": "the user is named, and this finds one by object id alone",
-  placeholder: "something in it is still to fill in, or was a secret that was left out",
+  "user-id": "no object id of the user is given",
+  placeholder: "a value in braces is still to fill in, or a secret was left out",
 } as const satisfies Record<Held, string>;
 
 /**

@@ -12,12 +12,12 @@ const CREDENTIALS = {
  *
  * @param signIn The sign-in.
  */
-export function whoSignsIn({ app, cloud }: Pick<SignIn, "app" | "cloud">): string {
+export function whoSignsIn({ app, cloud, user }: Pick<SignIn, "app" | "cloud" | "user">): string {
   const { host } = new URL(cloud.loginOrigin);
-  return app.kind === "managed-identity" ? who(app) : `${who(app)}, at ${host}`;
+  return app.kind === "managed-identity" ? who(app, user) : `${who(app, user)}, at ${host}`;
 }
 
-function who(app: OwnApp): string {
+function who(app: OwnApp, user: string | null): string {
   switch (app.kind) {
     case "app":
       return `app ${app.clientId} with ${CREDENTIALS[app.credential.kind]}`;
@@ -26,6 +26,6 @@ function who(app: OwnApp): string {
         ? "the managed identity of this machine"
         : `the managed identity ${app.clientId}`;
     case "device-code":
-      return `yourself, through app ${app.clientId}`;
+      return `${user ?? "yourself"}, through app ${app.clientId}`;
   }
 }

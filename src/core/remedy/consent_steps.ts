@@ -36,8 +36,13 @@ export function grantToApp(plan: Plan): string[] {
     ...note,
     ...grant,
     newAppToken(plan),
-    consentSteps.checkNewToken(wanted),
+    ...checkNewToken(plan, wanted),
   ];
+}
+
+/** The next run of `verify` checks it anyway. */
+function checkNewToken({ newToken, diagnosis: { words } }: Plan, wanted: string): string[] {
+  return newToken === "by-verify" ? [] : [words.remedy.consentSteps.checkNewToken(wanted)];
 }
 
 /** What several requests need, and which of them such a caller cannot make. */
@@ -85,28 +90,48 @@ function counterpartNote(plan: Plan, from: Scheme, to: Scheme): string[] {
  */
 export function askForScope(plan: Plan): string[] {
   const { consentSteps } = plan.diagnosis.words.remedy;
-  const { signInAgain } = consentSteps;
   const wanted = namesToAskFor(plan, plan.permissions?.delegated, "delegated");
   const scope = wanted ?? consentSteps.unknownScope;
-  const issued = issuedAt(plan);
   return [
     ...togetherSteps(plan, "delegated"),
     ...counterpartNote(plan, "application", "delegated"),
-    consentSteps.askAtSignIn(scope),
+    ...(plan.newToken === "by-verify" ? consentTo(scope, plan) : askAtSignIn(scope, plan)),
+    ...checkNewToken(plan, scope),
+  ];
+}
+
+function askAtSignIn(scope: string, plan: Plan): string[] {
+  const { askAtSignIn: ask, signInAgain } = plan.diagnosis.words.remedy.consentSteps;
+  const issued = issuedAt(plan);
+  return [
+    ask(scope),
     ...whoConsents(plan),
     issued === null ? signInAgain.always : signInAgain.issued(issued),
-    consentSteps.checkNewToken(scope),
   ];
+}
+
+/** What is not listed on the registration, a sign-in for all that was consented to does not bring. */
+function consentTo(scope: string, plan: Plan): string[] {
+  const said = plan.diagnosis.words.remedy.consentSteps.byVerify;
+  const consents = adminHasToConsent(plan) ? said.adminConsents : said.anybodyConsents(scope);
+  return [said.addInPortal(portalHost(plan), scope), consents, said.runAgain];
 }
 
 function whoConsents(plan: Plan): string[] {
   const { adminConsents, userConsents } = plan.diagnosis.words.remedy.consentSteps;
+  const isAdmin = adminHasToConsent(plan);
+  if (isAdmin === undefined) return [];
+  return [isAdmin ? adminConsents : userConsents];
+}
+
+/** Undefined where not all of the permissions are known. */
+function adminHasToConsent(plan: Plan): boolean | undefined {
   const wanted = wantedPermission(plan, plan.permissions?.delegated, "delegated");
   const alone = wanted?.split(" + ") ?? [];
   const names = plan.together?.missing ?? alone;
   const facts = names.map((name) => permissionIndex().permission(name, "delegated"));
-  if (facts.length === 0 || facts.includes(undefined)) return [];
-  return [facts.some((fact) => fact?.adminConsent === true) ? adminConsents : userConsents];
+  if (facts.length === 0 || facts.includes(undefined)) return undefined;
+  return facts.some((fact) => fact?.adminConsent === true);
 }
 
 /**
@@ -129,6 +154,7 @@ export function signIn(plan: Plan): string[] {
     consentSteps.askInThatSignIn(wanted ?? consentSteps.unknownScope),
     ...whoConsents(plan),
     request === null ? sendAsUser.request : sendAsUser.call(`${request.method} ${request.path}`),
+    ...(plan.newToken === "by-verify" ? [consentSteps.byVerify.asUser] : []),
     ...(alternative === null ? [] : [withoutUser(alternative, words)]),
   ];
 }
@@ -144,7 +170,11 @@ function withoutUser({ method, path, says }: Alternative, words: Words): string 
  * @param plan The diagnosis and what was found to be needed.
  */
 export function newAppToken(plan: Plan): string {
-  const { newAppToken: said } = plan.diagnosis.words.remedy.consentSteps;
+  const { newAppToken: said, byVerify } = plan.diagnosis.words.remedy.consentSteps;
+  if (plan.newToken === "by-verify") {
+    // Azure may give it the one that it keeps.
+    return isManagedIdentity(plan.diagnosis) ? byVerify.runAgainLater : byVerify.runAgain;
+  }
   const scope = graphScope(plan, ".default");
   const issued = issuedAt(plan);
   return issued === null ? said.always(scope) : said.issued(scope, issued);

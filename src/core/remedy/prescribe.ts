@@ -16,6 +16,7 @@ import { leadTogether } from "./lead_together.ts";
 import { leaksIn } from "./leaks.ts";
 import { nameUser } from "./named_user.ts";
 import { permissionsFor, waysToBeAllowed } from "./permissions.ts";
+import type { NewToken } from "./plan.ts";
 import type { FixedRequest, Permissions, Prescription } from "./prescription.ts";
 import { stepsFor } from "./steps.ts";
 import { supportIds } from "./support_ids.ts";
@@ -29,6 +30,8 @@ export interface PrescribeOptions {
   tenantId?: string | null | undefined;
   /** The user that a corrected request is for, by object id or principal name; left open unless told. */
   user?: string | undefined;
+  /** Who gets the next token; the reader unless told. */
+  newToken?: NewToken | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface PrescribeOptions {
  */
 export function prescribe(
   diagnosis: Diagnosis,
-  { tenantId = null, user }: PrescribeOptions = {},
+  { tenantId = null, user, newToken = "by-reader" }: PrescribeOptions = {},
   together?: Together,
 ): Prescription {
   const target = requestToMake(diagnosis);
@@ -70,7 +73,7 @@ export function prescribe(
     scheme,
     leads,
     tooBroad: broadRoles(diagnosis, permissions, leads.application),
-    steps: stepsFor({ ...found, together, isUserNamed: fixedRequest !== open }),
+    steps: stepsFor({ ...found, together, isUserNamed: fixedRequest !== open, newToken }),
     ...howToGrant(need, scheme, tenantId),
     adminMessage: adminMessage({ ...found, together, scheme }),
     warnings: [...leaks, ...misspellingsIn(diagnosis), ...omissionsOf(diagnosis)],

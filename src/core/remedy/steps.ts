@@ -23,10 +23,15 @@ const STEPS = {
   "delegated-missing-scope": askForScope,
   "user-lacks-rights": (_, said) => said["user-lacks-rights"],
   "delegated-only-api": signIn,
-  "app-only-api": (plan, said) => [...said["app-only-api"], ...grantToApp(plan)],
-  "consent-missing": ({ diagnosis: { context } }, said) => {
-    const { admin, user, newToken } = said["consent-missing"];
-    return [admin, ...(context === "application" ? [] : [user]), newToken];
+  "app-only-api": (plan, said) => {
+    if (plan.newToken === "by-reader") return [...said["app-only-api"], ...grantToApp(plan)];
+    return [plan.diagnosis.words.remedy.consentSteps.byVerify.asApp, ...grantToApp(plan)];
+  },
+  "consent-missing": ({ diagnosis: { context, words }, newToken }, said) => {
+    const { admin, user, newToken: byReader } = said["consent-missing"];
+    const { runAgain } = words.remedy.consentSteps.byVerify;
+    const last = newToken === "by-verify" ? runAgain : byReader;
+    return [admin, ...(context === "application" ? [] : [user]), last];
   },
   "personal-account": (_, said) => said["personal-account"],
   "wrong-tenant-or-no-service-principal": (_, said) => said["wrong-tenant-or-no-service-principal"],

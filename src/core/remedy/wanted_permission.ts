@@ -23,6 +23,15 @@ const PUT_RIGHT_BY_A_GRANT: ReadonlySet<Cause> = new Set([
   "delegated-only-api",
 ]);
 
+/**
+ * Says whether a grant puts it right, and not another request, another object or another policy.
+ *
+ * @param cause What went wrong.
+ */
+export function isPutRightByAGrant(cause: Cause): boolean {
+  return PUT_RIGHT_BY_A_GRANT.has(cause);
+}
+
 /** What several requests need together, of one kind of caller. */
 export interface Together {
   /** What is to be granted, by the alphabet. */
@@ -109,7 +118,7 @@ export function permissionsToGrant(
 ): { name: string; id: string | null }[] {
   const { diagnosis, permissions } = need;
   const { cause, context } = diagnosis;
-  if (context === "unknown" || !PUT_RIGHT_BY_A_GRANT.has(cause)) return [];
+  if (context === "unknown" || !isPutRightByAGrant(cause)) return [];
   // A managed identity signs nobody in, so a delegated permission is of no use to it.
   if (scheme === "delegated" && isManagedIdentity(diagnosis)) return [];
   const names =

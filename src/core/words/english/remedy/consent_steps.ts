@@ -44,6 +44,19 @@ export const CONSENT_STEPS = {
   /** The last step: the next paste tells whether the others were taken. */
   checkNewToken: (wanted: string) =>
     `Check the new token in the same way, privately and without its last part: it has to hold ${wanted}.`,
+  /** Where `verify` gets the token: it asks for all that was consented to, and for no scope by name. */
+  byVerify: {
+    addInPortal: (portalHost: string, wanted: string) =>
+      `Entra admin center (${portalHost}) > App registrations > your app > API permissions > Add a permission > Microsoft Graph > Delegated permissions > ${wanted}.`,
+    adminConsents:
+      "Grant admin consent on the same page (a Cloud Application Administrator or an Application Administrator can).",
+    anybodyConsents: (wanted: string) =>
+      `Then consent to it: Grant admin consent on the same page, or accept it yourself in a sign-in that asks for ${wanted}.`,
+    runAgain: "Run verify again: it gets a new token.",
+    runAgainLater: "Then run verify again.",
+    asApp: "Run verify without --as-me: the app then signs in by itself.",
+    asUser: "Run verify --as-me to prove the user's side.",
+  },
   /** For a request that only a user can make. */
   letUserSignIn:
     "Let a user sign in: authorization code with PKCE for web and desktop, device code for a command line, on-behalf-of for an API.",
