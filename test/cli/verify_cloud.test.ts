@@ -250,12 +250,12 @@ describe("verify, against a cloud on this machine", () => {
     await checkAll([
       {
         name: "throttled",
-        text: `GET ${V1}/users/a/memberOf`,
+        text: `GET ${V1}/groups/a/members`,
         status: 5,
         page: /asks to wait 60 min/,
       },
-      { name: "dropped", text: `GET ${V1}/users/b/memberOf`, status: 5, page: /got no answer/ },
-      { name: "failed", text: `GET ${V1}/users/c/memberOf`, status: 5, page: /Graph failed at/ },
+      { name: "dropped", text: `GET ${V1}/groups/b/members`, status: 5, page: /got no answer/ },
+      { name: "failed", text: `GET ${V1}/groups/c/members`, status: 5, page: /Graph failed at/ },
     ]);
   });
 

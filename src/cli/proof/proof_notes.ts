@@ -8,7 +8,12 @@ import type { Proof } from "./proof.ts";
  */
 export function proofNotes(proof: Proof): string[] {
   if (proof.signIn === null) return [];
-  return [...otherCaller(proof), ...severalRequests(proof), ...leftOutHeaders(proof)];
+  return [
+    ...otherCaller(proof),
+    ...otherHost(proof),
+    ...severalRequests(proof),
+    ...leftOutHeaders(proof),
+  ];
 }
 
 /** What was pasted may be another app's, another tenant's, or a user's. */
@@ -37,6 +42,14 @@ function otherCaller({ pasted, signIn, token }: Proof): string[] {
     notes.push("The pasted token is an app's; this proves your own side, as a user.");
   }
   return notes;
+}
+
+/** A cloud of one's own takes the place of the one that was pasted. */
+function otherHost({ pasted, signIn }: Proof): string[] {
+  const host = (pasted.batch ?? pasted.diagnosis.request)?.host;
+  const own = signIn === null ? undefined : new URL(signIn.cloud.graphOrigin).host;
+  if (host === undefined || own === undefined || host === own) return [];
+  return [`The request is read as one of ${host}; this proves ${own}, as GRAPH_ENDPOINT says.`];
 }
 
 function severalRequests({ pasted: { requests, batch } }: Proof): string[] {

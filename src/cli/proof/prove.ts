@@ -5,13 +5,12 @@ import { requestUrl } from "../../core/remedy/fixed_request.ts";
 import { nameUser } from "../../core/remedy/named_user.ts";
 import type { FixedRequest, Prescription } from "../../core/remedy/prescription.ts";
 import type { GraphResponse } from "../../live/graph_client.ts";
+import { foreignAnswer } from "./foreign_answer.ts";
 import { isAnswered, isRefusal } from "./is_answered.ts";
+import { leaveUserOpen } from "./open_values.ts";
 import { ownFindings } from "./own_findings.ts";
 import type { Call, Outcome } from "./proof.ts";
 import { headersToSend, heldBack } from "./to_send.ts";
-
-/** As documentation writes it, `/users/{id | userPrincipalName}` for one. */
-const OPEN_USER = /^\/users\/(?:\{[^{}]*\}|<[^<>]*>)(?=\/|$)/i;
 
 /** What a request is proved with. */
 export interface Proving {
@@ -50,7 +49,9 @@ async function callOf(request: FixedRequest, proving: Proving): Promise<Call> {
   const held = heldBack(request);
   const { sent, leftOut } = headersToSend(request);
   const outcome: Outcome =
-    held === null ? await proving.send(request, sent) : { kind: "held", held };
+    held === null
+      ? judged(await proving.send(request, sent), request, proving)
+      : { kind: "held", held };
   const isSent = held === null;
   return {
     request,
@@ -60,10 +61,27 @@ async function callOf(request: FixedRequest, proving: Proving): Promise<Call> {
   };
 }
 
+/** What did not come from Graph proves nothing, whatever its status. */
+function judged(outcome: Outcome, request: FixedRequest, proving: Proving): Outcome {
+  if (outcome.kind !== "answer") return outcome;
+  const { response } = outcome;
+  const isClosed =
+    isAnswered(response) &&
+    explained(request, undefined, proving).diagnosis.cause === "app-token-on-me";
+  const error = foreignAnswer(response, request.path, isClosed);
+  return error === null ? outcome : { kind: "fault", error };
+}
+
 function answerTo(request: FixedRequest, outcome: Outcome, proving: Proving): Prescription | null {
-  if (outcome.kind === "answer" && isAnswered(outcome.response)) return null;
-  const response: GraphResponse | undefined =
-    outcome.kind === "answer" ? outcome.response : undefined;
+  if (outcome.kind !== "answer") return explained(request, undefined, proving);
+  return isAnswered(outcome.response) ? null : explained(request, outcome.response, proving);
+}
+
+function explained(
+  request: FixedRequest,
+  response: GraphResponse | undefined,
+  proving: Proving,
+): Prescription {
   const asked: GraphRequest = { ...proving.request, path: request.path, body: request.body };
   const findings = ownFindings(proving.token, asked, response);
   return explainFindings(findings, proving.now(), { user: proving.user });
@@ -71,7 +89,7 @@ function answerTo(request: FixedRequest, outcome: Outcome, proving: Proving): Pr
 
 function asFixed(request: GraphRequest): FixedRequest {
   const { method, headers, body } = request;
-  const path = encodePath(request.path).replace(OPEN_USER, "/users/{id}");
+  const path = leaveUserOpen(encodePath(request.path));
   return { method, url: requestUrl(request, path), path, headers, body };
 }
 

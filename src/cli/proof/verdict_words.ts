@@ -56,7 +56,11 @@ const WORDS = {
   }),
   "placeholder-open": ({ call }) => ({
     title: `Not proven: ${call} is not whole, so it was not sent.`,
-    next: `Put real values in the place of what stands in braces, ${AGAIN}.`,
+    next: `Put real values in the place of what is still to fill in, ${AGAIN}.`,
+  }),
+  "address-changes": ({ call }) => ({
+    title: `Not proven: ${call} would call another address than it shows, so it was not sent.`,
+    next: `Paste the address as it is called, without steps such as "..", ${AGAIN}.`,
   }),
   "sign-in-failed": (told) => {
     const { proof, deciding, steps } = told;
@@ -81,6 +85,10 @@ const WORDS = {
   late: faultWords,
   unreachable: faultWords,
   untrusted: faultWords,
+  "not-graph": (told) => ({
+    ...faultWords(told),
+    title: `Not proven: what came back for ${told.call} is no answer of Graph.`,
+  }),
   "no-request": () => ({
     title: "There is no Graph request in this text.",
     next: "Paste the request too: its method and address, or the code that makes it.",
@@ -146,6 +154,7 @@ const HELD_WORDS = {
   user: "no user is named",
   "user-id": "the user is named, and this finds one by object id alone",
   placeholder: "something in it is still to fill in, or was a secret that was left out",
+  address: "the address would change on its way, so another request would be sent than is shown",
 } as const satisfies Record<Held, string>;
 
 /**
