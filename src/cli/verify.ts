@@ -117,6 +117,7 @@ interface Sending {
 function senderFor({ secret, tokens, graphOrigin, until }: Sending, progress: Progress, io: CliIo) {
   const surroundings = { fetch: io.fetch, now: () => io.now() * 1000, sleep: io.sleep };
   let token = secret;
+  let last = until;
   return async (request: FixedRequest, headers: Record<string, string>): Promise<Outcome> => {
     progress.sending(request);
     const asker = {
@@ -124,13 +125,14 @@ function senderFor({ secret, tokens, graphOrigin, until }: Sending, progress: Pr
       token,
       tokens,
       surroundings,
-      until,
+      until: last,
       onWait: progress.waiting,
       onChallenge: progress.challenged,
     };
     try {
       const answer = await askGraph(request.url, headers, asker);
       token = answer.token;
+      last = answer.until;
       return { kind: "answer", response: answer.response };
     } catch (error) {
       if (!(error instanceof GraphCallError || error instanceof SignInError)) throw error;

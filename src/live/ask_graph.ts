@@ -11,15 +11,21 @@ export interface GraphAsker extends Omit<GraphClientParts, "token"> {
   onChallenge: () => void;
 }
 
-/** An answer, and the token that it was given to. */
+/** An answer, the token that it was given to, and until when others may take. */
 export interface GraphAnswer {
   response: GraphResponse;
   token: Secret;
+  /** Later than before by as long as a sign-in took. */
+  until: number;
 }
+
+/** A request has so long, though others took all the time there was, in milliseconds. */
+const LEAST_TIME = 10_000;
 
 /**
  * Makes a GET of Graph. Where Graph refuses the token because something changed since it was issued, a
- * new one with the claims that it wants is got, once.
+ * new one with the claims that it wants is got, once. A person may be needed for that, whose time is not
+ * Graph's: it does not count.
  *
  * Source: Microsoft Learn, "Continuous access evaluation".
  *
@@ -34,13 +40,16 @@ export async function askGraph(
   headers: Readonly<Record<string, string>>,
   asker: GraphAsker,
 ): Promise<GraphAnswer> {
-  const { token, tokens, onChallenge } = asker;
-  const response = await new GraphClient({ ...asker, token }).get(address, headers);
-  if (response.claims === undefined) return { response, token };
-  onChallenge();
-  const { secret: fresh } = await tokens(response.claims);
-  return {
-    response: await new GraphClient({ ...asker, token: fresh }).get(address, headers),
-    token: fresh,
+  const { token, tokens, onChallenge, surroundings } = asker;
+  const ask = (by: Secret, until: number) => {
+    const atLeast = Math.max(until, surroundings.now() + LEAST_TIME);
+    return new GraphClient({ ...asker, token: by, until: atLeast }).get(address, headers);
   };
+  const response = await ask(token, asker.until);
+  if (response.claims === undefined) return { response, token, until: asker.until };
+  onChallenge();
+  const began = surroundings.now();
+  const { secret: fresh } = await tokens(response.claims);
+  const until = asker.until + surroundings.now() - began;
+  return { response: await ask(fresh, until), token: fresh, until };
 }

@@ -1,4 +1,5 @@
 import type { AuthenticationResult, DeviceCodeRequest, INetworkModule } from "@azure/msal-node";
+import { SignInError } from "./sign_in_error.ts";
 
 /** What somebody enters to sign in, and where. */
 export interface DeviceCode {
@@ -29,7 +30,8 @@ export interface DeviceSignIn {
  *
  * @param msal MSAL, loaded by whoever needs it.
  * @param parts What it needs to know.
- * @returns Asks for a token of the scopes; with claims where a service wants to see some.
+ * @returns Asks for a token of the scopes; with claims where a service wants to see some. Throws where the
+ * page is none of https.
  */
 export function deviceSignIn(
   msal: typeof import("@azure/msal-node"),
@@ -49,7 +51,7 @@ export function deviceSignIn(
       scopes,
       ...(claims !== undefined && { claims }),
       deviceCodeCallback: ({ userCode, verificationUri, expiresIn }) =>
-        onCode({ code: userCode, address: verificationUri, seconds: expiresIn }),
+        onCode({ code: userCode, address: securePage(verificationUri), seconds: expiresIn }),
     };
     // MSAL looks at this before it asks again.
     const cancel = () => {
@@ -62,4 +64,11 @@ export function deviceSignIn(
       signal.removeEventListener("abort", cancel);
     }
   };
+}
+
+/** Nobody is sent to a page that anybody on the way may have written. */
+function securePage(address: string): string {
+  const page = URL.canParse(address) ? new URL(address) : undefined;
+  if (page?.protocol === "https:") return page.href;
+  throw new SignInError("empty");
 }

@@ -24,17 +24,21 @@ export interface GraphResponse {
   retryAfter: number | undefined;
   /** What the next token has to show, as JSON for Entra; undefined where it is not that. */
   claims: string | undefined;
-  /** For a support ticket. */
+  /** For a support ticket; Graph sends one with every answer. */
   requestId: string | null;
+  contentType: string | null;
+  /** Where a redirect leads to. */
+  location: string | null;
 }
 
-/** Why Graph gave no answer: it took too long, could not be reached, or was not to be asked. */
+/** Why Graph gave no answer: it took too long, could not be reached, was not to be asked, or another did. */
 export class GraphCallError extends CodedError<
   | "ERR_GRAPH_LATE"
   | "ERR_GRAPH_UNREACHABLE"
   | "ERR_GRAPH_UNTRUSTED"
   | "ERR_GRAPH_NOT_ALLOWED"
   | "ERR_GRAPH_ADDRESS"
+  | "ERR_GRAPH_FOREIGN"
 > {}
 
 /** Why a call is made again after a pause: Graph asked for that, it failed, or there was no answer. */
@@ -141,7 +145,9 @@ export class GraphClient {
         isCut,
         retryAfter: readRetryAfter(response.headers.get("retry-after"), surroundings.now()),
         claims: readClaimsChallenge(response.headers.get("www-authenticate")),
-        requestId: response.headers.get("request-id"),
+        requestId: response.headers.get("request-id") || null,
+        contentType: response.headers.get("content-type"),
+        location: response.headers.get("location"),
       };
     } catch (error) {
       return errorOf(error);

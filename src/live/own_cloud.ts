@@ -34,7 +34,13 @@ export function readOwnCloud(setting: Setting): (graphHost: string) => OwnCloud 
   const graphOrigin = originIn(setting, GRAPH);
   const known = login === undefined ? undefined : LOGIN_HOSTS.get(new URL(login).host);
   if (login !== undefined && graphOrigin !== undefined) {
-    return () => ({ loginOrigin: login, graphOrigin, isCustom: known === undefined });
+    const cloud = { loginOrigin: login, graphOrigin, isCustom: known === undefined };
+    const set = cloudOfGraphHost(new URL(graphOrigin).host);
+    if (set === undefined || set.loginHost !== known) return () => cloud;
+    return (graphHost) => {
+      if (cloudOfGraphHost(graphHost) !== set) throw otherCloud(graphHost, set.graphHost);
+      return cloud;
+    };
   }
   if (graphOrigin !== undefined || (login !== undefined && known === undefined)) {
     const [found, missing] = login === undefined ? [GRAPH, AUTHORITY] : [AUTHORITY, GRAPH];
@@ -72,6 +78,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   [AUTHORITY]: "https://login.example.com",
   [GRAPH]: "https://graph.example.com",
 };
+
+function otherCloud(graphHost: string, found: string): OwnAppError {
+  return new OwnAppError(
+    "ERR_CLOUD_MISMATCH",
+    `Cannot use ${GRAPH} for this request: found ${found}, and the request is one of ${graphHost}; paste the request with its host, or clear ${AUTHORITY} and ${GRAPH}`,
+  );
+}
 
 /** Azure's SDKs take the host with `https://` and without. */
 function originIn(setting: Setting, name: string): string | undefined {

@@ -130,9 +130,18 @@ export const DENIED = refusal(
   "Insufficient privileges to complete the operation.",
 );
 
+/** What comes with each answer, unless it says otherwise. */
+const USUAL_HEADERS = {
+  "content-type": "application/json",
+  "request-id": "0f6c2d7e-91b4-4c1f-8e35-d20f6b7a4c19",
+};
+
 function responseOf(answer: Answer): Response {
   if ("fails" in answer) throw answer.fails;
-  const { status = 200, body, headers = {} } = answer;
+  const { status = 200, body, headers } = answer;
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  return new Response(body === undefined ? null : text, { status, headers });
+  return new Response(body === undefined ? null : text, {
+    status,
+    headers: { ...USUAL_HEADERS, ...headers },
+  });
 }

@@ -248,7 +248,7 @@ const verdicts: (Case & {
     status: 5,
     reason: "placeholder-open",
     first: /^Not proven: .* is not complete, so it was not sent\.$/,
-    last: /^Put in the value in braces, then run verify again\./,
+    last: /^Put real values in the place of what is still to fill in, then run verify again\./,
     shows:
       /Why a value in braces is still to fill in, .* Permission GroupMember\.Read\.All .*: in this token/,
     notes: /^--user was not used: the request is for no user\.$/,

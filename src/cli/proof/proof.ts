@@ -6,7 +6,7 @@ import type { OwnCloud } from "../../live/own_cloud.ts";
 import type { SignInError } from "../../live/sign_in_error.ts";
 
 /** Why a request was not sent. */
-export const HELD = ["method", "user", "user-id", "placeholder"] as const;
+export const HELD = ["method", "user", "user-id", "placeholder", "address"] as const;
 export type Held = (typeof HELD)[number];
 
 /** What came back, or why nothing did. */

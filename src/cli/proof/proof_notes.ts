@@ -15,6 +15,7 @@ export function proofNotes(proof: Proof): string[] {
   return [
     ...alsoLacked(proof),
     ...otherCaller(proof),
+    ...otherHost(proof),
     ...severalRequests(proof),
     ...unusedUser(proof),
     ...leftOutHeaders(proof),
@@ -55,6 +56,14 @@ function otherCaller({ pasted, signIn, token }: Proof): string[] {
     notes.push("The pasted token is an app's; this proves your own side, as a user.");
   }
   return notes;
+}
+
+/** A cloud of one's own takes the place of the one that was pasted. */
+function otherHost({ pasted, signIn }: Proof): string[] {
+  const host = (pasted.batch ?? pasted.diagnosis.request)?.host;
+  const own = signIn === null ? undefined : new URL(signIn.cloud.graphOrigin).host;
+  if (host === undefined || own === undefined || host === own) return [];
+  return [`The request is read as one of ${host}; this proves ${own}, as GRAPH_ENDPOINT says.`];
 }
 
 function severalRequests({ before, pasted: { requests, batch } }: Proof): string[] {

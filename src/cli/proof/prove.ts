@@ -6,13 +6,12 @@ import { requestUrl } from "../../core/remedy/fixed_request.ts";
 import { nameUser } from "../../core/remedy/named_user.ts";
 import type { FixedRequest, Prescription } from "../../core/remedy/prescription.ts";
 import type { GraphResponse } from "../../live/graph_client.ts";
+import { foreignAnswer } from "./foreign_answer.ts";
 import { isAnswered, isRefusal } from "./is_answered.ts";
+import { leaveUserOpen } from "./open_values.ts";
 import { ownFindings } from "./own_findings.ts";
 import type { Call, Outcome } from "./proof.ts";
 import { headersToSend, heldBack } from "./to_send.ts";
-
-/** As documentation writes it, `/users/{id | userPrincipalName}` for one. */
-const OPEN_USER = /^\/users\/(?:\{[^{}]*\}|<[^<>]*>)(?=\/|$)/i;
 
 /** What a request is proved with. */
 export interface Proving {
@@ -61,10 +60,12 @@ export async function prove(proving: Proving): Promise<{ before: Call; after: Ca
 async function callOf(request: FixedRequest, proving: Proving): Promise<Call> {
   const held = heldBack(request);
   const { sent, leftOut } = headersToSend(request);
-  const outcome: Outcome =
-    held === null ? await proving.send(request, sent) : { kind: "held", held };
-  const isSent = held === null;
   const asked: GraphRequest = { ...proving.request, path: request.path, body: request.body };
+  const outcome: Outcome =
+    held === null
+      ? judged(await proving.send(request, sent), asked, proving)
+      : { kind: "held", held };
+  const isSent = held === null;
   return {
     request,
     parts: batchedRequests(asked).map((part) => `${part.request.method} ${part.request.path}`),
@@ -74,10 +75,27 @@ async function callOf(request: FixedRequest, proving: Proving): Promise<Call> {
   };
 }
 
+/** What did not come from Graph proves nothing, whatever its status. */
+function judged(outcome: Outcome, asked: GraphRequest, proving: Proving): Outcome {
+  if (outcome.kind !== "answer") return outcome;
+  const { response } = outcome;
+  const isClosed =
+    isAnswered(response) &&
+    explained(asked, undefined, proving).diagnosis.cause === "app-token-on-me";
+  const error = foreignAnswer(response, asked.path, isClosed);
+  return error === null ? outcome : { kind: "fault", error };
+}
+
 function answerTo(asked: GraphRequest, outcome: Outcome, proving: Proving): Prescription | null {
-  if (outcome.kind === "answer" && isAnswered(outcome.response)) return null;
-  const response: GraphResponse | undefined =
-    outcome.kind === "answer" ? outcome.response : undefined;
+  if (outcome.kind !== "answer") return explained(asked, undefined, proving);
+  return isAnswered(outcome.response) ? null : explained(asked, outcome.response, proving);
+}
+
+function explained(
+  asked: GraphRequest,
+  response: GraphResponse | undefined,
+  proving: Proving,
+): Prescription {
   const findings = ownFindings(proving.token, asked, response);
   return explainFindings(findings, proving.now(), {
     user: proving.user,
@@ -96,7 +114,7 @@ function asAsked({
 
 function asFixed(request: GraphRequest): FixedRequest {
   const { method, headers, body } = request;
-  const path = encodePath(request.path).replace(OPEN_USER, "/users/{id}");
+  const path = leaveUserOpen(encodePath(request.path));
   return { method, url: requestUrl(request, path), path, headers, body };
 }
 

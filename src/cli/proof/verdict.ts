@@ -19,12 +19,14 @@ export const REASONS = {
   "user-open": { verdict: "unproven", status: 5 },
   "user-id-needed": { verdict: "unproven", status: 5 },
   "placeholder-open": { verdict: "unproven", status: 5 },
+  "address-changes": { verdict: "unproven", status: 5 },
   "sign-in-failed": { verdict: "unproven", status: 5 },
   throttled: { verdict: "unproven", status: 5 },
   "service-failed": { verdict: "unproven", status: 5 },
   late: { verdict: "unproven", status: 5 },
   unreachable: { verdict: "unproven", status: 5 },
   untrusted: { verdict: "unproven", status: 5 },
+  "not-graph": { verdict: "unproven", status: 5 },
   "no-request": { verdict: "unproven", status: 3 },
 } as const satisfies Record<string, { verdict: Verdict; status: number }>;
 export type Reason = keyof typeof REASONS;
@@ -34,6 +36,7 @@ const HELD_FOR = {
   user: "user-open",
   "user-id": "user-id-needed",
   placeholder: "placeholder-open",
+  address: "address-changes",
 } as const satisfies Record<Held, Reason>;
 
 const FAULTS = {
@@ -42,6 +45,7 @@ const FAULTS = {
   ERR_GRAPH_UNTRUSTED: "untrusted",
   ERR_GRAPH_NOT_ALLOWED: "unreachable",
   ERR_GRAPH_ADDRESS: "unreachable",
+  ERR_GRAPH_FOREIGN: "not-graph",
 } as const satisfies Record<GraphCallError["code"], Reason>;
 
 /**

@@ -75,7 +75,11 @@ const WORDS = {
   }),
   "placeholder-open": ({ call }) => ({
     title: `Not proven: ${call} is not complete, so it was not sent.`,
-    next: `Put in the value in braces, ${AGAIN}. An address that holds a secret is never sent.`,
+    next: `Put real values in the place of what is still to fill in, ${AGAIN}. An address that holds a secret is never sent.`,
+  }),
+  "address-changes": ({ call }) => ({
+    title: `Not proven: ${call} would call another address than it shows, so it was not sent.`,
+    next: `Paste the address as it is called, without steps such as "..", ${AGAIN}.`,
   }),
   "sign-in-failed": ({ proof, deciding }) => {
     const failure = signInFailure(proof, deciding);
@@ -100,6 +104,10 @@ const WORDS = {
   late: faultWords,
   unreachable: faultWords,
   untrusted: faultWords,
+  "not-graph": (told) => ({
+    ...faultWords(told),
+    title: `Not proven: what came back for ${told.call} is no answer of Graph.`,
+  }),
   "no-request": () => ({
     title: "Not proven: there is no Graph request in this text.",
     next: "Paste the request: its method and address, or the code that makes it. graph-auth-doctor explain reads errors and tokens without one.",
@@ -164,7 +172,8 @@ const HELD_WORDS = {
   method: "only a GET is ever sent, as it changes nothing",
   user: "no user is named",
   "user-id": "no object id of the user is given",
-  placeholder: "a value in braces is still to fill in, or a secret was left out",
+  placeholder: "a value in it is still to fill in, or a secret was left out",
+  address: "the address would change on its way, so another request would be sent than is shown",
 } as const satisfies Record<Held, string>;
 
 /**

@@ -18,13 +18,22 @@ export function isSecretName(name: string): boolean {
 }
 
 /**
+ * Says whether a value is written as one that somebody has to fill in: `<id>`, `%s`, `…`, `xxxxx`.
+ *
+ * @param value The value as pasted.
+ */
+export function standsForAnother(value: string): boolean {
+  return /^[[<{($%*.]|…|\.{3}|[x*]{5,}|redacted|your[_-]|placeholder/i.test(value);
+}
+
+/**
  * Says whether a value only stands for a secret: `<token>`, `{access_token}`, `$TOKEN`, `xxxxx`.
  *
  * @param value The value as pasted.
  */
 export function isPlaceholder(value: string): boolean {
   return (
-    /^[[<{($%*.]|…|\.{3}|[x*]{5,}|redacted|your[_-]|placeholder/i.test(value) ||
+    standsForAnother(value) ||
     // Real tokens of twenty characters and more mix letters and digits.
     !(/\d/.test(value) && /[a-z]/i.test(value))
   );

@@ -82,7 +82,7 @@ export function wholeAddresses(text: string): string {
   return from === 0 ? text : `${parts.join("")}${text.slice(from)}`;
 }
 
-/** An address without quotes ends at a space, unless a terminal broke it. */
+/** An address without quotes ends at a space, unless a terminal broke it, or its first quote got lost. */
 function bare(text: string, start: Written): Written {
   let { address, end } = start;
   const last = Math.min(text.length, end + MOST_ADDRESS);
@@ -98,7 +98,10 @@ function bare(text: string, start: Written): Written {
     address += value?.address ?? (wraps ? "" : text[end]);
     end = value?.end ?? end + 1;
   }
-  return { address, end };
+  const quote = /["'`]/.exec(text.charAt(end))?.[0];
+  return quote !== undefined && address.endsWith("/")
+    ? quoted(text, { address, end }, quote)
+    : { address, end };
 }
 
 /** An address in quotes goes on behind them where something is joined to it. */
