@@ -250,7 +250,7 @@ const verdicts: (Case & {
     first: /^Not proven: .* is not complete, so it was not sent\.$/,
     last: /^Put real values in the place of what is still to fill in, then run verify again\./,
     shows:
-      /Why a value in braces is still to fill in, .* Permission GroupMember\.Read\.All .*: in this token/,
+      /Why a value in it is still to fill in, .* Permission GroupMember\.Read\.All .*: in this token/,
     notes: /^--user was not used: the request is for no user\.$/,
     sent: [],
   },
