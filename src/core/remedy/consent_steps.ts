@@ -8,6 +8,7 @@ import type { Words } from "../words/words.ts";
 import { isManagedIdentity } from "./managed_identity.ts";
 import type { Plan } from "./plan.ts";
 import type { Alternative } from "./prescription.ts";
+import { type Step, stepsOf } from "./step.ts";
 import { namesToAskFor, wantedPermission } from "./wanted_permission.ts";
 
 /**
@@ -17,42 +18,43 @@ import { namesToAskFor, wantedPermission } from "./wanted_permission.ts";
  *
  * @param plan The diagnosis and what was found to be needed.
  */
-export function grantToApp(plan: Plan): string[] {
+export function grantToApp(plan: Plan): Step[] {
   const { consentSteps } = plan.diagnosis.words.remedy;
   const checklist = plan.permissions?.application;
   const [granted] = checklist?.granted ?? [];
   const isAllThere = (plan.together?.missing ?? []).length === 0;
   if (granted !== undefined && isAllThere) {
-    return [consentSteps.isThere(granted), ...togetherSteps(plan, "application")];
+    const isThere = stepsOf("grant", [consentSteps.isThere(granted)]);
+    return [...isThere, ...togetherSteps(plan, "application")];
   }
   const wanted = namesToAskFor(plan, checklist, "application") ?? consentSteps.unknownPermission;
   // Source: Microsoft Learn, "Grant API permissions to a managed identity".
-  const grant = isManagedIdentity(plan.diagnosis)
+  const isIdentity = isManagedIdentity(plan.diagnosis);
+  const grant = isIdentity
     ? consentSteps.grantToIdentity(wanted)
     : consentSteps.grantInPortal(portalHost(plan), wanted);
   const note = counterpartNote(plan, "delegated", "application");
   return [
     ...togetherSteps(plan, "application"),
-    ...note,
-    ...grant,
+    ...stepsOf("grant", [...note, ...grant]),
+    ...stepsOf("token", isIdentity ? [consentSteps.identityKeepsToken] : []),
     newAppToken(plan),
-    consentSteps.checkNewToken(wanted),
+    ...stepsOf("token", [consentSteps.checkNewToken(wanted)]),
   ];
 }
 
 /** What several requests need, and which of them such a caller cannot make. */
-function togetherSteps({ diagnosis, together }: Plan, scheme: Scheme): string[] {
+function togetherSteps({ diagnosis, together }: Plan, scheme: Scheme): Step[] {
   if (together === undefined) return [];
   const { needTogether, closed, allOf } = diagnosis.words.remedy.severalRequests;
   const { missing, held, inBatch } = together;
   const isSeveral = missing.length > 0 && missing.length + held.length > 1;
   // What a corrected batch left out is told with it.
   const notTold = inBatch ? [] : together.closed;
+  const side = scheme === "application" ? "toApp" : "toUser";
   return [
-    ...(isSeveral ? [needTogether(allOf(missing), allOf(held))] : []),
-    ...(notTold.length === 0
-      ? []
-      : [closed[scheme === "application" ? "toApp" : "toUser"](notTold)]),
+    ...stepsOf("grant", isSeveral ? [needTogether(allOf(missing), allOf(held))] : []),
+    ...stepsOf("request", notTold.length === 0 ? [] : [closed[side](notTold)]),
   ];
 }
 
@@ -83,7 +85,7 @@ function counterpartNote(plan: Plan, from: Scheme, to: Scheme): string[] {
  *
  * @param plan The diagnosis and what was found to be needed.
  */
-export function askForScope(plan: Plan): string[] {
+export function askForScope(plan: Plan): Step[] {
   const { consentSteps } = plan.diagnosis.words.remedy;
   const { signInAgain } = consentSteps;
   const wanted = namesToAskFor(plan, plan.permissions?.delegated, "delegated");
@@ -91,11 +93,15 @@ export function askForScope(plan: Plan): string[] {
   const issued = issuedAt(plan);
   return [
     ...togetherSteps(plan, "delegated"),
-    ...counterpartNote(plan, "application", "delegated"),
-    consentSteps.askAtSignIn(scope),
-    ...whoConsents(plan),
-    issued === null ? signInAgain.always : signInAgain.issued(issued),
-    consentSteps.checkNewToken(scope),
+    ...stepsOf("grant", [
+      ...counterpartNote(plan, "application", "delegated"),
+      consentSteps.askAtSignIn(scope),
+      ...whoConsents(plan),
+    ]),
+    ...stepsOf("token", [
+      issued === null ? signInAgain.always : signInAgain.issued(issued),
+      consentSteps.checkNewToken(scope),
+    ]),
   ];
 }
 
@@ -116,20 +122,26 @@ function whoConsents(plan: Plan): string[] {
  *
  * @param plan The diagnosis and what was found to be needed.
  */
-export function signIn(plan: Plan): string[] {
+export function signIn(plan: Plan): Step[] {
   const { diagnosis, alternative } = plan;
   const { request, words } = diagnosis;
   const { consentSteps } = words.remedy;
   const { sendAsUser } = consentSteps;
   const wanted = namesToAskFor(plan, plan.permissions?.delegated, "delegated");
   return [
-    consentSteps.letUserSignIn,
-    ...(isManagedIdentity(diagnosis) ? [consentSteps.identityCannot] : []),
+    ...stepsOf("other", [
+      consentSteps.letUserSignIn,
+      ...(isManagedIdentity(diagnosis) ? [consentSteps.identityCannot] : []),
+    ]),
     ...togetherSteps(plan, "delegated"),
-    consentSteps.askInThatSignIn(wanted ?? consentSteps.unknownScope),
-    ...whoConsents(plan),
-    request === null ? sendAsUser.request : sendAsUser.call(`${request.method} ${request.path}`),
-    ...(alternative === null ? [] : [withoutUser(alternative, words)]),
+    ...stepsOf("grant", [
+      consentSteps.askInThatSignIn(wanted ?? consentSteps.unknownScope),
+      ...whoConsents(plan),
+    ]),
+    ...stepsOf("request", [
+      request === null ? sendAsUser.request : sendAsUser.call(`${request.method} ${request.path}`),
+      ...(alternative === null ? [] : [withoutUser(alternative, words)]),
+    ]),
   ];
 }
 
@@ -143,11 +155,12 @@ function withoutUser({ method, path, says }: Alternative, words: Words): string 
  *
  * @param plan The diagnosis and what was found to be needed.
  */
-export function newAppToken(plan: Plan): string {
+export function newAppToken(plan: Plan): Step {
   const { newAppToken: said } = plan.diagnosis.words.remedy.consentSteps;
   const scope = graphScope(plan, ".default");
   const issued = issuedAt(plan);
-  return issued === null ? said.always(scope) : said.issued(scope, issued);
+  const says = issued === null ? said.always(scope) : said.issued(scope, issued);
+  return { kind: "token", says };
 }
 
 /** A token from before the consent does not carry it, so it is told when this one was issued. */

@@ -63,6 +63,7 @@ export function prescribe(
   const ways = waysForAnApp(diagnosis, target);
   const need = { diagnosis, permissions, lead, together };
   const found = { diagnosis, fixedRequest, permissions, lead, ...ways };
+  const markedSteps = stepsFor({ ...found, together, isUserNamed: fixedRequest !== open });
   return {
     ...found,
     ...explainCause(diagnosis, open, permissions),
@@ -70,7 +71,8 @@ export function prescribe(
     scheme,
     leads,
     tooBroad: broadRoles(diagnosis, permissions, leads.application),
-    steps: stepsFor({ ...found, together, isUserNamed: fixedRequest !== open }),
+    steps: markedSteps.map(({ says }) => says),
+    markedSteps,
     ...howToGrant(need, scheme, tenantId),
     adminMessage: adminMessage({ ...found, together, scheme }),
     warnings: [...leaks, ...misspellingsIn(diagnosis), ...omissionsOf(diagnosis)],
