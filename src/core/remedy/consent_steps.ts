@@ -96,8 +96,8 @@ export function askForScope(plan: Plan): Step[] {
     ...stepsOf("grant", [
       ...counterpartNote(plan, "application", "delegated"),
       consentSteps.askAtSignIn(scope),
-      ...whoConsents(plan),
     ]),
+    ...whoConsents(plan),
     ...stepsOf("token", [
       issued === null ? signInAgain.always : signInAgain.issued(issued),
       consentSteps.checkNewToken(scope),
@@ -105,14 +105,16 @@ export function askForScope(plan: Plan): Step[] {
   ];
 }
 
-function whoConsents(plan: Plan): string[] {
+/** Still to be known where the permission itself is settled, e.g. that it is listed on the app. */
+function whoConsents(plan: Plan): Step[] {
   const { adminConsents, userConsents } = plan.diagnosis.words.remedy.consentSteps;
   const wanted = wantedPermission(plan, plan.permissions?.delegated, "delegated");
   const alone = wanted?.split(" + ") ?? [];
   const names = plan.together?.missing ?? alone;
   const facts = names.map((name) => permissionIndex().permission(name, "delegated"));
   if (facts.length === 0 || facts.includes(undefined)) return [];
-  return [facts.some((fact) => fact?.adminConsent === true) ? adminConsents : userConsents];
+  const isForAdmins = facts.some((fact) => fact?.adminConsent === true);
+  return stepsOf("other", [isForAdmins ? adminConsents : userConsents]);
 }
 
 /**
@@ -134,10 +136,8 @@ export function signIn(plan: Plan): Step[] {
       ...(isManagedIdentity(diagnosis) ? [consentSteps.identityCannot] : []),
     ]),
     ...togetherSteps(plan, "delegated"),
-    ...stepsOf("grant", [
-      consentSteps.askInThatSignIn(wanted ?? consentSteps.unknownScope),
-      ...whoConsents(plan),
-    ]),
+    ...stepsOf("grant", [consentSteps.askInThatSignIn(wanted ?? consentSteps.unknownScope)]),
+    ...whoConsents(plan),
     ...stepsOf("request", [
       request === null ? sendAsUser.request : sendAsUser.call(`${request.method} ${request.path}`),
       ...(alternative === null ? [] : [withoutUser(alternative, words)]),

@@ -64,13 +64,14 @@ const STEPS = {
   },
   "token-malformed": (_, said) => said["token-malformed"],
   "id-token-used": (plan, said) => said["id-token-used"](graphScope(plan, "User.Read")),
-  "resource-policy": ({ gates, diagnosis: { advice, token } }, said) => {
+  "resource-policy": ({ gates, permissions, diagnosis: { advice, token } }, said) => {
     const { anyGate, checkId, consentedBefore } = said["resource-policy"];
+    const isLacking = permissions?.application.granted.length === 0;
     return [
       // What the service said itself names the gate.
       ...(advice.length > 0 ? [] : openTheGate(gates, anyGate)),
       checkId,
-      ...(token?.form === "jwt" ? [consentedBefore] : []),
+      ...(token?.form === "jwt" && !isLacking ? [consentedBefore] : []),
     ];
   },
   "no-error-visible": ({ diagnosis: { request } }, said) =>

@@ -39,7 +39,7 @@ const CASES: Case[] = [
   {
     what: "a user without the scope",
     paste: `GET ${GRAPH}/me/messages\n${userToken("User.Read")}`,
-    steps: { grant: /^Ask for Mail\./, token: /^Then sign in again/ },
+    steps: { grant: /^Ask for Mail\./, other: /user can consent/, token: /^Then sign in again/ },
   },
   {
     what: "an app whose request only a user can make",
