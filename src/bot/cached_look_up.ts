@@ -1,3 +1,4 @@
+import { DATED_BACK } from "../core/tenant/dated_back.ts";
 import type { TenantQuestion } from "../core/tenant/tenant_question.ts";
 import type { Seen, TenantRecords } from "../core/tenant/tenant_records.ts";
 import { expiring } from "./expiring.ts";
@@ -58,9 +59,6 @@ export function cachedLookUp(
     },
   };
 }
-
-/** Entra dates a token so far back, in seconds. Observed in its tokens, not documented. */
-const DATED_BACK = 300;
 
 /** What was seen before a token was issued says nothing of what went into it. */
 function isOlder({ at }: TenantRecords, { issuedAt }: TenantQuestion): boolean {

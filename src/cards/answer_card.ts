@@ -2,6 +2,7 @@ import { isAboutPermissions, mayNeedPermission } from "../core/diagnosis/causes.
 import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
 import { missingPiece, type Piece } from "../core/remedy/deciding_piece.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import { afterLook } from "../core/tenant/after_look.ts";
 import type { TenantTruth } from "../core/tenant/tenant_truth.ts";
 import { actionRows, type Button, button, pastePrivatelyButton } from "./actions.ts";
 import { adminMessageFold } from "./admin_folds.ts";
@@ -54,21 +55,20 @@ export interface Told extends KeptWithCase {
  * The first card: whose token, what went wrong and how sure that is, the path to use and the
  * permission to ask for. It answers by itself; the button shows the request to copy.
  *
- * @param prescription The answer.
+ * @param offline The answer.
  * @param told How it came about.
  * @param setting Where it is shown.
  */
-export function answerCard(prescription: Prescription, told: Told, setting: Setting): Card {
+export function answerCard(offline: Prescription, told: Told, setting: Setting): Card {
+  const prescription = afterLook(offline, told.tenant);
   const { diagnosis, title, summary, warnings, leaks } = prescription;
   const words = setting.language.cards;
   const { change = null, story, choice, origin, tenant } = told;
   const carried = carryCase(prescription, { story, choice, origin });
   const sent = sentLine(prescription, isReadersOwn(origin), words);
-  // Who has it granted already asks nobody for it.
-  const isGranted = tenant?.isGranted === true;
-  const folded = isGranted ? [] : adminMessageFold(prescription, setting, carried);
+  const folded = adminMessageFold(prescription, setting, carried);
   const piece = carried === undefined || origin?.kind === "sample" ? null : askedPiece(diagnosis);
-  const remedy = remedyBox(prescription, words, piece !== null);
+  const remedy = remedyBox(prescription, words, piece !== null, tenant);
   // A working token in the chat comes before everything; what was left out comes after the answer.
   const asides = warnings.filter((warning) => !leaks.includes(warning));
   const spoken = spokenOf(prescription, told);
@@ -84,11 +84,9 @@ export function answerCard(prescription: Prescription, told: Told, setting: Sett
       ...(sent.length === 0
         ? []
         : [line(sent, { spacing: tenant === undefined ? "Small" : "Medium" })]),
-      ...(needsSummary(prescription) && !isGranted
-        ? [line([clip(summary)], { spacing: "Small" })]
-        : []),
+      ...(needsSummary(prescription, tenant) ? [line([clip(summary)], { spacing: "Small" })] : []),
       ...(remedy === undefined ? [] : [remedy]),
-      ...otherRequests(prescription, words),
+      ...otherRequests(prescription, words, tenant),
       // Where there is a request to send, another operation is an aside for the second card.
       ...(prescription.fixedRequest === null ? alternativeLines(prescription, words) : []),
       ...gateLine(prescription, words),
@@ -123,12 +121,13 @@ const MOST_SPOKEN = 500;
 
 /** What to do at once comes before all else, as on the card. */
 function spokenOf(
-  { leaks, title, summary }: Prescription,
+  { leaks, title, summary, diagnosis }: Prescription,
   { change, origin, tenant }: Told,
 ): string {
   const urgent = origin === undefined || origin.kind === "action" ? leaks.slice(0, 1) : [];
   const news = [tenant?.verdict, change].flatMap((one) => one ?? []);
-  const said = [...urgent, ...news, title, summary];
+  const more = isSummaryOutdone(diagnosis, tenant) ? [tenant?.step ?? ""] : [summary];
+  const said = [...urgent, ...news, title, ...more];
   return clip(said.join(" "), MOST_SPOKEN);
 }
 
@@ -219,12 +218,18 @@ function evidenceLine({ diagnosis }: Prescription, { answer }: CardWords): Eleme
 }
 
 /** Where the box says it all, a summary would only repeat it. */
-function needsSummary(prescription: Prescription): boolean {
+function needsSummary(prescription: Prescription, tenant: TenantTruth | undefined): boolean {
   const { diagnosis, fixedRequest } = prescription;
+  if (isSummaryOutdone(diagnosis, tenant)) return false;
   if (diagnosis.cause === "app-token-on-me") {
     return diagnosis.request !== null && fixedRequest === null;
   }
   return !(isRequestTheMatter(prescription) && fixedRequest !== null);
+}
+
+/** What is known of the grant says more, but of a policy behind it nothing. */
+function isSummaryOutdone({ cause }: Diagnosis, tenant: TenantTruth | undefined): boolean {
+  return cause !== "resource-policy" && tenant?.settled.includes("grant") === true;
 }
 
 /** What the buttons depend on, beside the answer. */
@@ -240,13 +245,14 @@ interface Offer {
 
 function buttons(
   prescription: Prescription,
-  { carried, folded, told: { story, origin }, isAsked, check }: Offer,
+  { carried, folded, told: { story, origin, tenant }, isAsked, check }: Offer,
   setting: Setting,
 ): Parameters<typeof actionRows> {
   const { buttons: says } = setting.language.cards;
+  const isAgain = tenant !== undefined;
   return [
     ...mainButton(prescription, carried, isAsked, setting),
-    ...(check ? checkTenantButton(prescription, carried, "answer", setting) : []),
+    ...(check ? checkTenantButton(prescription, carried, "answer", setting, isAgain) : []),
     ...folded.map(({ toggle }) => toggle),
     ...shareButton(carried, setting),
     ...(story === undefined ? [] : [startOverButton(story, setting)]),

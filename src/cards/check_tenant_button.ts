@@ -18,6 +18,7 @@ const MOST_BYTES = 2000;
  * @param carried What the button brings back; undefined where it is too long for a card.
  * @param view Which card the press brings back.
  * @param setting Where the card is shown.
+ * @param isAgain Whether the card shows already what was seen.
  * @returns Nothing where there is nothing to look at: no token of the reader's tenant for Graph, a
  * sample, or a bot or client that cannot look.
  */
@@ -26,13 +27,15 @@ export function checkTenantButton(
   carried: CarriedCase | undefined,
   view: CheckedView,
   setting: Setting,
+  isAgain: boolean,
 ): Button[] {
   if (carried === undefined || carried.origin?.kind === "sample") return [];
   if (!canCheck(prescription, setting)) return [];
-  const { checkTenant } = setting.language.cards.buttons;
-  const data = { ...packCase(carried), view };
+  const { checkTenant, checkAgain } = setting.language.cards.buttons;
+  const title = isAgain ? checkAgain : checkTenant;
+  const data = { ...packCase(carried), view, ...(isAgain && { again: true }) };
   const isExtra = bytesOf(data) > MOST_BYTES;
-  return [button(setting, checkTenant, "checkTenant", data, { isFree: true, isExtra })];
+  return [button(setting, title, "checkTenant", data, { isFree: true, isExtra })];
 }
 
 function canCheck({ diagnosis: { token } }: Prescription, setting: Setting): boolean {

@@ -7,8 +7,10 @@ import type {
   PermissionDetail,
   Prescription,
 } from "../core/remedy/prescription.ts";
+import type { TenantTruth } from "../core/tenant/tenant_truth.ts";
 import type { Words } from "../core/words/words.ts";
 import { bold, type Element, escapeMarkdown, line, SMALL, small, text } from "./elements.ts";
+import { grantedInTenant } from "./granted_in_tenant.ts";
 import { untickable } from "./untickable.ts";
 import type { CardWords } from "./words/card_words.ts";
 
@@ -34,16 +36,20 @@ export interface Checklist {
  * @param prescription The answer; its permissions are known.
  * @param scheme The caller's side of them.
  * @param words What the card says.
+ * @param tenant What was looked up in the reader's tenant.
  */
 export function checklistTable(
   prescription: Prescription,
   scheme: Scheme,
   words: CardWords,
+  tenant?: TenantTruth,
 ): Checklist {
   const isTicked = untickable(prescription.diagnosis) === null;
-  const { first, others } = rowNames(prescription, scheme, isTicked);
+  const { first, others } = rowNames(prescription, scheme, isTicked, tenant);
   const rowsOf = (names: readonly string[], isFolded: boolean) =>
-    names.map((name) => checklistRow({ name, scheme, isTicked, isFolded, words }, prescription));
+    names.map((name) =>
+      checklistRow({ name, scheme, isTicked, isFolded, words, tenant }, prescription),
+    );
   const says = words.checklist;
   const header = (second: string) =>
     row(
@@ -76,11 +82,12 @@ function table(isTicked: boolean, rows: ITableRow[]): ITable {
   };
 }
 
-/** Carried ones first, then the one to ask for and the least; the resource's own before wide ones. */
+/** Carried ones first, then what is granted in the tenant, then the one to ask for and the least; the resource's own before wide ones. */
 function rowNames(
   prescription: Prescription,
   scheme: Scheme,
   isTicked: boolean,
+  tenant: TenantTruth | undefined,
 ): { first: string[]; others: string[] } {
   const checklist = prescription.permissions?.[scheme];
   if (checklist === undefined) return { first: [], others: [] };
@@ -91,8 +98,10 @@ function rowNames(
     wanted.some((one) => resource(one) === resource(name)),
   );
   const granted = isTicked ? checklist.granted : [];
-  const first = [...new Set([...granted, ...wanted])].slice(0, MOST_ROWS);
-  const all = new Set([...granted, ...wanted, ...own, ...checklist.alternatives]);
+  const known = [...granted, ...wanted, ...own, ...checklist.alternatives];
+  const seen = grantedInTenant(known, scheme, tenant);
+  const first = [...new Set([...granted, ...seen, ...wanted])].slice(0, MOST_ROWS);
+  const all = new Set(known);
   return { first, others: [...all].filter((name) => !first.includes(name)) };
 }
 
@@ -104,12 +113,11 @@ interface ChecklistRow {
   /** It stands among what is folded already. */
   isFolded: boolean;
   words: CardWords;
+  tenant: TenantTruth | undefined;
 }
 
-function checklistRow(
-  { name, scheme, isTicked, isFolded, words }: ChecklistRow,
-  prescription: Prescription,
-): ITableRow {
+function checklistRow(one: ChecklistRow, prescription: Prescription): ITableRow {
+  const { name, scheme, isTicked, isFolded, words } = one;
   const checklist = prescription.permissions?.[scheme];
   const lead = prescription.leads[scheme];
   const { yes, no } = words.checklist;
@@ -121,7 +129,7 @@ function checklistRow(
     [text(isGranted ? yes : no, { color: isGranted ? "Good" : "Default" })],
     [
       text(isWanted ? bold(name) : escapeMarkdown(name)),
-      small(facts(name, prescription, scheme, words).join(" · "), { spacing: "None" }),
+      small(facts(one, prescription).join(" · "), { spacing: "None" }),
       // A role id is long and seldom needed, so it is folded.
       ...(id === null
         ? []
@@ -131,23 +139,23 @@ function checklistRow(
 }
 
 function facts(
-  name: string,
+  { name, scheme, words, tenant }: ChecklistRow,
   prescription: Prescription,
-  scheme: Scheme,
-  words: CardWords,
 ): string[] {
   const { permissions, data, leads } = prescription;
   const lead: LeadPermission | null = leads[scheme];
   const detail = detailOf(prescription, scheme, name);
   const isLeast = name === permissions?.[scheme].least[0];
   const says = words.checklist;
+  const isGranted = grantedInTenant([name], scheme, tenant).length > 0;
   return [
+    isGranted ? says.grantedInTenant : null,
     name === lead?.name ? says.gives(escapeMarkdown(lead.gives)) : null,
     isLeast ? leastBy(permissions?.basis, detail, data.date, words) : null,
     isLeast && lead !== null ? escapeMarkdown(lead.leastGives) : null,
     detail?.source.startsWith("http") ? says.article(detail.source) : null,
     detail?.privilegeLevel == null ? null : says.level(detail.privilegeLevel),
-    consent(detail, prescription.diagnosis.words, words),
+    isGranted ? null : consent(detail, prescription.diagnosis.words, words),
   ].filter((fact) => fact !== null);
 }
 

@@ -3,6 +3,7 @@ import type { Scheme } from "../core/graph/permission_index.ts";
 import type { LanguageId } from "../core/paste/languages.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { supportLine } from "../core/remedy/support_ids.ts";
+import { afterLook } from "../core/tenant/after_look.ts";
 import type { TenantTruth } from "../core/tenant/tenant_truth.ts";
 import { actionRows, button, pastePrivatelyButton } from "./actions.ts";
 import { adminMessageFold, commandsFold, EXTENTS } from "./admin_folds.ts";
@@ -56,15 +57,16 @@ export interface FixView extends Omit<KeptWithCase, "choice"> {
  * permission checklist and the steps; folded behind buttons other permissions, the code for the token,
  * commands, and a text for the administrator.
  *
- * @param prescription The answer, for the chosen user.
+ * @param offline The answer, for the chosen user.
  * @param view What it is made for.
  * @param setting Where it is shown.
  */
 export function fixCard(
-  prescription: Prescription,
+  offline: Prescription,
   { chosen = {}, story, origin, notice, tenant }: FixView,
   setting: Setting,
 ): Card {
+  const prescription = afterLook(offline, tenant);
   const { problem: _, ...choice } = chosen;
   const isChosen = Object.keys(choice).length > 0;
   const carried = carryCase(prescription, { story, origin, ...(isChosen ? { choice } : {}) });
@@ -73,9 +75,8 @@ export function fixCard(
   const picker =
     carried === undefined ? [] : choices(prescription, chosen, language, carried, setting);
   const signIn = signInFold(prescription, language, words);
-  const isGranted = tenant?.isGranted === true;
-  const message = isGranted ? [] : adminMessageFold(prescription, setting, carried);
-  const lists = checklistsOf(prescription, words);
+  const message = adminMessageFold(prescription, setting, carried);
+  const lists = checklistsOf(prescription, words, tenant);
   const bare: Parts = {
     language,
     lists,
@@ -90,7 +91,7 @@ export function fixCard(
   const laid = (parts: Parts) => () => layOut(prescription, parts, setting);
   const full = EXTENTS.toReversed().map((extent) => () => {
     // The commands take the most room, and the message says the same in words.
-    const commands = isGranted ? [] : commandsFold(prescription, setting, extent);
+    const commands = commandsFold(prescription, setting, extent);
     const folded = [...signIn, ...commands, ...message];
     return layOut(prescription, { ...bare, picker, folded }, setting);
   });
@@ -127,16 +128,18 @@ function layOut(
   const words = setting.language.cards;
   const title = titleOf(prescription, words);
   const spoken = [
-    ...(tenant === undefined ? [] : [tenant.verdict]),
+    ...(tenant === undefined
+      ? []
+      : [tenant.verdict, ...(tenant.step === null ? [] : [tenant.step])]),
     `${title}.`,
-    ...(tenant?.isGranted === true ? [tenant.step ?? ""] : steps),
+    ...steps,
   ];
   const body: Element[] = [
     ...(notice === undefined ? [] : [text(notice, { color: "Attention" })]),
     headline(title),
     ...requestBlock(prescription, language, words, mostCode),
     ...picker,
-    ...otherRequests(prescription, words),
+    ...otherRequests(prescription, words, tenant),
     ...tenantBlock(tenant, diagnosis, words, isWhole),
     ...checklist(prescription, lists, words),
     ...tooBroadLines(prescription, tenant, words),
@@ -144,7 +147,7 @@ function layOut(
     ...stepLines(prescription, tenant, words),
     // Without a request to send the steps name it.
     ...(fixedRequest === null ? [] : alternativeLines(prescription, words)),
-    ...buttons(prescription, carried, folded, setting),
+    ...buttons(prescription, { carried, folded, isAgain: tenant !== undefined }, setting),
     ...folded.map(({ container }) => container),
     ...(support === null ? [] : [small(escapeMarkdown(supportLine(support, diagnosis.words)))]),
     small(words.fix.dataOf(data.date, data.commit)),
@@ -194,8 +197,14 @@ function listedSchemes(prescription: Prescription): Scheme[] {
   return shownSchemes(prescription).filter((scheme) => permissions[scheme].supported === true);
 }
 
-function checklistsOf(prescription: Prescription, words: CardWords): Checklist[] {
-  return listedSchemes(prescription).map((scheme) => checklistTable(prescription, scheme, words));
+function checklistsOf(
+  prescription: Prescription,
+  words: CardWords,
+  tenant: TenantTruth | undefined,
+): Checklist[] {
+  return listedSchemes(prescription).map((scheme) =>
+    checklistTable(prescription, scheme, words, tenant),
+  );
 }
 
 function checklist(
@@ -235,14 +244,16 @@ function unfold(lists: readonly Checklist[], title: string): Element[] {
   return [...actionRows({ type: "Action.ToggleVisibility", title, targetElements }), ...folded];
 }
 
-/** What is already granted is not to be asked for again: what is left to do stands with what was seen. */
+/** There are none where all that is left to do stands with what was seen. */
 function stepLines(
-  { fixedRequest, steps }: Prescription,
+  { fixedRequest, steps, markedSteps: [first] }: Prescription,
   tenant: TenantTruth | undefined,
   { fix }: CardWords,
 ): Element[] {
-  if (tenant?.isGranted === true) return [];
-  return [subheading(fixedRequest === null ? fix.whatToDo : fix.afterwards), ...stepList(steps)];
+  if (steps.length === 0) return [];
+  // What comes first stands with the request, or with what was seen.
+  const isLater = fixedRequest !== null || (tenant !== undefined && first?.kind === "token");
+  return [subheading(isLater ? fix.afterwards : fix.whatToDo), ...stepList(steps)];
 }
 
 /** One text, so that a reader of screens hears one list; a single step is no list. */
@@ -255,8 +266,7 @@ function stepList(steps: readonly string[]): Element[] {
 
 function buttons(
   prescription: Prescription,
-  carried: CarriedCase | undefined,
-  folded: readonly Fold[],
+  { carried, folded, isAgain }: Pick<Parts, "carried" | "folded"> & { isAgain: boolean },
   setting: Setting,
 ): Element[] {
   const { back } = setting.language.cards.buttons;
@@ -266,7 +276,7 @@ function buttons(
       : [button(setting, back, "showAnswer", packCase(carried), { isFree: true })];
   return actionRows(
     ...folded.map((one) => one.toggle),
-    ...checkTenantButton(prescription, carried, "fix", setting),
+    ...checkTenantButton(prescription, carried, "fix", setting, isAgain),
     ...toAnswer,
     // The next thing to show is the new token.
     ...pastePrivatelyButton(setting),

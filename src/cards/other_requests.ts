@@ -1,5 +1,6 @@
 import type { Prescription } from "../core/remedy/prescription.ts";
 import { requestOutcome } from "../core/remedy/request_outcome.ts";
+import type { TenantTruth } from "../core/tenant/tenant_truth.ts";
 import { bold, clip, type Element, escapeMarkdown, line, type Run, text } from "./elements.ts";
 import type { CardWords } from "./words/card_words.ts";
 
@@ -14,11 +15,13 @@ const MOST_PATH = 120;
  *
  * @param prescription The answer.
  * @param words What the card says.
+ * @param tenant What was looked up; what they need together is then told with how it stands.
  * @returns Nothing where there is one request.
  */
 export function otherRequests(
   { requests, combined, scheme }: Prescription,
   { answer }: CardWords,
+  tenant?: TenantTruth,
 ): Element[] {
   if (requests.length < 2) return [];
   const left = requests.length - MOST_ROWS;
@@ -29,8 +32,16 @@ export function otherRequests(
       .slice(0, MOST_ROWS)
       .map((one, at) => line(requestRow(one), { spacing: at === 0 ? "Medium" : "Small" })),
     ...(left > 0 ? [text(answer.moreRequests(left), { spacing: "Small" })] : []),
-    ...(names.length === 0 ? [] : [text(together, { spacing: "Small" })]),
+    ...(names.length === 0 || isTold(names, tenant) ? [] : [text(together, { spacing: "Small" })]),
   ];
+}
+
+function isTold(names: readonly string[], tenant: TenantTruth | undefined): boolean {
+  if (tenant === undefined) return false;
+  const told = new Set(tenant.rows.flatMap(({ permissions = [] }) => permissions));
+  return (
+    tenant.isGranted || names.flatMap((name) => name.split(" + ")).every((one) => told.has(one))
+  );
 }
 
 function requestRow(prescription: Prescription): Run[] {

@@ -7,7 +7,9 @@ import type {
   PermissionChecklist,
   Prescription,
 } from "../core/remedy/prescription.ts";
+import type { TenantTruth } from "../core/tenant/tenant_truth.ts";
 import { bold, clip, type Element, escapeMarkdown, line, type Run, text } from "./elements.ts";
+import { grantedInTenant } from "./granted_in_tenant.ts";
 import { untickable } from "./untickable.ts";
 import type { CardWords } from "./words/card_words.ts";
 
@@ -17,8 +19,13 @@ import type { CardWords } from "./words/card_words.ts";
  *
  * @param prescription The answer.
  * @param words What the card says.
+ * @param tenant What was looked up in the reader's tenant.
  */
-export function permissionLines(prescription: Prescription, words: CardWords): Element[] {
+export function permissionLines(
+  prescription: Prescription,
+  words: CardWords,
+  tenant?: TenantTruth,
+): Element[] {
   const { permissions, diagnosis, scheme, lead } = prescription;
   if (permissions === null) return [];
   const says = words.permissions;
@@ -38,6 +45,15 @@ export function permissionLines(prescription: Prescription, words: CardWords): E
   }
   const wanted = permissionToAskFor(lead, checklist) ?? "";
   const kind = says.kinds[scheme === "application" ? "application" : "delegated"];
+  // Who has it granted is neither to consent nor to choose.
+  const [granted] = grantedInTenant(
+    [wanted, ...checklist.least, ...checklist.alternatives],
+    scheme,
+    tenant,
+  );
+  if (granted !== undefined && checklist.granted.length === 0) {
+    return [text(says.needed(bold(granted), kind, "", says.grantedInTenant), { spacing: "Small" })];
+  }
   const asked = consent(checklist, wanted, words);
   const isHeld = held(prescription, checklist, wanted, words);
   return [

@@ -1,6 +1,7 @@
 import type { Cause } from "../core/diagnosis/causes.ts";
 import { askForPiece } from "../core/remedy/deciding_piece.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import type { TenantTruth } from "../core/tenant/tenant_truth.ts";
 import { box, clip, code, type Element, line, small, text } from "./elements.ts";
 import { permissionLines } from "./permission_lines.ts";
 import type { CardWords } from "./words/card_words.ts";
@@ -14,12 +15,14 @@ const MOST_PATH = 1000;
  * @param prescription The answer.
  * @param words What the card says.
  * @param isAsked Whether the card has a field for the missing piece, so that no step asks for it.
+ * @param tenant What was looked up in the reader's tenant.
  * @returns The box, or undefined where there is neither request nor step to show.
  */
 export function remedyBox(
   prescription: Prescription,
   words: CardWords,
   isAsked: boolean,
+  tenant?: TenantTruth,
 ): Element | undefined {
   const { diagnosis } = prescription;
   const asked = isAsked ? askForPiece(diagnosis) : [];
@@ -31,18 +34,17 @@ export function remedyBox(
       small(label(prescription, words), { weight: "Bolder", spacing: "None" }),
       code(clip(`${method} ${path}`, MOST_PATH), { weight: "Bolder" }),
       ...changedField(prescription),
-      ...permissionLines(prescription, words),
+      ...permissionLines(prescription, words, tenant),
       ...(cause === "ambiguous" ? steps.map((step) => line([step])) : []),
     ]);
   }
   if (cause === "no-error-visible") return undefined;
-  const [first, second] = steps;
-  if (first === undefined) return undefined;
-  return box([
-    line([first], { spacing: "None" }),
-    ...(second === undefined ? [] : [line([second], { spacing: "Small" })]),
+  const items = [
+    ...steps.slice(0, 2).map((step, at) => line([step], { spacing: at === 0 ? "None" : "Small" })),
+    // Not by itself: it is what comes after the steps.
     ...alsoNameTheUser(prescription, words),
-  ]);
+  ];
+  return items.length === 0 ? undefined : box(items);
 }
 
 /**

@@ -10,6 +10,7 @@ const MOST_ROWS = 10;
 
 const COLOURS = {
   good: "Good",
+  renew: "Accent",
   open: "Attention",
   warning: "Warning",
   unknown: "Default",
@@ -31,6 +32,7 @@ export function tenantBlock(
 ): Element[] {
   if (tenant === undefined) return [];
   const { at, verdict, step, rows, leftOut } = tenant;
+  const isSeen = rows.some(({ state }) => state !== "unknown");
   const left = leftOut.length === 0 ? [] : [line([says.leftOut(leftOut.join(" "))], SMALL)];
   return [
     box([
@@ -39,7 +41,7 @@ export function tenantBlock(
       ...(step === null ? [] : [line([clip(step)], { spacing: "Small" })]),
       ...(isWhole && rows.length > 0 ? [table(rows.slice(0, MOST_ROWS), says)] : []),
       ...(isWhole ? left : []),
-      small(says.kept),
+      ...(isSeen ? [small(says.kept)] : []),
     ]),
   ];
 }

@@ -29,8 +29,12 @@ function call(request: string, claims: Record<string, unknown>): string {
   return `${request}\nAuthorization: Bearer ${token}`;
 }
 
-function appCall(roles: readonly string[], claims: Record<string, unknown> = {}): string {
-  return call(`${GET}/users/mo@contoso.example/messages`, {
+function appCall(
+  roles: readonly string[],
+  claims: Record<string, unknown> = {},
+  path = "/users/mo@contoso.example/messages",
+): string {
+  return call(`${GET}${path}`, {
     idtyp: "app",
     app_displayname: "Contoso Sync",
     oid: OBJECT_ID,
@@ -66,6 +70,26 @@ const BROAD = [
   "Application.ReadWrite.All",
   "Directory.ReadWrite.All",
 ];
+
+const BATCH = [
+  "POST https://graph.microsoft.com/v1.0/$batch",
+  "Content-Type: application/json",
+  "",
+  JSON.stringify({
+    requests: [
+      "/users/mo@contoso.example/messages",
+      "/groups",
+      "/sites/root",
+      "/users/mo@contoso.example/events",
+      "/users/mo@contoso.example/contacts",
+      "/auditLogs/signIns",
+      "/teams/x/channels",
+      "/deviceManagement/managedDevices",
+    ].map((url, at) => ({ id: `${at}`, method: "GET", url })),
+  }),
+  "",
+  mintToken({ ...CLAIMS, idtyp: "app", oid: OBJECT_ID, roles: BROAD }, { signed: false }),
+].join("\n");
 
 /** What looks different on a card. */
 export const TENANT_CASES: readonly TenantCase[] = [
@@ -115,26 +139,46 @@ export const TENANT_CASES: readonly TenantCase[] = [
     },
   },
   {
-    name: "a batch with much to tell",
-    paste: [
-      "POST https://graph.microsoft.com/v1.0/$batch",
-      "Content-Type: application/json",
-      "",
-      JSON.stringify({
-        requests: [
-          "/users/mo@contoso.example/messages",
-          "/groups",
-          "/sites/root",
-          "/users/mo@contoso.example/events",
-          "/users/mo@contoso.example/contacts",
-          "/auditLogs/signIns",
-          "/teams/x/channels",
-          "/deviceManagement/managedDevices",
-        ].map((url, at) => ({ id: `${at}`, method: "GET", url })),
+    name: "a managed identity that the token does not show",
+    paste: appCall([]),
+    records: {
+      ...BARE,
+      servicePrincipal: seen({
+        id: OBJECT_ID,
+        displayName: "vm-1",
+        isEnabled: true,
+        isManagedIdentity: true,
       }),
-      "",
-      mintToken({ ...CLAIMS, idtyp: "app", oid: OBJECT_ID, roles: BROAD }, { signed: false }),
-    ].join("\n"),
+      registration: seen(null),
+    },
+  },
+  {
+    name: "another permission that is enough",
+    paste: appCall([]),
+    records: { ...BARE, grants: seen([{ roleId: id("Mail.ReadWrite"), grantedAt: NOW - 1200 }]) },
+  },
+  {
+    name: "granted, for a request that is to be changed",
+    paste: appCall([], {}, "/me/messages"),
+    records: { ...BARE, grants: seen([{ roleId: id("Mail.Read"), grantedAt: NOW - 1200 }]) },
+  },
+  {
+    name: "granted, for a user who is not there",
+    paste: appCall(["Mail.Read"]),
+    records: {
+      ...BARE,
+      grants: seen([{ roleId: id("Mail.Read"), grantedAt: NOW - 90_000 }]),
+      user: { name: "mo@contoso.example", exists: seen(false), hasMailbox: seen(null) },
+    },
+  },
+  {
+    name: "a batch that lacks everything",
+    paste: BATCH,
+    records: BARE,
+  },
+  {
+    name: "a batch with much to tell",
+    paste: BATCH,
     records: {
       ...BARE,
       servicePrincipal: seen({

@@ -99,7 +99,7 @@ function gateMessage(answer: Answer, gate: Gate): string {
   const said = answer.diagnosis.words.remedy.adminMessage;
   const held = answer.permissions?.[answer.scheme].granted[0];
   return [
-    said.askToLook,
+    held === undefined ? said.askToLook : said.askToLookThough,
     "",
     appLine(answer.diagnosis),
     ...(held === undefined ? [] : [said.held(held)]),

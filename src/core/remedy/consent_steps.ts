@@ -8,6 +8,7 @@ import type { Words } from "../words/words.ts";
 import { isManagedIdentity } from "./managed_identity.ts";
 import type { Plan } from "./plan.ts";
 import type { Alternative } from "./prescription.ts";
+import { type Step, stepsOf } from "./step.ts";
 import { namesToAskFor, wantedPermission } from "./wanted_permission.ts";
 
 /**
@@ -17,47 +18,49 @@ import { namesToAskFor, wantedPermission } from "./wanted_permission.ts";
  *
  * @param plan The diagnosis and what was found to be needed.
  */
-export function grantToApp(plan: Plan): string[] {
+export function grantToApp(plan: Plan): Step[] {
   const { consentSteps } = plan.diagnosis.words.remedy;
   const checklist = plan.permissions?.application;
   const [granted] = checklist?.granted ?? [];
   const isAllThere = (plan.together?.missing ?? []).length === 0;
   if (granted !== undefined && isAllThere) {
-    return [consentSteps.isThere(granted), ...togetherSteps(plan, "application")];
+    const isThere = stepsOf("grant", [consentSteps.isThere(granted)]);
+    return [...isThere, ...togetherSteps(plan, "application")];
   }
   const wanted = namesToAskFor(plan, checklist, "application") ?? consentSteps.unknownPermission;
   // Source: Microsoft Learn, "Grant API permissions to a managed identity".
-  const grant = isManagedIdentity(plan.diagnosis)
+  const isIdentity = isManagedIdentity(plan.diagnosis);
+  const grant = isIdentity
     ? consentSteps.grantToIdentity(wanted)
     : consentSteps.grantInPortal(portalHost(plan), wanted);
   const note = counterpartNote(plan, "delegated", "application");
   return [
     ...togetherSteps(plan, "application"),
-    ...note,
-    ...grant,
+    ...stepsOf("grant", [...note, ...grant]),
+    ...stepsOf("token", isIdentity ? [consentSteps.identityKeepsToken] : []),
     newAppToken(plan),
     ...checkNewToken(plan, wanted),
   ];
 }
 
 /** The next run of `verify` checks it anyway. */
-function checkNewToken({ newToken, diagnosis: { words } }: Plan, wanted: string): string[] {
-  return newToken === "by-verify" ? [] : [words.remedy.consentSteps.checkNewToken(wanted)];
+function checkNewToken({ newToken, diagnosis: { words } }: Plan, wanted: string): Step[] {
+  const { checkNewToken: check } = words.remedy.consentSteps;
+  return stepsOf("token", newToken === "by-verify" ? [] : [check(wanted)]);
 }
 
 /** What several requests need, and which of them such a caller cannot make. */
-function togetherSteps({ diagnosis, together }: Plan, scheme: Scheme): string[] {
+function togetherSteps({ diagnosis, together }: Plan, scheme: Scheme): Step[] {
   if (together === undefined) return [];
   const { needTogether, closed, allOf } = diagnosis.words.remedy.severalRequests;
   const { missing, held, inBatch } = together;
   const isSeveral = missing.length > 0 && missing.length + held.length > 1;
   // What a corrected batch left out is told with it.
   const notTold = inBatch ? [] : together.closed;
+  const side = scheme === "application" ? "toApp" : "toUser";
   return [
-    ...(isSeveral ? [needTogether(allOf(missing), allOf(held))] : []),
-    ...(notTold.length === 0
-      ? []
-      : [closed[scheme === "application" ? "toApp" : "toUser"](notTold)]),
+    ...stepsOf("grant", isSeveral ? [needTogether(allOf(missing), allOf(held))] : []),
+    ...stepsOf("request", notTold.length === 0 ? [] : [closed[side](notTold)]),
   ];
 }
 
@@ -88,40 +91,44 @@ function counterpartNote(plan: Plan, from: Scheme, to: Scheme): string[] {
  *
  * @param plan The diagnosis and what was found to be needed.
  */
-export function askForScope(plan: Plan): string[] {
+export function askForScope(plan: Plan): Step[] {
   const { consentSteps } = plan.diagnosis.words.remedy;
   const wanted = namesToAskFor(plan, plan.permissions?.delegated, "delegated");
   const scope = wanted ?? consentSteps.unknownScope;
   return [
     ...togetherSteps(plan, "delegated"),
-    ...counterpartNote(plan, "application", "delegated"),
+    ...stepsOf("grant", counterpartNote(plan, "application", "delegated")),
     ...(plan.newToken === "by-verify" ? consentTo(scope, plan) : askAtSignIn(scope, plan)),
     ...checkNewToken(plan, scope),
   ];
 }
 
-function askAtSignIn(scope: string, plan: Plan): string[] {
+function askAtSignIn(scope: string, plan: Plan): Step[] {
   const { askAtSignIn: ask, signInAgain } = plan.diagnosis.words.remedy.consentSteps;
   const issued = issuedAt(plan);
   return [
-    ask(scope),
+    ...stepsOf("grant", [ask(scope)]),
     ...whoConsents(plan),
-    issued === null ? signInAgain.always : signInAgain.issued(issued),
+    ...stepsOf("token", [issued === null ? signInAgain.always : signInAgain.issued(issued)]),
   ];
 }
 
 /** What is not listed on the registration, a sign-in for all that was consented to does not bring. */
-function consentTo(scope: string, plan: Plan): string[] {
+function consentTo(scope: string, plan: Plan): Step[] {
   const said = plan.diagnosis.words.remedy.consentSteps.byVerify;
   const consents = adminHasToConsent(plan) ? said.adminConsents : said.anybodyConsents(scope);
-  return [said.addInPortal(portalHost(plan), scope), consents, said.runAgain];
+  return [
+    ...stepsOf("grant", [said.addInPortal(portalHost(plan), scope), consents]),
+    ...stepsOf("token", [said.runAgain]),
+  ];
 }
 
-function whoConsents(plan: Plan): string[] {
+/** Still to be known where the permission itself is settled, e.g. that it is listed on the app. */
+function whoConsents(plan: Plan): Step[] {
   const { adminConsents, userConsents } = plan.diagnosis.words.remedy.consentSteps;
   const isAdmin = adminHasToConsent(plan);
   if (isAdmin === undefined) return [];
-  return [isAdmin ? adminConsents : userConsents];
+  return stepsOf("other", [isAdmin ? adminConsents : userConsents]);
 }
 
 /** Undefined where not all of the permissions are known. */
@@ -141,21 +148,25 @@ function adminHasToConsent(plan: Plan): boolean | undefined {
  *
  * @param plan The diagnosis and what was found to be needed.
  */
-export function signIn(plan: Plan): string[] {
+export function signIn(plan: Plan): Step[] {
   const { diagnosis, alternative } = plan;
   const { request, words } = diagnosis;
   const { consentSteps } = words.remedy;
   const { sendAsUser } = consentSteps;
   const wanted = namesToAskFor(plan, plan.permissions?.delegated, "delegated");
   return [
-    consentSteps.letUserSignIn,
-    ...(isManagedIdentity(diagnosis) ? [consentSteps.identityCannot] : []),
+    ...stepsOf("other", [
+      consentSteps.letUserSignIn,
+      ...(isManagedIdentity(diagnosis) ? [consentSteps.identityCannot] : []),
+    ]),
     ...togetherSteps(plan, "delegated"),
-    consentSteps.askInThatSignIn(wanted ?? consentSteps.unknownScope),
+    ...stepsOf("grant", [consentSteps.askInThatSignIn(wanted ?? consentSteps.unknownScope)]),
     ...whoConsents(plan),
-    request === null ? sendAsUser.request : sendAsUser.call(`${request.method} ${request.path}`),
-    ...(plan.newToken === "by-verify" ? [consentSteps.byVerify.asUser] : []),
-    ...(alternative === null ? [] : [withoutUser(alternative, words)]),
+    ...stepsOf("request", [
+      request === null ? sendAsUser.request : sendAsUser.call(`${request.method} ${request.path}`),
+    ]),
+    ...stepsOf("token", plan.newToken === "by-verify" ? [consentSteps.byVerify.asUser] : []),
+    ...stepsOf("request", alternative === null ? [] : [withoutUser(alternative, words)]),
   ];
 }
 
@@ -169,7 +180,11 @@ function withoutUser({ method, path, says }: Alternative, words: Words): string 
  *
  * @param plan The diagnosis and what was found to be needed.
  */
-export function newAppToken(plan: Plan): string {
+export function newAppToken(plan: Plan): Step {
+  return { kind: "token", says: newAppTokenSays(plan) };
+}
+
+function newAppTokenSays(plan: Plan): string {
   const { newAppToken: said, byVerify } = plan.diagnosis.words.remedy.consentSteps;
   if (plan.newToken === "by-verify") {
     // Azure may give it the one that it keeps.

@@ -133,12 +133,14 @@ function missingScope(
 }
 
 function resourcePolicy(
-  { token, permissions }: Case,
-  { unseen, grantedOneByOne, inToken }: Said["resource-policy"],
+  { token, permissions, error }: Case,
+  { unseen, grantedOneByOne, inToken, notSeen }: Said["resource-policy"],
 ): Explanation {
-  if (token?.form !== "jwt") return unseen;
-  const opensAlone = permissions?.application.granted.length !== 0;
-  return !opensAlone && token.roles.some(isGrantedOneByOne) ? grantedOneByOne : inToken;
+  if (token?.form !== "jwt" || permissions === null) return unseen;
+  if (permissions.application.granted.length > 0) return inToken;
+  // What the service said of its policy holds, whatever the token has.
+  if (error?.statements.includes("app-access-policy")) return notSeen.keptOut;
+  return token.roles.some(isGrantedOneByOne) ? grantedOneByOne : notSeen.refused;
 }
 
 /** `/me`, or `/drive` where that is how the signed-in user was meant. */

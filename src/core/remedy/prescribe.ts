@@ -66,6 +66,12 @@ export function prescribe(
   const ways = waysForAnApp(diagnosis, target);
   const need = { diagnosis, permissions, lead, together };
   const found = { diagnosis, fixedRequest, permissions, lead, ...ways };
+  const markedSteps = stepsFor({
+    ...found,
+    together,
+    isUserNamed: fixedRequest !== open,
+    newToken,
+  });
   return {
     ...found,
     ...explainCause(diagnosis, open, permissions),
@@ -73,7 +79,8 @@ export function prescribe(
     scheme,
     leads,
     tooBroad: broadRoles(diagnosis, permissions, leads.application),
-    steps: stepsFor({ ...found, together, isUserNamed: fixedRequest !== open, newToken }),
+    steps: markedSteps.map(({ says }) => says),
+    markedSteps,
     ...howToGrant(need, scheme, tenantId),
     adminMessage: adminMessage({ ...found, together, scheme }),
     warnings: [...leaks, ...misspellingsIn(diagnosis), ...omissionsOf(diagnosis)],

@@ -2,6 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { CommandBlock } from "../graph/command_block.ts";
 import type { Grant, Scheme } from "../graph/permission_index.ts";
 import type { GraphRequest } from "../paste/findings.ts";
+import type { Step } from "./step.ts";
 import type { SupportIds } from "./support_ids.ts";
 
 /** Where an answer comes from. */
@@ -128,6 +129,8 @@ export interface Prescription {
   /** Hints: what the token holds beyond what the request needs, the widest first. */
   tooBroad: readonly BroadPermission[];
   steps: readonly string[];
+  /** The same steps, each with what it is about. */
+  markedSteps: readonly Step[];
   /** Commands that grant what is missing; empty where nothing is to be granted. */
   commands: readonly CommandBlock[];
   /** Only for a token of the conversation's own tenant: anybody can make up any other. */

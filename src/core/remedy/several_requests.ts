@@ -6,6 +6,7 @@ import { isClosedTo } from "./closed_to.ts";
 import { combinedPermissions, neededTogether } from "./combined_permissions.ts";
 import { type FixedBatch, fixedBatch } from "./fixed_batch.ts";
 import type { Prescription } from "./prescription.ts";
+import { stepsOf } from "./step.ts";
 import type { Together } from "./wanted_permission.ts";
 
 /** Nothing that the request itself is to blame for. */
@@ -142,15 +143,17 @@ function aboutWhich({ diagnosis: { request, words } }: Prescription, count: numb
 
 function asBatch(
   fixed: FixedBatch | null,
-  { diagnosis, scheme, steps }: Prescription,
-): Pick<Prescription, "fixedRequest" | "steps"> {
-  if (fixed === null) return { fixedRequest: null, steps };
+  { diagnosis, scheme, steps, markedSteps }: Prescription,
+): Pick<Prescription, "fixedRequest" | "steps" | "markedSteps"> {
+  if (fixed === null) return { fixedRequest: null, steps, markedSteps };
   const { request, count, changed, takenOut } = fixed;
   const said = diagnosis.words.remedy.severalRequests;
   const send = said[leavesUserOpen(request) ? "sendBatch" : "sendBatchAsIs"];
   const takeOut = said.takenOut[scheme === "application" ? "ofApp" : "ofUser"];
+  const own = [send(changed, count), ...(takenOut.length === 0 ? [] : [takeOut(takenOut)])];
   return {
     fixedRequest: request,
-    steps: [send(changed, count), ...(takenOut.length === 0 ? [] : [takeOut(takenOut)]), ...steps],
+    steps: [...own, ...steps],
+    markedSteps: [...stepsOf("request", own), ...markedSteps],
   };
 }

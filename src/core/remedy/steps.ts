@@ -11,9 +11,13 @@ import { isOfTenant } from "./is_of_tenant.ts";
 import type { Plan } from "./plan.ts";
 import type { FixedRequest } from "./prescription.ts";
 import { refusedSignIn } from "./refused_sign_in.ts";
+import { type Step, stepsOf } from "./step.ts";
 
 /** All that is said to do about the causes. */
 type Said = Words["remedy"]["steps"];
+
+/** A step; a bare sentence is about neither the request nor a permission nor a new token. */
+type Written = Step | string;
 
 /** Which steps are taken, in order. A new cause does not compile until it has a row here. */
 const STEPS = {
@@ -24,14 +28,16 @@ const STEPS = {
   "user-lacks-rights": (_, said) => said["user-lacks-rights"],
   "delegated-only-api": signIn,
   "app-only-api": (plan, said) => {
-    if (plan.newToken === "by-reader") return [...said["app-only-api"], ...grantToApp(plan)];
-    return [plan.diagnosis.words.remedy.consentSteps.byVerify.asApp, ...grantToApp(plan)];
+    const { asApp } = plan.diagnosis.words.remedy.consentSteps.byVerify;
+    const first = plan.newToken === "by-verify" ? [asApp] : said["app-only-api"];
+    return [...first, ...grantToApp(plan)];
   },
   "consent-missing": ({ diagnosis: { context, words }, newToken }, said) => {
     const { admin, user, newToken: byReader } = said["consent-missing"];
     const { runAgain } = words.remedy.consentSteps.byVerify;
+    const grants = [admin, ...(context === "application" ? [] : [user])];
     const last = newToken === "by-verify" ? runAgain : byReader;
-    return [admin, ...(context === "application" ? [] : [user]), last];
+    return [...stepsOf("grant", grants), ...stepsOf("token", [last])];
   },
   "personal-account": (_, said) => said["personal-account"],
   "wrong-tenant-or-no-service-principal": (_, said) => said["wrong-tenant-or-no-service-principal"],
@@ -60,17 +66,18 @@ const STEPS = {
   },
   "token-expired": ({ diagnosis: { token } }, said) => {
     const isOfApp = token?.form === "jwt" && token.kind === "application";
-    return said["token-expired"][isOfApp ? "app" : "user"];
+    return stepsOf("token", said["token-expired"][isOfApp ? "app" : "user"]);
   },
   "token-malformed": (_, said) => said["token-malformed"],
   "id-token-used": (plan, said) => said["id-token-used"](graphScope(plan, "User.Read")),
-  "resource-policy": ({ gates, diagnosis: { advice, token } }, said) => {
+  "resource-policy": ({ gates, permissions, diagnosis: { advice, token } }, said) => {
     const { anyGate, checkId, consentedBefore } = said["resource-policy"];
+    const isLacking = permissions?.application.granted.length === 0;
     return [
       // What the service said itself names the gate.
       ...(advice.length > 0 ? [] : openTheGate(gates, anyGate)),
       checkId,
-      ...(token?.form === "jwt" ? [consentedBefore] : []),
+      ...(token?.form === "jwt" && !isLacking ? [consentedBefore] : []),
     ];
   },
   "no-error-visible": ({ diagnosis: { request } }, said) =>
@@ -78,7 +85,7 @@ const STEPS = {
   unrelated: ({ diagnosis: { error } }, said) =>
     said.unrelated[error !== null && speaksOfGraph(error) ? "ofGraph" : "nothingOfGraph"],
   ambiguous: () => [],
-} as const satisfies Record<Cause, (plan: Plan, said: Said) => readonly string[]>;
+} as const satisfies Record<Cause, (plan: Plan, said: Said) => readonly Written[]>;
 
 /**
  * Lists what to do, in order.
@@ -87,26 +94,37 @@ const STEPS = {
  * administrator to consent to a stranger's app.
  *
  * @param plan The diagnosis and what was found to be needed.
+ * @returns Each with what it is about.
  */
-export function stepsFor(plan: Plan): string[] {
+export function stepsFor(plan: Plan): Step[] {
   const { advice, cause, words } = plan.diagnosis;
-  const steps = refusedSignIn(plan.diagnosis)?.steps ?? STEPS[cause](plan, words.remedy.steps);
-  const usual = steps.filter((step) => !advice.includes(step));
-  return [...advice, ...usual, ...askForPiece(plan.diagnosis)];
+  const steps: readonly Written[] =
+    refusedSignIn(plan.diagnosis)?.steps ?? STEPS[cause](plan, words.remedy.steps);
+  const usual = steps.map(marked).filter(({ says }) => !advice.includes(says));
+  return [...advice.map(marked), ...usual, ...askForPiece(plan.diagnosis).map(marked)];
 }
 
-function appOnMe(plan: Plan, said: Said["app-token-on-me"]): readonly string[] {
+function marked(step: Written): Step {
+  return typeof step === "string" ? { kind: "other", says: step } : step;
+}
+
+function appOnMe(plan: Plan, said: Said["app-token-on-me"]): readonly Step[] {
   const { fixedRequest, together } = plan;
   if (fixedRequest !== null) {
     const isSaid = together?.inBatch === true;
-    return [...(isSaid ? [] : [send(fixedRequest, plan, said)]), ...grantToApp(plan)];
+    const sent = isSaid ? [] : [send(fixedRequest, plan, said)];
+    return [...stepsOf("request", sent), ...grantToApp(plan)];
   }
   const { request, error } = plan.diagnosis;
-  if (request !== null && hasAliasInBody(request)) return [...said.inBody, newAppToken(plan)];
+  if (request !== null && hasAliasInBody(request)) return namedThenGranted(said.inBody, plan);
   // A request that names its user already is not the one that was refused like this.
   if (request !== null && isSignedInUserPath(request.path)) return signIn(plan);
   const saysMe = request === null && error?.statements.includes("me-needs-delegated") === true;
-  return [...(saysMe ? said.requestUnseen : said.eitherRequest), newAppToken(plan)];
+  return namedThenGranted(saysMe ? said.requestUnseen : said.eitherRequest, plan);
+}
+
+function namedThenGranted({ name, grant }: { name: string; grant: string }, plan: Plan): Step[] {
+  return [...stepsOf("request", [name]), ...stepsOf("grant", [grant]), newAppToken(plan)];
 }
 
 function send(

@@ -1,5 +1,6 @@
 import { isManagedIdentity } from "../remedy/managed_identity.ts";
 import type { Prescription } from "../remedy/prescription.ts";
+import type { StepKind } from "../remedy/step.ts";
 import type { Words } from "../words/words.ts";
 import type { AppFinding } from "./app_finding.ts";
 import { shownName } from "./shown_name.ts";
@@ -20,6 +21,16 @@ const STATES = {
   absent: "open",
   unconsented: "open",
 } as const satisfies Record<AppFinding, TenantRowState>;
+
+/** Before the app is put right, nothing is granted to it; a token of another one tells nothing. */
+const SETTLED = {
+  there: [],
+  identity: [],
+  disabled: ["grant"],
+  "other-principal": ["grant", "token"],
+  absent: ["grant"],
+  unconsented: ["grant"],
+} as const satisfies Record<AppFinding, readonly StepKind[]>;
 
 const SHUT: ReadonlySet<AppFinding> = new Set<AppFinding>([
   "disabled",
@@ -99,5 +110,11 @@ function findApp(
 
 function concludeApp(finding: AppFinding, { tenant: { app } }: Words): Conclusion {
   const weight = SHUT.has(finding) ? "shut" : "good";
-  return { weight, says: app.verdicts[finding], step: app.steps[finding] };
+  return {
+    weight,
+    says: app.verdicts[finding],
+    step: app.steps[finding],
+    settled: SETTLED[finding],
+    asksForNothing: finding === "absent",
+  };
 }

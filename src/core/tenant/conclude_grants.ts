@@ -1,4 +1,5 @@
 import { momentOf } from "../moment.ts";
+import type { StepKind } from "../remedy/step.ts";
 import type { Words } from "../words/words.ts";
 import { GRANT_ROWS, type Granted, type GrantState, type JudgedPermission } from "./grant_state.ts";
 import type { JudgedNeed } from "./judge_need.ts";
@@ -12,6 +13,7 @@ const TOLD_FIRST: readonly GrantState[] = [
   "ungranted",
   "before",
   "after",
+  "about",
   "undated",
   "unpublished",
   "revoked",
@@ -20,7 +22,13 @@ const TOLD_FIRST: readonly GrantState[] = [
 ];
 
 /** Granted, and not in the token. */
-const NOT_IN_TOKEN: ReadonlySet<GrantState> = new Set(["before", "after", "undated"]);
+const NOT_IN_TOKEN: ReadonlySet<GrantState> = new Set(["before", "after", "about", "undated"]);
+
+/** Granted, however the token stands to it. */
+const GRANTED: ReadonlySet<GrantState> = new Set([...NOT_IN_TOKEN, "granted", "carried"]);
+
+/** Nobody is asked for what the token has as well. */
+const ASKS_FOR_NOTHING: ReadonlySet<GrantState> = new Set([...NOT_IN_TOKEN, "granted"]);
 
 /** What it depends on what is to be done. */
 export interface Doing {
@@ -30,6 +38,8 @@ export interface Doing {
   isKnownIdentity: boolean;
   /** The registration was seen to be in another tenant. */
   isForeign: boolean;
+  /** The request that was sent is not the one to send. */
+  isRequestChanged: boolean;
 }
 
 /**
@@ -52,17 +62,51 @@ export function concludeGrants(
   const state = TOLD_FIRST.find((one) => open.some((permission) => permission.state === one));
   if (replaced !== undefined && (state === undefined || GRANT_ROWS[state] === "good")) {
     const says = grants.replaced(namesOf(replaced.gone), namesOf(replaced.way));
-    return { weight: "warning", says, step: null };
+    return { weight: "warning", says, step: null, settled: ["grant"], asksForNothing: true };
   }
   if (state === undefined) return null;
   const alike = open.filter((permission) => permission.state === state);
   const names = namesOf(alike);
+  const step = stepFor(state, names, doing, told.words);
+  const brief = briefly(state, names, told.words);
   return {
     weight: GRANT_ROWS[state],
     says: grants.verdicts[state](names, momentsOf(alike, granted, told)),
-    step: stepFor(state, names, doing, told.words),
+    step,
     isGranted: NOT_IN_TOKEN.has(state),
+    asksForNothing: ASKS_FOR_NOTHING.has(state) || isNewIdentity(doing),
+    settled: settledBy(state, step, open, doing),
+    ...(brief !== undefined && { brief }),
   };
+}
+
+/** The offline answer takes it for an app with a registration, where its steps and texts send people. */
+function isNewIdentity({ isIdentity, isKnownIdentity }: Doing): boolean {
+  return isIdentity && !isKnownIdentity;
+}
+
+/** A step of its own stands for all that is to be granted, unless something else is, in another way. */
+function settledBy(
+  state: GrantState,
+  step: Conclusion["step"],
+  open: readonly JudgedPermission[],
+  doing: Doing,
+): StepKind[] {
+  if (NOT_IN_TOKEN.has(state)) return ["grant", "token"];
+  if (state === "granted") return ["grant"];
+  const isAll = open.every((one) => one.state === state || GRANTED.has(one.state));
+  if (step === null || !isAll) return [];
+  // Azure keeps its token, whoever asks for a new one.
+  return isNewIdentity(doing) ? ["grant", "token"] : ["grant"];
+}
+
+function briefly(
+  state: GrantState,
+  names: readonly string[],
+  { tenant: { grants } }: Words,
+): string | undefined {
+  if (NOT_IN_TOKEN.has(state)) return grants.brief.granted(names);
+  return state === "carried" ? grants.brief.carried(names) : undefined;
 }
 
 /**
@@ -99,22 +143,27 @@ export function momentsOf(
 function stepFor(
   state: GrantState,
   names: readonly string[],
-  { isIdentity, isKnownIdentity, isForeign }: Doing,
+  doing: Doing,
   { tenant: { grants } }: Words,
 ): Conclusion["step"] {
   const { steps } = grants;
-  const freshToken = isIdentity ? steps.freshTokenOfIdentity : steps.freshToken;
-  const toIdentity = isKnownIdentity ? null : steps.grantToIdentity(names);
+  const { isIdentity, isForeign, isRequestChanged } = doing;
+  const ofIdentity = isIdentity ? steps.freshTokenOfIdentity : null;
+  const freshToken = ofIdentity ?? steps.freshToken;
+  const lateToken = ofIdentity ?? steps.lateToken;
+  const toIdentity = isNewIdentity(doing) ? steps.grantToIdentity(names) : null;
   const ungranted = isForeign ? steps.askOwner : null;
+  const then = (step: string) => (isRequestChanged ? steps.andSend(step) : step);
   return {
     asked: steps.consent(names),
     "wrong-kind": steps.addAsApplication(names),
     // The offline answer says how a permission is added.
     missing: null,
     ungranted: isIdentity ? toIdentity : ungranted,
-    before: isIdentity ? steps.freshTokenOfIdentity : steps.lateToken,
-    after: freshToken,
-    undated: freshToken,
+    before: then(lateToken),
+    after: then(freshToken),
+    about: then(freshToken),
+    undated: then(freshToken),
     unpublished: null,
     revoked: steps.consentAgain(names),
     granted: null,

@@ -1,5 +1,6 @@
 import { permissionIndex } from "../graph/permission_index.ts";
 import type { AccessToken } from "../paste/findings.ts";
+import { DATED_BACK } from "./dated_back.ts";
 import type { AskedPermissions, RoleGrant } from "./tenant_records.ts";
 import type { TenantRowState } from "./tenant_truth.ts";
 
@@ -13,6 +14,8 @@ export type GrantState =
   | "after"
   /** Granted before the token was issued, which lacks it all the same. */
   | "before"
+  /** Granted at about the time the token was issued, which lacks it. */
+  | "about"
   /** Granted and not in the token, and one of the times is not known. */
   | "undated"
   /** In the token, and no longer granted. */
@@ -32,9 +35,10 @@ export type GrantState =
 export const GRANT_ROWS = {
   carried: "good",
   granted: "good",
-  after: "open",
-  before: "open",
-  undated: "open",
+  after: "renew",
+  before: "renew",
+  about: "renew",
+  undated: "renew",
   revoked: "warning",
   asked: "open",
   "wrong-kind": "open",
@@ -51,6 +55,8 @@ export interface Granted {
   asked: AskedPermissions | null;
   /** The app's own token; null where there is none to compare with. */
   token: AccessToken | null;
+  /** When it was looked up, seconds since 1970. */
+  at: number;
 }
 
 /** A permission, and how it stands. */
@@ -88,14 +94,25 @@ function stateOf(name: string, id: string | null, granted: Granted): GrantState 
   const { grantedAt, token } = granted;
   const isInToken = token?.roles.some((role) => role.toLowerCase() === name.toLowerCase()) === true;
   const at = grantedAt.get(id);
+  if (at === undefined && isInToken && isNewer(granted)) return "carried";
   if (at === undefined) return isInToken ? "revoked" : stateOfAsked(name, id, granted.asked);
   if (token === null) return "granted";
   return isInToken ? "carried" : sinceWhen(at, token.issuedAt);
 }
 
-/** Both times are Entra's own. */
+/** A grant is in new tokens before each list of grants shows it, so many seconds at most. */
+const LISTED_WITHIN = 5 * 60;
+
+/** The token tells more of what is granted than a list that was read shortly after it was issued. */
+function isNewer({ token, at }: Granted): boolean {
+  const issuedAt = token?.issuedAt ?? null;
+  return issuedAt !== null && issuedAt + DATED_BACK + LISTED_WITHIN >= at;
+}
+
+/** Both times are Entra's own, and the one of the token is not exact. */
 function sinceWhen(grantedAt: number | null, issuedAt: number | null): GrantState {
   if (grantedAt === null || issuedAt === null) return "undated";
+  if (Math.abs(grantedAt - issuedAt) <= DATED_BACK) return "about";
   return grantedAt > issuedAt ? "after" : "before";
 }
 

@@ -5,6 +5,7 @@ import { isManagedIdentity } from "../remedy/managed_identity.ts";
 import type { Prescription } from "../remedy/prescription.ts";
 import { tooBroad } from "../remedy/too_broad.ts";
 import type { Words } from "../words/words.ts";
+import { alikeAsOne } from "./alike_as_one.ts";
 import { isIdentity, isOfAnother } from "./app_part.ts";
 import { concludeGrants, type Doing, momentsOf, worstFirst } from "./conclude_grants.ts";
 import { byRole, GRANT_ROWS, type Granted, type JudgedPermission } from "./grant_state.ts";
@@ -38,6 +39,7 @@ export function grantsPart(prescription: Prescription, records: TenantRecords): 
   }
   const registration = wholeOf(records.registration);
   const granted: Granted = {
+    at: records.at,
     grantedAt: byRole(grants.value),
     asked: registration.kind === "seen" ? registration.value : null,
     token: tokenToCompare(prescription, records),
@@ -73,13 +75,16 @@ function needsPart(
   const { says } = words.tenant.grants;
   const all = judged.flatMap(({ way, gone }) => [...way, ...gone]);
   const permissions = worstFirst(unique(all));
-  const rows = permissions.slice(0, MOST_ROWS).map((one) => ({
+  const rows = permissions.map((one) => ({
     name: one.name,
     state: GRANT_ROWS[one.state],
     says: says[one.state](momentsOf([one], granted, told)),
   }));
   return {
-    rows: [...rows, ...registrationRow(permissions, prescription, records)],
+    rows: [
+      ...alikeAsOne(rows, words).slice(0, MOST_ROWS),
+      ...registrationRow(permissions, prescription, records),
+    ],
     asides: [...broadRows(judged, granted, words), ...unknownRow(granted, words)],
     conclusion: concludeGrants(judged, granted, doingFor(prescription, records), told),
     leftOut: leftOutOf(judged, words),
@@ -92,6 +97,7 @@ function doingFor(prescription: Prescription, records: TenantRecords): Doing {
     isIdentity: isIdentity(prescription, records),
     isKnownIdentity: isManagedIdentity(prescription.diagnosis),
     isForeign: registration.kind === "seen" && registration.value === null,
+    isRequestChanged: prescription.fixedRequest !== null,
   };
 }
 
@@ -153,7 +159,21 @@ function unknownRow(granted: Granted, { tenant: { grants } }: Words): TenantRow[
 }
 
 function namesIn({ grantedAt }: Granted): string[] {
-  return [...grantedAt.keys()].flatMap((id) => permissionIndex().nameOfId(id, "application") ?? []);
+  return namesOf(grantedAt);
+}
+
+/**
+ * Names the application permissions that were seen to be granted.
+ *
+ * @param records What was looked up.
+ * @returns None where not all of them were seen, or the tenant has no such app.
+ */
+export function grantedNames({ servicePrincipal, grants }: TenantRecords): string[] {
+  const principal = wholeOf(servicePrincipal);
+  const seen = wholeOf(grants);
+  const isAbsent = principal.kind === "seen" && principal.value === null;
+  if (seen.kind === "unseen" || isAbsent) return [];
+  return namesOf(byRole(seen.value));
 }
 
 /** What lets an app in beside Entra, where Entra does not. */
@@ -165,6 +185,10 @@ function leftOutOf(judged: readonly JudgedNeed[], { tenant }: Words): string[] {
     ...(open.some(({ need }) => need.isOnMailbox) ? [leftOut.exchange] : []),
     ...(judged.some(({ isOneByOne }) => isOneByOne) ? [leftOut.sites] : []),
   ];
+}
+
+function namesOf(grantedAt: Granted["grantedAt"]): string[] {
+  return [...grantedAt.keys()].flatMap((id) => permissionIndex().nameOfId(id, "application") ?? []);
 }
 
 function unique(permissions: readonly JudgedPermission[]): JudgedPermission[] {

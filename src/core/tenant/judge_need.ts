@@ -23,7 +23,14 @@ export interface JudgedNeed {
 }
 
 const CARRIED: readonly GrantState[] = ["carried"];
-const GRANTED: readonly GrantState[] = [...CARRIED, "granted", "after", "before", "undated"];
+const GRANTED: readonly GrantState[] = [
+  ...CARRIED,
+  "granted",
+  "after",
+  "before",
+  "about",
+  "undated",
+];
 const IN_TOKEN: readonly GrantState[] = ["carried", "revoked"];
 
 /** How far a way can have come, the furthest first; each of its permissions has to. */

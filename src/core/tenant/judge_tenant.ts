@@ -1,6 +1,6 @@
 import type { Prescription } from "../remedy/prescription.ts";
 import { appPart } from "./app_part.ts";
-import { grantsPart } from "./grants_part.ts";
+import { grantedNames, grantsPart } from "./grants_part.ts";
 import { scopesPart } from "./scopes_part.ts";
 import { type Conclusion, NOTHING, type TenantPart } from "./tenant_part.ts";
 import type { TenantRecords } from "./tenant_records.ts";
@@ -9,7 +9,14 @@ import { userPart } from "./user_part.ts";
 import { wholeOf } from "./whole_of.ts";
 
 /** Which conclusion becomes the verdict; of two alike, what is said of the permissions. */
-const FIRST: readonly Conclusion["weight"][] = ["shut", "open", "warning", "unknown", "good"];
+const FIRST: readonly Conclusion["weight"][] = [
+  "shut",
+  "open",
+  "renew",
+  "warning",
+  "unknown",
+  "good",
+];
 
 /**
  * Says what is true in a tenant of the app whose call failed: the answer from the paste, held against
@@ -21,18 +28,38 @@ const FIRST: readonly Conclusion["weight"][] = ["shut", "open", "warning", "unkn
 export function judgeTenant(prescription: Prescription, records: TenantRecords): TenantTruth {
   const app = appPart(prescription, records);
   const permissions = permissionsPart(prescription, records);
-  const user = userPart(prescription, records);
+  const user = userPart(prescription, records, permissions.conclusion?.brief ?? null);
   const parts = [app, permissions, user];
-  // That the app is there is the least of all that may be said.
-  const conclusions = [permissions, user, app].flatMap(({ conclusion }) => conclusion ?? []);
-  const [first] = FIRST.flatMap((weight) => conclusions.filter((one) => one.weight === weight));
   return {
     at: records.at,
-    verdict: first?.says ?? "",
-    step: first?.step ?? null,
-    isGranted: first?.isGranted === true,
+    ...conclude(app.conclusion, permissions.conclusion, user.conclusion),
+    granted: grantedNames(records),
     rows: [...parts.flatMap(({ rows }) => rows), ...parts.flatMap(({ asides = [] }) => asides)],
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+type Concluded = Pick<TenantTruth, "verdict" | "step" | "isGranted" | "settled" | "asksForGrants">;
+
+function conclude(
+  app: Conclusion | null,
+  permissions: Conclusion | null,
+  user: Conclusion | null,
+): Concluded {
+  // That the app is there is the least of all that may be said.
+  const conclusions = [permissions, user, app].flatMap((one) => one ?? []);
+  const [first] = FIRST.flatMap((weight) => conclusions.filter((one) => one.weight === weight));
+  const isShut = first?.weight === "shut";
+  const isGranted = !isShut && permissions?.isGranted === true;
+  // A new token is of use beside what is to be done about the user.
+  const before = isGranted && first === user ? permissions.step : null;
+  const steps = [before, first?.step ?? null].filter((step) => step !== null);
+  return {
+    verdict: first?.says ?? "",
+    step: steps.length === 0 ? null : steps.join(" "),
+    isGranted,
+    settled: (isShut ? first : permissions)?.settled ?? [],
+    asksForGrants: !conclusions.some(({ asksForNothing }) => asksForNothing === true),
   };
 }
 

@@ -3,6 +3,7 @@ import { carriedUnder } from "../remedy/permissions.ts";
 import type { Prescription } from "../remedy/prescription.ts";
 import { wantedPermission } from "../remedy/wanted_permission.ts";
 import type { Words } from "../words/words.ts";
+import { alikeAsOne } from "./alike_as_one.ts";
 import { SCOPE_ROWS, type ScopeState, scopeState } from "./scope_state.ts";
 import type { Conclusion, TenantPart } from "./tenant_part.ts";
 import {
@@ -35,14 +36,14 @@ const TOLD_FIRST: readonly ScopeState[] = [
 export function scopesPart(prescription: Prescription, records: TenantRecords): TenantPart {
   const { words } = prescription.diagnosis;
   const { grants, scopes, unseen } = words.tenant;
-  const leftOut = [scopes.consents(LOOK_UP_PERMISSIONS.consents)];
+  const consents = [scopes.consents(LOOK_UP_PERMISSIONS.consents)];
   const registration = wholeOf(records.registration);
   if (registration.kind === "unseen") {
     const why = unseen[registration.why](LOOK_UP_PERMISSIONS.app);
     return {
       rows: [{ name: grants.registration, state: "unknown", says: words.tenant.notSeen(why) }],
       conclusion: { weight: "unknown", says: grants.unseenRegistration(why), step: null },
-      leftOut,
+      leftOut: consents,
     };
   }
   const states = neededScopes(prescription, registration.value).map((name) => ({
@@ -54,7 +55,13 @@ export function scopesPart(prescription: Prescription, records: TenantRecords): 
     state: SCOPE_ROWS[state],
     says: scopes.says[state],
   }));
-  return { rows: rows.slice(0, MOST_ROWS), conclusion: concludeScopes(states, words), leftOut };
+  // What the token carries somebody has consented to.
+  const isCarriedAll = states.every(({ state }) => state === "carried");
+  return {
+    rows: alikeAsOne(rows, words).slice(0, MOST_ROWS),
+    conclusion: concludeScopes(states, words),
+    leftOut: isCarriedAll && states.length > 0 ? [] : consents,
+  };
 }
 
 /** Those in the token, else the ones to ask for, else others that are enough and listed. */
@@ -87,15 +94,19 @@ function stateOf(
 
 function concludeScopes(
   states: readonly { name: string; state: ScopeState }[],
-  { tenant: { scopes } }: Words,
+  { tenant: { grants, scopes } }: Words,
 ): Conclusion | null {
   const first = TOLD_FIRST.find((state) => states.some((one) => one.state === state));
   if (first === undefined) return null;
   const names = states.filter(({ state }) => state === first).map(({ name }) => name);
+  const step = scopes.steps[first](names);
+  const isAll = states.every(({ state }) => state === first || state === "carried");
   return {
     weight: SCOPE_ROWS[first],
     says: scopes.verdicts[first](names),
-    step: scopes.steps[first](names),
+    step,
+    settled: step !== null && isAll ? ["grant"] : [],
+    ...(first === "carried" && { brief: grants.brief.carried(names) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { StepKind } from "../remedy/step.ts";
 import type { TenantRow, TenantRowState } from "./tenant_truth.ts";
 
 /** What one part of the records comes to. */
@@ -19,6 +20,12 @@ export interface Conclusion {
   step: string | null;
   /** All that the request needs is granted, and only the token does not carry it. */
   isGranted?: boolean;
+  /** What an administrator is asked to grant in the offline answer is granted already, or not granted like that. */
+  asksForNothing?: boolean;
+  /** The offline answer's steps of these kinds are done, or told better here. */
+  settled?: readonly StepKind[];
+  /** The same in few words, to stand before what is said of the user; only where nothing is to be granted. */
+  brief?: string;
 }
 
 /** A part of which there is nothing to say. */

@@ -13,14 +13,19 @@ import { type Whole, wholeOf } from "./whole_of.ts";
  *
  * @param prescription The offline answer.
  * @param records What was looked up.
+ * @param before What is said of the permissions in the same sentence; null where nothing is.
  */
-export function userPart(prescription: Prescription, { user }: TenantRecords): TenantPart {
+export function userPart(
+  prescription: Prescription,
+  { user }: TenantRecords,
+  before: string | null,
+): TenantPart {
   if (user === undefined) return NOTHING;
   const { words } = prescription.diagnosis;
   const answers = [prescription, ...prescription.requests];
   const isOnMailbox = answers.some((one) => requestGates(one.diagnosis).includes(MAILBOX_GATE));
-  const exists = existsPart(user, words);
-  const mailbox = isOnMailbox ? mailboxPart(user, words) : NOTHING;
+  const exists = existsPart(user, before, words);
+  const mailbox = isOnMailbox ? mailboxPart(user, before, words) : NOTHING;
   return {
     rows: [...exists.rows, ...mailbox.rows],
     conclusion: exists.conclusion ?? mailbox.conclusion,
@@ -28,7 +33,11 @@ export function userPart(prescription: Prescription, { user }: TenantRecords): T
   };
 }
 
-function existsPart({ name: written, exists }: SeenUser, words: Words): TenantPart {
+function existsPart(
+  { name: written, exists }: SeenUser,
+  before: string | null,
+  words: Words,
+): TenantPart {
   const says = words.tenant.user;
   const name = nameOf(written, words);
   const seen = wholeOf(exists);
@@ -39,13 +48,17 @@ function existsPart({ name: written, exists }: SeenUser, words: Words): TenantPa
   if (seen.value) return { ...NOTHING, rows: [{ name, state: "good", says: says.there }] };
   return {
     rows: [{ name, state: "open", says: says.absent }],
-    conclusion: { weight: "open", says: says.absentVerdict(name), step: says.absentStep },
+    conclusion: { weight: "open", says: says.absentVerdict(name, before), step: says.absentStep },
     leftOut: [],
   };
 }
 
 /** That there is none is inferred from the licences. */
-function mailboxPart({ name, hasMailbox }: SeenUser, words: Words): TenantPart {
+function mailboxPart(
+  { name, hasMailbox }: SeenUser,
+  before: string | null,
+  words: Words,
+): TenantPart {
   const says = words.tenant.user;
   const seen = wholeOf(hasMailbox);
   if (seen.kind === "unseen") {
@@ -60,7 +73,7 @@ function mailboxPart({ name, hasMailbox }: SeenUser, words: Words): TenantPart {
     rows: [{ name: says.mailbox, state: "warning", says: says.noMailbox }],
     conclusion: {
       weight: "warning",
-      says: says.noMailboxVerdict(nameOf(name, words)),
+      says: says.noMailboxVerdict(nameOf(name, words), before),
       step: says.noMailboxStep,
     },
     leftOut: [],

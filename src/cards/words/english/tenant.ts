@@ -7,6 +7,7 @@ export const CARD_TENANT = {
   /** A sign alone says nothing to whoever does not see it. */
   states: {
     good: "✓ fine",
+    renew: "↻ new token",
     open: "✗ to do",
     warning: "! look",
     unknown: "? unknown",

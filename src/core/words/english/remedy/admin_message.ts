@@ -9,8 +9,10 @@ export const ADMIN_MESSAGE = {
   /** The same of several. */
   askToGrantAll: (permissions: string) =>
     `Please grant our app these permissions of Microsoft Graph: ${permissions}.`,
-  /** The first line, where the permission is there and a policy of the service refuses. */
-  askToLook:
+  /** The first line, where a policy of the service refuses. */
+  askToLook: "Microsoft Graph refuses our app by a policy of the service. Please look at this:",
+  /** The same where the permission is there. */
+  askToLookThough:
     "Microsoft Graph refuses our app although the permission is in its token. Please look at this:",
   app: {
     /** Placeholders, for the one who forwards it. */

@@ -24,8 +24,9 @@ export const CONSENT_STEPS = {
   grantToIdentity: (wanted: string) => [
     `Give the managed identity the application permission ${wanted} by an app-role assignment, with PowerShell or REST: it has no app registration, so no page of the portal does it.`,
     "A Privileged Role Administrator can; an Azure role on a subscription counts for nothing in Graph.",
-    "Azure keeps a managed identity's token for up to 24 hours: wait, or restart what runs under it.",
   ],
+  identityKeepsToken:
+    "Azure keeps a managed identity's token for up to 24 hours: wait, or restart what runs under it.",
   askAtSignIn: (wanted: string) => `Ask for ${wanted} when the user signs in.`,
   adminConsents:
     "An administrator has to consent to it first (a Cloud Application Administrator or an Application Administrator can).",

@@ -1,5 +1,7 @@
 import { APP_ON_ME } from "./app_on_me.ts";
 
+const NOT_SEEN_IN_TOKEN = "A permission that opens this request is not seen in the token either.";
+
 /**
  * What is said where a permission is the matter, or a policy behind it. `shown` is said where the
  * token was read or the service itself said it, `likely` where it is inferred.
@@ -91,6 +93,18 @@ export const PERMISSION_EXPLANATIONS = {
       title: "The token opens only what was granted to the app. Most likely this was not yet.",
       summary:
         "Such a permission opens nothing by itself: somebody gives the app a role on each site, list or file, one by one.",
+    },
+    /** The token was read, and holds nothing that is known to open the request. */
+    notSeen: {
+      /** The service's answer names the policy. */
+      keptOut: {
+        title: "An application access policy of Exchange keeps the app out of this mailbox.",
+        summary: `The policy is Exchange's own, whatever was granted in Entra. ${NOT_SEEN_IN_TOKEN}`,
+      },
+      refused: {
+        title: "A policy of the service itself is in the way.",
+        summary: `The service has a gate of its own behind the permission, and refused there. ${NOT_SEEN_IN_TOKEN}`,
+      },
     },
     inToken: {
       title: "The permission is in the token. A second gate is shut.",

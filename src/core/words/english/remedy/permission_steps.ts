@@ -14,20 +14,22 @@ export const PERMISSION_STEPS = {
     /** The resource has an address without a user. */
     ownAddress: (call: string) =>
       `Change the request to ${call}: it is the same resource, and needs no user.`,
-    inBody: [
-      "Write users/{id}/… in the place of me/… in the body, with the object id of the user.",
-      "Give the app the application permission for what it asks for there, with admin consent.",
-    ],
+    inBody: {
+      name: "Write users/{id}/… in the place of me/… in the body, with the object id of the user.",
+      grant:
+        "Give the app the application permission for what it asks for there, with admin consent.",
+    },
     /** No request was pasted, and Graph itself says that it was on `/me`. */
-    requestUnseen: [
-      "In the place of /me call /users/{id}/… instead, with the id or user principal name of the user.",
-      "Then give the app the application permission of that request, with admin consent.",
-    ],
+    requestUnseen: {
+      name: "In the place of /me call /users/{id}/… instead, with the id or user principal name of the user.",
+      grant: "Then give the app the application permission of that request, with admin consent.",
+    },
     /** Whether it was on `/me` cannot be told. */
-    eitherRequest: [
-      "If you called /me: call /users/{id}/… instead, with the id or user principal name of the user.",
-      "If you called /users/… already: give the app the application permission of that request, with admin consent.",
-    ],
+    eitherRequest: {
+      name: "If you called /me: call /users/{id}/… instead, with the id or user principal name of the user.",
+      grant:
+        "If you called /users/… already: give the app the application permission of that request, with admin consent.",
+    },
   },
   "user-lacks-rights": [
     "Find out what the user may do: the Entra role, ownership or membership that this operation asks for, and a licence.",

@@ -9,6 +9,9 @@ export interface Moments {
 
 type Names = readonly string[];
 
+const KEPT_BY_AZURE =
+  "Azure keeps a managed identity's token for up to 24 hours: wait, or restart what runs under it.";
+
 /** What the directory tells of an app's own permissions. */
 export const GRANTS = {
   /** In the place of a permission's name. */
@@ -24,6 +27,8 @@ export const GRANTS = {
       `Granted at ${granted}, after this token was issued (${issued}).`,
     before: ({ granted, issued }) =>
       `Granted at ${granted}, before this token was issued (${issued}), and yet not in it.`,
+    about: ({ granted }) =>
+      `Granted at ${granted}, at about the time this token was issued, and not in it.`,
     undated: () => "Granted, and not in this token.",
     revoked: () => "In this token, and no longer granted.",
     asked: () => "Asked for, and not consented to.",
@@ -43,6 +48,8 @@ export const GRANTS = {
       `${listed(names)} ${agree(names, "was", "were")} granted at ${granted}, after this token was issued: get a new token.`,
     before: (names, { granted }) =>
       `${listed(names)} ${agree(names, "was", "were")} granted at ${granted}, before this token was issued, and yet ${agree(names, "is", "are")} not in it.`,
+    about: (names) =>
+      `${listed(names)} ${agree(names, "was", "were")} granted at about the time this token was issued, and ${agree(names, "is", "are")} not in it: get a new token.`,
     undated: (names) =>
       `${listed(names)} ${agree(names, "is", "are")} granted, and not in this token: get a new token.`,
     revoked: (names) =>
@@ -57,25 +64,32 @@ export const GRANTS = {
     unpublished: (names) =>
       `Whether ${listed(names)} ${agree(names, "is", "are")} granted cannot be looked up: the permission data has no id for ${agree(names, "it", "them")}.`,
   } satisfies Record<GrantState, (names: Names, moments: Moments) => string>,
+  /** The same where something else is said in the same sentence. */
+  brief: {
+    carried: (names: Names) => `${listed(names)} ${agree(names, "is", "are")} in order`,
+    granted: (names: Names) =>
+      `${listed(names)} ${agree(names, "is", "are")} granted, and a new token will carry ${agree(names, "it", "them")}`,
+  },
   /** Another sufficient one that the token carries is no longer granted. */
   replaced: (gone: Names, names: Names) =>
     `${listed(gone)} in this token ${agree(gone, "is", "are")} no longer granted; ${listed(names)} ${agree(names, "is", "are")}, and enough.`,
 
   /** What to do where that is not what the offline answer says. */
   steps: {
-    freshToken: "Get it past any cache: a token does not change once it is issued.",
-    freshTokenOfIdentity:
-      "Azure keeps a managed identity's token for up to 24 hours: wait, or restart what runs under it.",
+    freshToken: "Restart the app, or clear its token cache, and get a new one.",
+    freshTokenOfIdentity: KEPT_BY_AZURE,
     lateToken:
-      "Get a new token past any cache: Entra can take some minutes to put a grant into tokens. If it still lacks it, the token is of another app.",
+      "Restart the app, or clear its token cache, and get a new one: Entra can take some minutes to put a grant into tokens. If the new one still lacks it, compare its appid with this app's.",
+    /** `step` gets a new token. */
+    andSend: (step: string) => `${step} Then send the corrected request.`,
     consent: (names: Names) =>
       `An administrator consents to ${listed(names)}: App registrations > the app > API permissions > Grant admin consent. Then get a new token.`,
     consentAgain: (names: Names) =>
-      `An administrator grants ${listed(names)} again before this token runs out.`,
+      `If the app still needs ${agree(names, "it", "them")}, an administrator grants ${listed(names)} again.`,
     addAsApplication: (names: Names) =>
       `Add ${listed(names)} under Application permissions, grant admin consent, then get a new token.`,
     grantToIdentity: (names: Names) =>
-      `Give the managed identity ${listed(names)} by an app-role assignment, with PowerShell or REST: no page of the portal does it.`,
+      `Give the managed identity ${listed(names)} by an app-role assignment, with PowerShell or REST: no page of the portal does it. ${KEPT_BY_AZURE}`,
     askOwner:
       "The app's registration is in another tenant: whoever owns it asks for the permission there, then an administrator here consents.",
   },

@@ -9,7 +9,7 @@ export const SCOPES = {
     carried: "In this token.",
     listed: "Listed under API permissions, as delegated.",
     "wrong-kind": "Listed as an application permission only.",
-    unlisted: "Not listed under API permissions, whose consent button so leaves it out.",
+    unlisted: "Not listed under API permissions, so the consent button there leaves it out.",
     unpublished: "The permission data has no id for it, so it cannot be looked up.",
     elsewhere: "The app's registration is not in this tenant, so what it lists cannot be seen.",
   } satisfies Record<ScopeState, string>,
