@@ -140,9 +140,9 @@ describe("verify, against a cloud on this machine", () => {
       },
       {
         name: "POST",
-        text: `POST ${V1}/me/sendMail\n\n{"message":{}}`,
+        text: `POST ${V1}/groups\n\n{"displayName":"x"}`,
         status: 4,
-        page: /^Would be refused: .* the token lacks Mail\.Send/,
+        page: /^Would be refused: .* the token lacks Group\.Create/,
       },
       {
         name: "wrong secret",

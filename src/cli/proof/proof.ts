@@ -25,6 +25,8 @@ export interface Call {
   outcome: Outcome;
   /** What the core says: of the refusal, else of the token and this request; null once it is answered. */
   answer: Prescription | null;
+  /** What the token lacks though Graph answered; any one is enough. */
+  lacked: readonly string[];
 }
 
 /** Who signed in, and where. */

@@ -106,6 +106,8 @@ export interface ErrorAnswer {
 export function toProofAnswer(proof: Proof, show: boolean): ProofAnswer {
   const { before, after } = proof;
   const reason = reasonOf(proof);
+  const call = decidingCall(proof);
+  const isProven = reason === "answered";
   return {
     verdict: REASONS[reason].verdict,
     reason,
@@ -114,7 +116,7 @@ export function toProofAnswer(proof: Proof, show: boolean): ProofAnswer {
     token: tokenAnswer(proof),
     before: before === null ? null : callAnswer(before, show),
     after: after === null ? null : callAnswer(after, show),
-    missing: missingIn(decidingCall(proof)?.answer ?? null),
+    missing: isProven ? (call?.lacked ?? []) : missingIn(call?.answer ?? null),
     steps: stepsOf(proof),
     notes: proofNotes(proof),
   };

@@ -12,6 +12,7 @@ import { leaveUserOpen } from "./open_values.ts";
 import { ownFindings } from "./own_findings.ts";
 import type { Call, Outcome } from "./proof.ts";
 import { headersToSend, heldBack } from "./to_send.ts";
+import { lackedIn } from "./verdict.ts";
 
 /** What a request is proved with. */
 export interface Proving {
@@ -38,7 +39,8 @@ export function openCall(asked: Pick<Proving, "request" | "user" | "graphOrigin"
   const request = asAsked(asked);
   const held = heldBack(request);
   if (held === null || held === "method") return null;
-  return { request, parts: [], leftOut: [], outcome: { kind: "held", held }, answer: null };
+  const outcome = { kind: "held", held } as const;
+  return { request, parts: [], leftOut: [], outcome, answer: null, lacked: [] };
 }
 
 /**
@@ -72,7 +74,12 @@ async function callOf(request: FixedRequest, proving: Proving): Promise<Call> {
     leftOut: isSent ? leftOut : [],
     outcome,
     answer: answerTo(asked, outcome, proving),
+    lacked: isProven(outcome) ? lackedIn(explained(asked, undefined, proving)) : [],
   };
+}
+
+function isProven(outcome: Outcome): boolean {
+  return outcome.kind === "answer" && isAnswered(outcome.response);
 }
 
 /** What did not come from Graph proves nothing, whatever its status. */

@@ -2,6 +2,7 @@ import type { Cause } from "../../core/diagnosis/causes.ts";
 import type { Prescription } from "../../core/remedy/prescription.ts";
 import { isPutRightByAGrant } from "../../core/remedy/wanted_permission.ts";
 import type { GraphCallError, GraphResponse } from "../../live/graph_client.ts";
+import { grantedElsewhere } from "./granted_elsewhere.ts";
 import { isAnswered } from "./is_answered.ts";
 import type { Call, Held, Proof } from "./proof.ts";
 
@@ -112,7 +113,7 @@ function reasonOfCall({ outcome, answer }: Call): Reason {
   switch (outcome.kind) {
     case "held":
       if (outcome.held !== "method") return HELD_FOR[outcome.held];
-      return isClosed(answer) ? "permission-missing" : HELD_FOR.method;
+      return isClosed(answer) && !mayBeOpened(answer) ? "permission-missing" : HELD_FOR.method;
     case "fault":
       return "failure" in outcome.error ? "sign-in-failed" : FAULTS[outcome.error.code];
     case "answer":
@@ -130,6 +131,13 @@ function reasonOfAnswer(response: GraphResponse, answer: Prescription | null): R
   if (response.claims !== undefined) return "challenged";
   const isNotThere = answer !== null && NOT_THERE.includes(answer.diagnosis.cause);
   return response.status === 404 && isNotThere ? "not-found" : "refused";
+}
+
+/** A permission is missing, and what would do in its place stands in no token. */
+function mayBeOpened(answer: Prescription | null): boolean {
+  const closed = answer?.requests.filter(isClosed) ?? [];
+  if (closed.length > 0) return closed.every(mayBeOpened);
+  return isToGrant(answer) && grantedElsewhere(answer).length > 0;
 }
 
 /** The token cannot open it, whatever is in it: it lacks a permission, or is of the wrong kind. */

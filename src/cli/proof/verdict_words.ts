@@ -1,4 +1,5 @@
 import type { Prescription } from "../../core/remedy/prescription.ts";
+import { type Elsewhere, grantedElsewhere } from "./granted_elsewhere.ts";
 import { isUserNamed } from "./is_user_named.ts";
 import type { Call, Held, Proof, SignIn } from "./proof.ts";
 import { signInHelp } from "./sign_in_help.ts";
@@ -26,13 +27,18 @@ interface Told {
 const AGAIN = "then run verify again";
 
 const WORDS = {
-  answered: ({ proof, call }) => ({
-    title: `Proven: Graph answers ${call}.`,
-    next:
+  answered: ({ proof, call, deciding }) => {
+    const lacked = deciding?.lacked ?? [];
+    const rest =
+      lacked.length === 0
+        ? "nothing is left to grant"
+        : `the token lacks ${lacked.join(", ")}, so Graph may leave out what it must not show`;
+    const send =
       proof.after === null
-        ? "It works as it is: nothing is left to change or to grant."
-        : `Send ${call} in the place of ${callOf(proof.before)}: nothing is left to grant.`,
-  }),
+        ? "It works as it is"
+        : `Send ${call} in the place of ${callOf(proof.before)}`;
+    return { title: `Proven: Graph answers ${call}.`, next: `${send}: ${rest}.` };
+  },
   refused: (told) =>
     isToGrant(told.answer)
       ? { title: `Refused: ${lacks(told)}`, next: grant(told) }
@@ -59,11 +65,8 @@ const WORDS = {
     next: "A conditional access policy, or a change of the account, stands in the way: the sign-in log in Entra names it.",
   }),
   "not-sent": ({ call, answer }) => ({
-    title: `Not proven: ${call} would change something, so it was not sent.`,
-    next:
-      answer?.permissions?.basis === "unknown" || answer?.permissions == null
-        ? "Which permission it needs is not known: only sending it tells."
-        : "By its permissions the token opens it: send it yourself to see.",
+    title: `Not proven: ${call} may change something, so it was not sent.`,
+    next: unsentWords(answer),
   }),
   "user-open": ({ call }) => ({
     title: `Not proven: ${call} does not say which user.`,
@@ -142,6 +145,23 @@ function lacks({ call, answer }: Told): string {
 function grant({ answer }: Told): string {
   const kind = answer?.scheme === "application" ? "application" : "delegated";
   return `Grant ${lackedIn(answer).join(", ")} (${kind}), ${AGAIN}.`;
+}
+
+const ELSEWHERE = {
+  mailbox: "Exchange may let the app into some mailboxes (RBAC for Applications)",
+  sites: "somebody may have given the app this very site, list or file",
+  installation: "the app may have it where it is installed, for one team, chat or user",
+} as const satisfies Record<Elsewhere, string>;
+
+function unsentWords(answer: Prescription | null): string {
+  if (answer?.permissions?.basis === "unknown" || answer?.permissions == null) {
+    return "Which permission it needs is not known: only sending it tells.";
+  }
+  const lacked = lackedIn(answer).join(", ");
+  if (lacked === "") return "By its permissions the token opens it: send it yourself to see.";
+  const others = grantedElsewhere(answer).map((one) => ELSEWHERE[one]);
+  const but = others.length === 0 ? "" : `, but ${others.join("; ")}`;
+  return `The token lacks ${lacked}${but}: only sending it tells.`;
 }
 
 /** As far as permissions go. */
