@@ -46,6 +46,9 @@ const ROOMS: Record<string, readonly string[]> = {
 /** Met only as types, which leave nothing in the compiled file. */
 const TYPES_ONLY = ["@microsoft/teams.cards"];
 
+/** Loaded by those who use it, when they do: most never sign in. */
+const LOADED_LATE = ["@azure/msal-node"];
+
 /** Nobody imports these: they are where a program starts. */
 const ENTRIES = ["src/index.ts", "src/cli/main.ts"];
 
@@ -73,6 +76,18 @@ describe("the house", () => {
         from.startsWith("src/") && TYPES_ONLY.includes(specifier) && !typeOnly,
     );
     assert.deepEqual(loaded, []);
+  });
+
+  it("loads what takes long only when it is needed", () => {
+    const statement = /^import\s(?!type\s)[^;]*?\sfrom\s+"([^"]+)"/gms;
+    const early = files
+      .filter((file) => file.startsWith("src/"))
+      .flatMap((file) =>
+        [...readFileSync(path.join(ROOT, file), "utf8").matchAll(statement)]
+          .filter(([, specifier = ""]) => LOADED_LATE.includes(specifier))
+          .map(([, specifier]) => `${file}: ${specifier}`),
+      );
+    assert.deepEqual(early, []);
   });
 
   it("names files by their ending, so that one source runs on Node and on Deno", () => {
