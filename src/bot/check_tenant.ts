@@ -67,7 +67,8 @@ async function check(one: Check): Promise<Outcome> {
   const prescription = judge(one);
   const question = questionOf(prescription, person);
   if (question === undefined) return { kind: "text", text: says.notOfTenant };
-  const isAgain = again.safeParse(press.data).success;
+  // Who has signed in did so to look, whatever was seen before.
+  const isAgain = press.proof !== undefined || again.safeParse(press.data).success;
   const known = isAgain ? undefined : tenant.known(question);
   // A user who was named since is still to be looked for.
   const isWhole = question.user === undefined || known?.user !== undefined;

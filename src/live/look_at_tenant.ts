@@ -145,7 +145,13 @@ class Look {
     name: string,
   ): Promise<Seen<T>> {
     if (!(token instanceof Secret)) return unseen(token);
-    return await look(this.#reading(token), this.#app.graphOrigin, name);
+    try {
+      return await look(this.#reading(token), this.#app.graphOrigin, name);
+    } catch (error) {
+      // Nobody signs in once more for what is optional.
+      if (error instanceof ClaimsNeeded) return unseen("forbidden");
+      throw error;
+    }
   }
 
   #reading(token: Secret): GraphClient {

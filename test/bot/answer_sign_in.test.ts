@@ -59,6 +59,14 @@ describe("a client that sends a button's data as a message", () => {
     assert.equal(lookUp.asked.length, 1);
   });
 
+  it("is looked for again where he signed in again", async () => {
+    const { paste, invoke, lookUp } = await visit();
+    await paste();
+    await invoke("signin/tokenExchange", EXCHANGE);
+    await invoke("signin/verifyState", { state: "0.code" });
+    assert.equal(lookUp.asked.length, 2);
+  });
+
   it("is told where the bot remembers nothing, whatever the data says", async () => {
     const { paste, say } = await visit();
     const data = buttonOf(await paste(), "checkTenant")?.data as object;

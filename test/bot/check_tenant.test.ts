@@ -135,7 +135,7 @@ describe("a press on Check in my tenant", () => {
     const { paste, press, pressWith, lookUp } = await visit();
     const card = await paste();
     await press(card, "checkTenant", signedIn(TOKEN));
-    const kept = await pressWith(card, {}, DANA, signedIn(TOKEN));
+    const kept = await pressWith(card, {});
     assert.match(readable(kept.body.value), VERDICT);
     assert.equal(lookUp.asked.length, 1);
     const asked = await pressWith(card, { again: true });

@@ -313,6 +313,15 @@ describe("lookAtTenant()", () => {
     assert.equal(searchParams.get("claims"), CLAIMS);
   });
 
+  it("asks nobody to sign in once more for what is optional", async () => {
+    bot.principal.consented.push("User.ReadBasic.All");
+    cloud.faults.add({ to: "graph", at: /\/users\//, kind: "challenge", claims: CLAIMS });
+    const question = { ...danasQuestion(), user: dana.id };
+    const { user, grants } = seenIn(await look({ question }));
+    assert.deepEqual(user?.exists, { kind: "unseen", why: "forbidden" });
+    assert.equal(grants.kind, "seen");
+  });
+
   it("asks for another sign-in by hand where a code's token does not show what Graph wants", async () => {
     cloud.faults.add({ to: "graph", at: /servicePrincipals/, kind: "challenge", claims: CLAIMS });
     const outcome = await look({ byHand: { loginHint: dana.userPrincipalName } });

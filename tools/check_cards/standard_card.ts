@@ -5,7 +5,7 @@ export type Json = string | number | boolean | null | Json[] | { [name: string]:
 const TEAMS_ELEMENTS: ReadonlySet<unknown> = new Set(["CodeBlock"]);
 
 /**
- * Puts a card into the words of the Adaptive Cards standard, as a client other than Teams reads it:
+ * Puts a card into the words of the Adaptive Cards standard's schema, as a client other than Teams reads it:
  * Teams' own elements give way to their fallback, its root property and its people picker go.
  *
  * @param card The card as it is sent.
@@ -15,6 +15,15 @@ export function standardCard(card: object): { [name: string]: Json } {
   const { msteams: _teams, ...root }: { [name: string]: Json } = JSON.parse(JSON.stringify(card));
   return Object.fromEntries(Object.entries(root).map(([name, value]) => [name, replaced(value)]));
 }
+
+/**
+ * Properties that the standard's schema spells in another way than its own renderer, and Teams, read them.
+ *
+ * Source: adaptive-card.json 1.5 against `adaptivecards` 3 and `@microsoft/teams.cards` 2.
+ */
+const STANDARD_NAMES: ReadonlyMap<string, string> = new Map([
+  ["firstRowAsHeaders", "firstRowAsHeader"],
+]);
 
 /** The standard has it since version 1.6, which Teams does not speak. */
 function isPeoplePicker(item: Json): boolean {
@@ -26,5 +35,10 @@ function replaced(value: Json): Json {
   if (typeof value !== "object" || value === null) return value;
   const { fallback } = value;
   if (TEAMS_ELEMENTS.has(value.type) && typeof fallback === "object") return replaced(fallback);
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replaced(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      STANDARD_NAMES.get(name) ?? name,
+      replaced(inner),
+    ]),
+  );
 }
