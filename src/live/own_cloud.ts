@@ -1,4 +1,5 @@
 import { type Cloud, cloudOfGraphHost } from "../core/graph/clouds.ts";
+import { httpsOrigin } from "./https_origin.ts";
 import { OwnAppError } from "./own_app_error.ts";
 import type { Setting } from "./read_own_app.ts";
 
@@ -90,10 +91,8 @@ function otherCloud(graphHost: string, found: string): OwnAppError {
 function originIn(setting: Setting, name: string): string | undefined {
   const value = setting(name)?.trim() || undefined;
   if (value === undefined) return undefined;
-  const address = value.includes("://") ? value : `https://${value}`;
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  const isOrigin = url !== undefined && url.protocol === "https:" && url.href === `${url.origin}/`;
-  if (isOrigin) return url.origin;
+  const origin = httpsOrigin(value.includes("://") ? value : `https://${value}`);
+  if (origin !== undefined) return origin;
   throw new OwnAppError(
     "ERR_CLOUD_INVALID",
     `Cannot use ${name} as it is not an https origin: found something else, ${value.length} long, set it as in ${EXAMPLES[name]}`,

@@ -1,5 +1,6 @@
 import { isGuid } from "../core/is_guid.ts";
 import type { RegisteredCredential } from "../live/app_credential.ts";
+import { httpsOrigin } from "../live/https_origin.ts";
 import { ConfigError } from "./config_error.ts";
 import type { AppRegistration } from "./read_app.ts";
 import { readBotDomain } from "./read_bot_domain.ts";
@@ -162,9 +163,9 @@ function readGraph(env: Environment, { channel }: AppRegistration): string {
   const found = setting(env, GRAPH);
   const known = channel.isCustom ? undefined : GRAPH_ORIGINS.get(new URL(channel.loginUrl).origin);
   if (found === undefined && known !== undefined) return known;
-  const url = found !== undefined && URL.canParse(found) ? new URL(found) : undefined;
   // People's tokens are sent there.
-  if (url?.protocol === "https:" && url.href === `${url.origin}/`) return url.origin;
+  const origin = httpsOrigin(found ?? "");
+  if (origin !== undefined) return origin;
   if (found === undefined) {
     throw new ConfigError(
       "ERR_GRAPH_ENDPOINT_MISSING",
