@@ -30,6 +30,7 @@ export function cachedLookUp(
   { resource, look, signInUrl }: LookUpParts,
   clock?: { now(): number },
 ): TenantLookUp {
+  const now = () => (clock ?? Date).now() / 1000;
   const kept = expiring<string, TenantRecords>({
     ttl: KEPT,
     max: MOST_KEPT,
@@ -47,7 +48,7 @@ export function cachedLookUp(
     },
     known(question) {
       const records = kept.get(keyOf(question));
-      if (records !== undefined && isOlder(records, question)) return undefined;
+      if (records !== undefined && isOlder(records, question, now())) return undefined;
       if (records?.user === undefined || records.user.name === question.user) return records;
       // The card asks for another user meanwhile.
       const { user: _, ...ofApp } = records;
@@ -60,9 +61,12 @@ export function cachedLookUp(
   };
 }
 
-/** What was seen before a token was issued says nothing of what went into it. */
-function isOlder({ at }: TenantRecords, { issuedAt }: TenantQuestion): boolean {
-  return issuedAt !== undefined && at <= issuedAt + DATED_BACK;
+/**
+ * What was seen before a token was issued says nothing of what went into it. One from the future does not
+ * tell when it was issued.
+ */
+function isOlder({ at }: TenantRecords, { issuedAt }: TenantQuestion, now: number): boolean {
+  return issuedAt !== undefined && issuedAt <= now && at <= issuedAt + DATED_BACK;
 }
 
 function keyOf({ person, appId }: TenantQuestion): string {

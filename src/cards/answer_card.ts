@@ -2,6 +2,7 @@ import { isAboutPermissions, mayNeedPermission } from "../core/diagnosis/causes.
 import type { Diagnosis } from "../core/diagnosis/diagnosis.ts";
 import { missingPiece, type Piece } from "../core/remedy/deciding_piece.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import { isPutRightByAGrant } from "../core/remedy/wanted_permission.ts";
 import { afterLook } from "../core/tenant/after_look.ts";
 import type { TenantTruth } from "../core/tenant/tenant_truth.ts";
 import { actionRows, type Button, button, pastePrivatelyButton } from "./actions.ts";
@@ -227,9 +228,9 @@ function needsSummary(prescription: Prescription, tenant: TenantTruth | undefine
   return !(isRequestTheMatter(prescription) && fixedRequest !== null);
 }
 
-/** What is known of the grant says more, but of a policy behind it nothing. */
+/** What is known of the grant says more, but of another cause nothing. */
 function isSummaryOutdone({ cause }: Diagnosis, tenant: TenantTruth | undefined): boolean {
-  return cause !== "resource-policy" && tenant?.settled.includes("grant") === true;
+  return isPutRightByAGrant(cause) && tenant?.settled.includes("grant") === true;
 }
 
 /** What the buttons depend on, beside the answer. */

@@ -21,12 +21,19 @@ const RECORDS: TenantRecords = {
   registration: nothing,
 };
 
-function lookUpOf(outcome: LookUpOutcome = { kind: "seen", records: RECORDS }) {
-  return cachedLookUp({
+/** Two minutes after it was seen, in milliseconds. */
+const NOW = (RECORDS.at + 120) * 1000;
+
+function lookUpOf(
+  outcome: LookUpOutcome = { kind: "seen", records: RECORDS },
+  clock?: { now(): number },
+) {
+  const parts = {
     resource: "api://botid-1",
     look: async () => outcome,
     signInUrl: () => undefined,
-  });
+  };
+  return cachedLookUp(parts, clock);
 }
 
 const unseen = (why: Unseen) => ({ kind: "unseen", why }) as const;
@@ -109,9 +116,10 @@ describe("cachedLookUp()", () => {
     ["long before it was seen", RECORDS.at - 400, true],
     ["as far back as Entra dates it", RECORDS.at - 300, false],
     ["after it was seen", RECORDS.at + 60, false],
+    ["in the future", RECORDS.at + 121, true],
   ] as const) {
     it(`shows ${isShown ? "it" : "nothing of it"} for a token that says it was issued ${what}`, async () => {
-      const lookUp = lookUpOf();
+      const lookUp = lookUpOf({ kind: "seen", records: RECORDS }, { now: () => NOW });
       await lookUp.look(QUESTION, PROOF);
       assert.equal(lookUp.known({ ...QUESTION, issuedAt }) !== undefined, isShown);
     });

@@ -42,6 +42,22 @@ const CASES: Case[] = [
     never: [/✗ to do/, /Least privileged in/, /Grant admin consent/, /needs another application/],
   },
   {
+    name: "granted after the token, and throttled",
+    answer: [
+      /^\*\*Mail\.Read is granted, and a new token will carry it\.\*\*$/m,
+      /^\*\*Mail\.Read\*\*: Granted at .*, after this token was issued/m,
+      /^Wait as long as the Retry-After header says/m,
+      /^A limit of the service was reached\. It passes by itself/m,
+    ],
+    never: [/get a new token/, /Restart the app/],
+  },
+  {
+    name: "granted after a token without roles, without a request",
+    answer: [/after this token was issued: get a new token\.\*\*$/m, /^↻ new token$/m],
+    fix: [/^Restart the app/m],
+    never: [/> Add a permission/, /Grant admin consent/, /granted to this app/],
+  },
+  {
     name: "another permission that is enough",
     answer: [/^\*\*Mail\.ReadWrite\*\* .*: granted in your tenant, not in this token\.$/m],
     fix: [/^Mail\.ReadWrite\n✓ granted in your tenant/m, /^\*\*Mail\.Read\*\*\n.*admin consent$/m],

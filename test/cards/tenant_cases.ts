@@ -106,6 +106,16 @@ export const TENANT_CASES: readonly TenantCase[] = [
     },
   },
   {
+    name: "granted after the token, and throttled",
+    paste: `${appCall([])}\n{"error":{"code":"TooManyRequests","message":"Too many requests."}}`,
+    records: { ...BARE, grants: seen([{ roleId: id("Mail.Read"), grantedAt: NOW - 1200 }]) },
+  },
+  {
+    name: "granted after a token without roles, without a request",
+    paste: `${appCall([]).replace(/^GET .*\n/, "")}\n{"error":{"code":"NoPermissionsInAccessToken","message":"The token contains no permissions."}}`,
+    records: { ...BARE, grants: seen([{ roleId: id("Mail.Read"), grantedAt: NOW - 1200 }]) },
+  },
+  {
     name: "asked for and not consented",
     paste: appCall(["User.Read.All"]),
     records: { ...BARE, registration: seen({ roleIds: [id("Mail.Read")], scopeIds: [] }) },

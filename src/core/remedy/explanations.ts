@@ -8,7 +8,7 @@ import { leavesUserOpen } from "../graph/user_reference.ts";
 import type { AccessToken } from "../paste/findings.ts";
 import type { Words } from "../words/words.ts";
 import type { Explanation } from "./explanation.ts";
-import { isOfTenant } from "./is_of_tenant.ts";
+import { isTenantsLack } from "./is_tenants_lack.ts";
 import type { FixedRequest, Permissions } from "./prescription.ts";
 import { refusedSignIn } from "./refused_sign_in.ts";
 
@@ -54,7 +54,7 @@ const EXPLANATIONS = {
   "interaction-required": ({ context }, said) =>
     said["interaction-required"][context === "application" ? "app" : "user"],
   "mailbox-or-license-missing": (found, said) =>
-    said["mailbox-or-license-missing"][isOfTenant(found) ? "tenant" : "user"],
+    said["mailbox-or-license-missing"][isTenantsLack(found) ? "tenant" : "user"],
   "not-found": (_, said) => said["not-found"],
   "bad-request-syntax": (_, said) => said["bad-request-syntax"],
   throttled: (_, said) => said.throttled,

@@ -2,12 +2,13 @@ import type { Cause } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { speaksOfGraph } from "../diagnosis/weigh_error.ts";
 import { hasAliasInBody } from "../graph/alias_in_body.ts";
+import { isGrantedOneByOne } from "../graph/granted_one_by_one.ts";
 import { isSignedInUserPath } from "../graph/signed_in_user.ts";
 import { leavesUserOpen, userReference } from "../graph/user_reference.ts";
 import type { Words } from "../words/words.ts";
 import { askForScope, grantToApp, graphScope, newAppToken, signIn } from "./consent_steps.ts";
 import { askForPiece } from "./deciding_piece.ts";
-import { isOfTenant } from "./is_of_tenant.ts";
+import { isTenantsLack } from "./is_tenants_lack.ts";
 import type { Plan } from "./plan.ts";
 import type { FixedRequest } from "./prescription.ts";
 import { refusedSignIn } from "./refused_sign_in.ts";
@@ -51,7 +52,7 @@ const STEPS = {
   "interaction-required": ({ diagnosis: { context } }, said) =>
     said["interaction-required"][context === "application" ? "app" : "user"],
   "mailbox-or-license-missing": ({ diagnosis }, said) =>
-    said["mailbox-or-license-missing"][isOfTenant(diagnosis) ? "tenant" : "user"],
+    said["mailbox-or-license-missing"][isTenantsLack(diagnosis) ? "tenant" : "user"],
   "not-found": (_, said) => said["not-found"],
   "bad-request-syntax": (_, said) => said["bad-request-syntax"],
   throttled: (_, said) => said.throttled,
@@ -72,7 +73,10 @@ const STEPS = {
   "id-token-used": (plan, said) => said["id-token-used"](graphScope(plan, "User.Read")),
   "resource-policy": ({ gates, permissions, diagnosis: { advice, token } }, said) => {
     const { anyGate, checkId, consentedBefore } = said["resource-policy"];
-    const isLacking = permissions?.application.granted.length === 0;
+    const roles = token?.form === "jwt" ? token.roles : [];
+    // The data does not list what opens things one by one.
+    const isLacking =
+      permissions?.application.granted.length === 0 && !roles.some(isGrantedOneByOne);
     return [
       // What the service said itself names the gate.
       ...(advice.length > 0 ? [] : openTheGate(gates, anyGate)),

@@ -1,8 +1,10 @@
+import type { AccessToken } from "../paste/findings.ts";
 import { isManagedIdentity } from "../remedy/managed_identity.ts";
 import type { Prescription } from "../remedy/prescription.ts";
 import type { StepKind } from "../remedy/step.ts";
 import type { Words } from "../words/words.ts";
 import type { AppFinding } from "./app_finding.ts";
+import { mayBeListedLater } from "./may_be_listed_later.ts";
 import { shownName } from "./shown_name.ts";
 import type { Conclusion, TenantPart } from "./tenant_part.ts";
 import {
@@ -19,16 +21,18 @@ const STATES = {
   disabled: "open",
   "other-principal": "warning",
   absent: "open",
+  unlisted: "unknown",
   unconsented: "open",
 } as const satisfies Record<AppFinding, TenantRowState>;
 
-/** Before the app is put right, nothing is granted to it; a token of another one tells nothing. */
+/** To an app that is not there nothing is granted; a token of another one tells nothing. */
 const SETTLED = {
   there: [],
   identity: [],
-  disabled: ["grant"],
+  disabled: [],
   "other-principal": ["grant", "token"],
   absent: ["grant"],
+  unlisted: [],
   unconsented: ["grant"],
 } as const satisfies Record<AppFinding, readonly StepKind[]>;
 
@@ -57,9 +61,10 @@ export function appPart({ diagnosis }: Prescription, records: TenantRecords): Te
       leftOut: [],
     };
   }
-  const stated = token?.form === "jwt" ? token.servicePrincipalId : null;
-  const finding = findApp(principal.value, stated, records);
-  const wasThere = principal.value === null && stated !== null ? app.wasThere : "";
+  const own = token?.form === "jwt" && token.servicePrincipalId !== null ? token : null;
+  const finding = findApp(principal.value, own, records);
+  const isGone = principal.value === null && finding !== "unlisted";
+  const wasThere = isGone && own !== null ? app.wasThere : "";
   const name = shownName(principal.value?.displayName ?? "") ?? app.unnamed;
   const says = `${app.says[finding]}${wasThere}`;
   return {
@@ -94,22 +99,24 @@ export function isOfAnother(stated: string | null, principal: ServicePrincipal):
   return stated !== null && stated.toLowerCase() !== principal.id.toLowerCase();
 }
 
+/** `own` is a token that states the app's object id. */
 function findApp(
   principal: ServicePrincipal | null,
-  stated: string | null,
+  own: AccessToken | null,
   records: TenantRecords,
 ): AppFinding {
   if (principal === null) {
+    if (mayBeListedLater(own?.issuedAt ?? null, records.at)) return "unlisted";
     const registration = wholeOf(records.registration);
     return registration.kind === "seen" && registration.value !== null ? "unconsented" : "absent";
   }
   if (!principal.isEnabled) return "disabled";
-  if (isOfAnother(stated, principal)) return "other-principal";
+  if (isOfAnother(own?.servicePrincipalId ?? null, principal)) return "other-principal";
   return principal.isManagedIdentity ? "identity" : "there";
 }
 
 function concludeApp(finding: AppFinding, { tenant: { app } }: Words): Conclusion {
-  const weight = SHUT.has(finding) ? "shut" : "good";
+  const weight = SHUT.has(finding) ? "shut" : STATES[finding];
   return {
     weight,
     says: app.verdicts[finding],

@@ -59,11 +59,31 @@ export function concludeGrants(
   const { grants } = told.words.tenant;
   const replaced = needs.find(({ isReplaced }) => isReplaced);
   const open = needs.filter(({ isReplaced }) => !isReplaced).flatMap(({ way }) => way);
-  const state = TOLD_FIRST.find((one) => open.some((permission) => permission.state === one));
+  const state = firstOf(open);
   if (replaced !== undefined && (state === undefined || GRANT_ROWS[state] === "good")) {
     const says = grants.replaced(namesOf(replaced.gone), namesOf(replaced.way));
     return { weight: "warning", says, step: null, settled: ["grant"], asksForNothing: true };
   }
+  return concludePermissions(open, granted, doing, told);
+}
+
+/**
+ * Says in a sentence what permissions of an app come to that are all of use.
+ *
+ * @param open How each stands.
+ * @param granted What is known of the app.
+ * @param doing What it depends on what is to be done.
+ * @param told When it was looked up, and the language to write in.
+ * @returns Null where there are none.
+ */
+export function concludePermissions(
+  open: readonly JudgedPermission[],
+  granted: Granted,
+  doing: Doing,
+  told: { at: number; words: Words },
+): Conclusion | null {
+  const { grants } = told.words.tenant;
+  const state = firstOf(open);
   if (state === undefined) return null;
   const alike = open.filter((permission) => permission.state === state);
   const names = namesOf(alike);
@@ -78,6 +98,10 @@ export function concludeGrants(
     settled: settledBy(state, step, open, doing),
     ...(brief !== undefined && { brief }),
   };
+}
+
+function firstOf(permissions: readonly JudgedPermission[]): GrantState | undefined {
+  return TOLD_FIRST.find((one) => permissions.some(({ state }) => state === one));
 }
 
 /** The offline answer takes it for an app with a registration, where its steps and texts send people. */
@@ -107,6 +131,15 @@ function briefly(
 ): string | undefined {
   if (NOT_IN_TOKEN.has(state)) return grants.brief.granted(names);
   return state === "carried" ? grants.brief.carried(names) : undefined;
+}
+
+/**
+ * Says whether a permission is granted, and not in the token.
+ *
+ * @param permission The permission.
+ */
+export function isNotInToken({ state }: JudgedPermission): boolean {
+  return NOT_IN_TOKEN.has(state);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { permissionIndex } from "../graph/permission_index.ts";
 import type { AccessToken } from "../paste/findings.ts";
 import { DATED_BACK } from "./dated_back.ts";
+import { mayBeListedLater } from "./may_be_listed_later.ts";
 import type { AskedPermissions, RoleGrant } from "./tenant_records.ts";
 import type { TenantRowState } from "./tenant_truth.ts";
 
@@ -100,13 +101,9 @@ function stateOf(name: string, id: string | null, granted: Granted): GrantState 
   return isInToken ? "carried" : sinceWhen(at, token.issuedAt);
 }
 
-/** A grant is in new tokens before each list of grants shows it, so many seconds at most. */
-const LISTED_WITHIN = 5 * 60;
-
 /** The token tells more of what is granted than a list that was read shortly after it was issued. */
 function isNewer({ token, at }: Granted): boolean {
-  const issuedAt = token?.issuedAt ?? null;
-  return issuedAt !== null && issuedAt + DATED_BACK + LISTED_WITHIN >= at;
+  return mayBeListedLater(token?.issuedAt ?? null, at);
 }
 
 /** Both times are Entra's own, and the one of the token is not exact. */

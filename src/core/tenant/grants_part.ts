@@ -7,8 +7,21 @@ import { tooBroad } from "../remedy/too_broad.ts";
 import type { Words } from "../words/words.ts";
 import { alikeAsOne } from "./alike_as_one.ts";
 import { isIdentity, isOfAnother } from "./app_part.ts";
-import { concludeGrants, type Doing, momentsOf, worstFirst } from "./conclude_grants.ts";
-import { byRole, GRANT_ROWS, type Granted, type JudgedPermission } from "./grant_state.ts";
+import {
+  concludeGrants,
+  concludePermissions,
+  type Doing,
+  isNotInToken,
+  momentsOf,
+  worstFirst,
+} from "./conclude_grants.ts";
+import {
+  byRole,
+  GRANT_ROWS,
+  type Granted,
+  type JudgedPermission,
+  judgePermission,
+} from "./grant_state.ts";
 import { type JudgedNeed, judgeNeed } from "./judge_need.ts";
 import { permissionNeeds } from "./permission_needs.ts";
 import type { TenantPart } from "./tenant_part.ts";
@@ -48,7 +61,7 @@ export function grantsPart(prescription: Prescription, records: TenantRecords): 
   const needs = context === "unknown" ? [] : permissionNeeds(prescription);
   const judged = needs.map((need) => judgeNeed(need, granted));
   return judged.length === 0
-    ? countPart(granted, prescription)
+    ? withoutNeeds(granted, prescription, records)
     : needsPart(judged, granted, prescription, records);
 }
 
@@ -116,7 +129,53 @@ function registrationRow(
   ];
 }
 
-/** Without a request there is nothing to compare with what is granted. */
+/** Without a request only the token is there to compare with what is granted. */
+function withoutNeeds(
+  granted: Granted,
+  prescription: Prescription,
+  records: TenantRecords,
+): TenantPart {
+  const judged = namesIn(granted).map((name) => judgePermission(name, granted));
+  const lacking = judged.filter(isNotInToken);
+  return granted.token === null || lacking.length === 0
+    ? countPart(granted, prescription)
+    : lackingPart(judged, granted, prescription, records);
+}
+
+/** That a new token carries more is known, and not whether it is enough. */
+function lackingPart(
+  judged: readonly JudgedPermission[],
+  granted: Granted,
+  prescription: Prescription,
+  records: TenantRecords,
+): TenantPart {
+  const { cause, words } = prescription.diagnosis;
+  const { grants } = words.tenant;
+  const lacking = judged.filter(isNotInToken);
+  const carried = judged.filter((one) => !isNotInToken(one));
+  const told = { at: records.at, words };
+  const concluded = concludePermissions(lacking, granted, doingFor(prescription, records), told);
+  // A token with anything in it is past this refusal.
+  const isEnough = cause === "app-token-no-roles";
+  const part = countPart(granted, prescription);
+  return {
+    ...part,
+    rows: [
+      {
+        name: grants.all,
+        state: "renew",
+        says: grants.partsOf(carried.map(nameOf), lacking.map(nameOf)),
+      },
+    ],
+    conclusion: concluded && {
+      ...concluded,
+      isGranted: false,
+      settled: isEnough ? (concluded.settled ?? []) : [],
+    },
+  };
+}
+
+/** Without a token of the app's own either, all that can be told is what is granted. */
 function countPart(granted: Granted, { diagnosis: { context, words } }: Prescription): TenantPart {
   const names = namesIn(granted);
   const { grants } = words.tenant;
@@ -189,6 +248,10 @@ function leftOutOf(judged: readonly JudgedNeed[], { tenant }: Words): string[] {
 
 function namesOf(grantedAt: Granted["grantedAt"]): string[] {
   return [...grantedAt.keys()].flatMap((id) => permissionIndex().nameOfId(id, "application") ?? []);
+}
+
+function nameOf({ name }: JudgedPermission): string {
+  return name;
 }
 
 function unique(permissions: readonly JudgedPermission[]): JudgedPermission[] {

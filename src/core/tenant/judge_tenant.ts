@@ -1,5 +1,6 @@
 import type { Prescription } from "../remedy/prescription.ts";
 import { appPart } from "./app_part.ts";
+import { besideCause } from "./beside_cause.ts";
 import { grantedNames, grantsPart } from "./grants_part.ts";
 import { scopesPart } from "./scopes_part.ts";
 import { type Conclusion, NOTHING, type TenantPart } from "./tenant_part.ts";
@@ -28,11 +29,12 @@ const FIRST: readonly Conclusion["weight"][] = [
 export function judgeTenant(prescription: Prescription, records: TenantRecords): TenantTruth {
   const app = appPart(prescription, records);
   const permissions = permissionsPart(prescription, records);
-  const user = userPart(prescription, records, permissions.conclusion?.brief ?? null);
+  const ofPermissions = besideCause(permissions.conclusion, prescription.diagnosis);
+  const user = userPart(prescription, records, ofPermissions?.brief ?? null);
   const parts = [app, permissions, user];
   return {
     at: records.at,
-    ...conclude(app.conclusion, permissions.conclusion, user.conclusion),
+    ...conclude(app.conclusion, ofPermissions, user.conclusion),
     granted: grantedNames(records),
     rows: [...parts.flatMap(({ rows }) => rows), ...parts.flatMap(({ asides = [] }) => asides)],
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
@@ -51,14 +53,18 @@ function conclude(
   const [first] = FIRST.flatMap((weight) => conclusions.filter((one) => one.weight === weight));
   const isShut = first?.weight === "shut";
   const isGranted = !isShut && permissions?.isGranted === true;
-  // A new token is of use beside what is to be done about the user.
-  const before = isGranted && first === user ? permissions.step : null;
-  const steps = [before, first?.step ?? null].filter((step) => step !== null);
+  // Where the app is put right and nothing else with it, what is seen of the permissions still holds.
+  const telling = isShut && first?.settled?.length !== 0 ? first : permissions;
+  const settled = telling?.settled ?? [];
+  // Steps that are left out are told better here, whatever the verdict is about.
+  const beside = settled.length > 0 && first !== telling ? telling?.step : null;
+  const inOrder = isShut ? [first?.step, beside] : [beside, first?.step];
+  const steps = inOrder.flatMap((step) => step ?? []);
   return {
     verdict: first?.says ?? "",
     step: steps.length === 0 ? null : steps.join(" "),
     isGranted,
-    settled: (isShut ? first : permissions)?.settled ?? [],
+    settled,
     asksForGrants: !conclusions.some(({ asksForNothing }) => asksForNothing === true),
   };
 }

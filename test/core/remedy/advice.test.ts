@@ -266,3 +266,13 @@ describe("the steps of an app", () => {
     assert.doesNotMatch(steps.join("\n"), /is for a user's token/);
   });
 });
+
+describe("the steps behind a permission that opens things one by one", () => {
+  it("ask whether it was consented before the token was issued", () => {
+    const call = `GET ${GRAPH}/sites/root/lists`;
+    assert.match(
+      stepsFor(call, appToken(["Sites.Selected"]), ERRORS.denied),
+      /Was the permission consented before this token was issued\?/,
+    );
+  });
+});

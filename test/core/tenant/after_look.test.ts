@@ -16,6 +16,14 @@ const OF_USER = `GET ${GRAPH}/me/messages\n${userToken("User.Read")}`;
 const BY_USER = `GET ${GRAPH}/users/mo@contoso.com/messages\n${userToken("User.Read")}\n${ERRORS.notForUsers}`;
 const REVOKED = `${MAIL.replace(/\n.*/, "")}\n${appToken(["Mail.Read"], { oid: OBJECT_ID })}\n${ERRORS.mailDenied}`;
 const AFTER = { grants: granted({ "Mail.Read": NOW }) };
+const NO_PERMISSIONS = errorBody(
+  "NoPermissionsInAccessToken",
+  "The token contains no permissions.",
+);
+const EXPIRED = errorBody(
+  "InvalidAuthenticationToken",
+  "Lifetime validation failed, the token is expired.",
+);
 const IDENTITY = {
   servicePrincipal: seen(principal({ isManagedIdentity: true })),
   registration: seen(null),
@@ -117,13 +125,27 @@ const CASES: Case[] = [
     what: "an app that is switched off",
     paste: MAIL,
     records: { servicePrincipal: seen(principal({ isEnabled: false })) },
-    left: ["token"],
+    left: ["grant", "token"],
     isAsked: true,
   },
   {
     what: "an app that is switched off, and was granted it",
     paste: MAIL,
     records: { servicePrincipal: seen(principal({ isEnabled: false })), ...AFTER },
+    left: [],
+    isAsked: false,
+  },
+  {
+    what: "a token without roles, and what was granted after it, without a request",
+    paste: `${NO_PERMISSIONS}\n${appToken([], { oid: OBJECT_ID })}`,
+    records: AFTER,
+    left: [],
+    isAsked: false,
+  },
+  {
+    what: "a token that has expired, and what was granted after it",
+    paste: `${MAIL.replace(/\n.*/, "")}\n${appToken([], { oid: OBJECT_ID, exp: NOW - 60 })}\n${EXPIRED}`,
+    records: AFTER,
     left: ["token"],
     isAsked: false,
   },

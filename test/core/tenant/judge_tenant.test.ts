@@ -4,7 +4,7 @@ import { explain } from "../../../src/core/explain.ts";
 import { judgeTenant } from "../../../src/core/tenant/judge_tenant.ts";
 import { type TenantRecords, UNSEEN } from "../../../src/core/tenant/tenant_records.ts";
 import type { TenantTruth } from "../../../src/core/tenant/tenant_truth.ts";
-import { appToken, ERRORS, GRAPH, NOW, userToken } from "../pieces.ts";
+import { appToken, ERRORS, errorBody, GRAPH, NOW, userToken } from "../pieces.ts";
 import {
   asksFor,
   granted,
@@ -21,6 +21,12 @@ const MAIL = `GET ${GRAPH}/users/mo@contoso.com/messages`;
 const ISSUED = NOW - 600;
 const STRANGE_ID = "00000000-1111-2222-3333-444444444444";
 const OTHER_ID = "11111111-1111-2222-3333-444444444444";
+const NO_PERMISSIONS = errorBody(
+  "NoPermissionsInAccessToken",
+  "The token contains no permissions.",
+);
+const NO_MAILBOX = errorBody("MailboxNotEnabledForRESTAPI", "The mailbox is either inactive.");
+const THROTTLED = errorBody("TooManyRequests", "Too many requests.");
 const MIRID = { xms_mirid: "/subscriptions/x/y" };
 
 function judge(paste: string, seenThere: TenantRecords): TenantTruth {
@@ -60,10 +66,48 @@ const APP: Case[] = [
     what: "an app that is there and needs nothing known",
     paste: appToken(["User.Read.All"], { oid: OBJECT_ID }),
     records: { grants: granted({ "User.Read.All": ISSUED - 5, "Mail.Read": null }) },
+    verdict: /^Mail\.Read is granted, and not in this token: get a new token\.$/,
+    step: /^Restart the app/,
+    rows: { ...THERE, "Application permissions": "renew" },
+    says: [
+      "Application permissions",
+      /^Granted: User\.Read\.All\. Granted, and not in this token: Mail\.Read\.$/,
+    ],
+  },
+  {
+    what: "an app whose token carries all that is granted, needing nothing known",
+    paste: appToken(["User.Read.All", "Mail.Read"], { oid: OBJECT_ID }),
+    records: { grants: granted({ "User.Read.All": ISSUED - 5, "Mail.Read": null }) },
     verdict: /^User\.Read\.All and Mail\.Read are granted to this app\.$/,
     step: null,
     rows: { ...THERE, "Application permissions": "good" },
     says: ["Application permissions", /^Granted: User\.Read\.All and Mail\.Read\.$/],
+  },
+  {
+    what: "a token without roles, and what was granted after it, without a request",
+    paste: `${NO_PERMISSIONS}\n${appToken([], { oid: OBJECT_ID })}`,
+    records: { grants: granted({ "Mail.Read": NOW }) },
+    verdict:
+      /^Mail\.Read was granted at 07:06 UTC, after this token was issued: get a new token\.$/,
+    step: /^Restart the app/,
+    rows: { ...THERE, "Application permissions": "renew" },
+    says: ["Application permissions", /^Granted, and not in this token: Mail\.Read\.$/],
+  },
+  {
+    what: "no such app, for a token that is so new that the directory may not show it yet",
+    paste: mailWith(["User.Read.All"]),
+    records: { at: ISSUED + 600, servicePrincipal: seen(null), registration: seen(null) },
+    verdict: /^The directory may not show this app yet/,
+    step: /^Wait some minutes/,
+    rows: { "The app": "unknown" },
+    says: ["The app", /^Not seen: the directory may not show it yet\.$/],
+  },
+  {
+    what: "no such app, for a token that states to be from the future",
+    paste: mailWith(["User.Read.All"]),
+    records: { at: ISSUED - 1, servicePrincipal: seen(null), registration: seen(null) },
+    verdict: /^This tenant has no app with this id/,
+    rows: { "The app": "open" },
   },
   {
     what: "an app with nothing granted at all",
@@ -112,9 +156,20 @@ const APP: Case[] = [
     paste: mailWith(["User.Read.All"]),
     records: { servicePrincipal: seen(principal({ isEnabled: false })) },
     verdict: /^The app is disabled in this tenant: it gets no tokens\.$/,
-    step: /Enabled for users to sign-in/,
+    step: /Enabled for users to sign-in\.$/,
     rows: { "Contoso Sync": "open", "Mail.Read": "open" },
     leftOut: [/Exchange/],
+  },
+  {
+    what: "an app that is disabled, and was granted what its token lacks",
+    paste: mailWith(["User.Read.All"]),
+    records: {
+      servicePrincipal: seen(principal({ isEnabled: false })),
+      grants: granted({ "Mail.Read": NOW }),
+    },
+    verdict: /^The app is disabled in this tenant/,
+    step: /Enabled for users to sign-in\. Restart the app/,
+    rows: { "Contoso Sync": "open", "Mail.Read": "renew" },
   },
   {
     what: "a token of another service principal, which is compared with nothing",
@@ -396,6 +451,14 @@ const GRANTS: Case[] = [
     what: "in a token that is just not so new",
     paste: mailWith(["Mail.Read"]),
     records: { at: ISSUED + 601, registration: seen(asksFor(["Mail.Read"])) },
+    verdict: /^Mail\.Read is in this token, and no longer granted/,
+    rows: { ...THERE, "Mail.Read": "warning" },
+    leftOut: [/RBAC for Applications/],
+  },
+  {
+    what: "in a token that states to be from the future",
+    paste: mailWith(["Mail.Read"]),
+    records: { at: ISSUED - 1, registration: seen(asksFor(["Mail.Read"])) },
     verdict: /^Mail\.Read is in this token, and no longer granted/,
     rows: { ...THERE, "Mail.Read": "warning" },
     leftOut: [/RBAC for Applications/],
@@ -780,6 +843,27 @@ const USERS: Case[] = [
     rows: { ...THERE, "Mail.Read": "renew", [MO]: "good", Mailbox: "warning" },
   },
   {
+    what: "no such user, and a permission that is in the token and no longer granted",
+    paste: mailWith(["Mail.Read"]),
+    records: { user: { name: MO, exists: seen(false), hasMailbox: seen(null) } },
+    verdict: /^This tenant has no user mo@contoso\.com\.$/,
+    step: /grants Mail\.Read again\. Check the user's name/,
+    rows: { ...THERE, "Mail.Read": "warning", [MO]: "open" },
+    leftOut: [/Exchange/],
+  },
+  {
+    what: "no licence with a mailbox, and a mailbox that Exchange did not find",
+    paste: `${mailWith([])}\n${NO_MAILBOX}`,
+    records: {
+      grants: granted({ "Mail.Read": NOW }),
+      user: { name: MO, exists: seen(true), hasMailbox: seen(false) },
+    },
+    verdict:
+      /^Mail\.Read is granted, and a new token will carry it; mo@contoso\.com has no licence with a mailbox/,
+    step: /^If it is not shared/,
+    rows: { ...THERE, "Mail.Read": "renew", [MO]: "good", Mailbox: "warning" },
+  },
+  {
     what: "no licence with a mailbox, which is inferred",
     paste: mailWith(["Mail.Read"]),
     records: { ...IN_ORDER, user: { name: MO, exists: seen(true), hasMailbox: seen(false) } },
@@ -858,8 +942,38 @@ const UNCLEAR: Case[] = [
   },
 ];
 
+const OTHER_CAUSES: Case[] = [
+  {
+    what: "what is granted after the token, where the call was throttled",
+    paste: `${mailWith([])}\n${THROTTLED}`,
+    records: { grants: granted({ "Mail.Read": NOW }) },
+    verdict: /^Mail\.Read is granted, and a new token will carry it\.$/,
+    step: null,
+    rows: { ...THERE, "Mail.Read": "renew" },
+    says: ["Mail.Read", /^Granted at 07:06 UTC, after this token was issued/],
+  },
+  {
+    what: "what nobody consented to, where the call was throttled",
+    paste: `${mailWith([])}\n${THROTTLED}`,
+    records: { registration: seen(asksFor(["Mail.Read"])) },
+    verdict: /^Mail\.Read is asked for, and no administrator has consented to it\.$/,
+    step: null,
+    rows: { ...THERE, "Mail.Read": "open" },
+    leftOut: [/Exchange/],
+  },
+];
+
 describe("judgeTenant()", () => {
-  for (const one of [...APP, ...GRANTS, ...MORE, ...SEVERAL, ...SCOPES, ...USERS, ...UNCLEAR]) {
+  for (const one of [
+    ...APP,
+    ...GRANTS,
+    ...MORE,
+    ...SEVERAL,
+    ...SCOPES,
+    ...USERS,
+    ...UNCLEAR,
+    ...OTHER_CAUSES,
+  ]) {
     it(`judges ${one.what}`, () => {
       const truth = judge(one.paste, records(one.records));
       assert.match(truth.verdict, one.verdict);
@@ -955,7 +1069,7 @@ describe("judgeTenant()", () => {
     const { verdict } = judge(appToken([], { oid: OBJECT_ID }), records({ grants: all }));
     assert.equal(
       verdict,
-      "User.Read.All, Mail.Read, Group.Read.All and 2 more are granted to this app.",
+      "User.Read.All, Mail.Read, Group.Read.All and 2 more are granted, and not in this token: get a new token.",
     );
   });
 });

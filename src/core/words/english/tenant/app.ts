@@ -11,6 +11,7 @@ export const APP = {
     disabled: "Disabled: it gets no tokens.",
     "other-principal": "In this tenant under another object id than the token states.",
     absent: "Not in this tenant.",
+    unlisted: "Not seen: the directory may not show it yet.",
     unconsented: "Registered in this tenant, and no enterprise application yet.",
   } satisfies Record<AppFinding, string>,
   /** Behind one of the above, where the token states an object id all the same. */
@@ -22,6 +23,7 @@ export const APP = {
     "other-principal":
       "This token is not of the app as it is now: the app was deleted and made again, or the token is made up.",
     absent: "This tenant has no app with this id: nobody has consented to it here.",
+    unlisted: "The directory may not show this app yet: its token was issued only minutes ago.",
     unconsented: "The app is registered in this tenant, and nobody has consented to it yet.",
   } satisfies Record<AppFinding, string>,
   steps: {
@@ -32,6 +34,7 @@ export const APP = {
     "other-principal": "Get a new token of this app, then check again.",
     absent:
       "An administrator of this tenant consents to the app first; before that nothing can be granted to it.",
+    unlisted: "Wait some minutes, then check again.",
     unconsented:
       "An administrator grants consent: App registrations > the app > API permissions > Grant admin consent.",
   } satisfies Record<AppFinding, string | null>,

@@ -70,6 +70,8 @@ export const GRANTS = {
     granted: (names: Names) =>
       `${listed(names)} ${agree(names, "is", "are")} granted, and a new token will carry ${agree(names, "it", "them")}`,
   },
+  /** Where the call failed for another reason; `brief` is one of the above. */
+  besides: (brief: string) => `${brief}.`,
   /** Another sufficient one that the token carries is no longer granted. */
   replaced: (gone: Names, names: Names) =>
     `${listed(gone)} in this token ${agree(gone, "is", "are")} no longer granted; ${listed(names)} ${agree(names, "is", "are")}, and enough.`,
@@ -97,6 +99,12 @@ export const GRANTS = {
   /** Where no permission is known to be needed. */
   none: "No application permission of Microsoft Graph is granted to this app.",
   allOf: (names: Names) => `Granted: ${listed(names)}.`,
+  /** `carried` is in the token, `lacking` is not. */
+  partsOf: (carried: Names, lacking: Names) =>
+    [
+      ...(carried.length === 0 ? [] : [`Granted: ${listed(carried)}.`]),
+      `Granted, and not in this token: ${listed(lacking)}.`,
+    ].join(" "),
   allOfVerdict: (names: Names) =>
     `${listed(names)} ${agree(names, "is", "are")} granted to this app.`,
   /** Grants whose ids the permission data does not know. */

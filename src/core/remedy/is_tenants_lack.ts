@@ -2,7 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { StatementId } from "../graph/error_statements.ts";
 
 /** Said of the whole organisation, whoever asks. */
-const OF_TENANT: readonly StatementId[] = [
+const TENANTS_LACKS: readonly StatementId[] = [
   "organization-unknown",
   "premium-missing",
   "sharepoint-license-missing",
@@ -14,6 +14,6 @@ const OF_TENANT: readonly StatementId[] = [
  *
  * @param diagnosis The diagnosis.
  */
-export function isOfTenant({ error }: Diagnosis): boolean {
-  return error?.statements.some((id) => OF_TENANT.includes(id)) ?? false;
+export function isTenantsLack({ error }: Diagnosis): boolean {
+  return error?.statements.some((id) => TENANTS_LACKS.includes(id)) ?? false;
 }
