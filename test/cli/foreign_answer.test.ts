@@ -6,6 +6,7 @@ import type { GraphResponse } from "../../src/live/graph_client.ts";
 const JSON_TYPE = "application/json;odata.metadata=minimal;charset=utf-8";
 const FILE = "https://contoso-my.sharepoint.com/canary";
 const LIST = "/me/memberOf";
+const GRAPH_ERROR = { error: { code: "x" } };
 
 function answer(parts: Partial<GraphResponse>): GraphResponse {
   return {
@@ -42,12 +43,7 @@ const cases: [name: string, isForeign: boolean, path: string, parts: Partial<Gra
   ["307", true, LIST, { status: 307, location: FILE }],
   ["308", true, LIST, { status: 308, location: FILE }],
   ["a refusal", false, LIST, { status: 403 }],
-  [
-    "a refusal by its error alone",
-    false,
-    LIST,
-    { status: 403, requestId: null, body: '{"error":{"code":"x"}}' },
-  ],
+  ["a refusal by its error alone", false, LIST, unsigned(failed(403, GRAPH_ERROR))],
   [
     "a proxy's refusal",
     true,
@@ -55,12 +51,25 @@ const cases: [name: string, isForeign: boolean, path: string, parts: Partial<Gra
     { status: 403, requestId: null, contentType: "text/html", body: "<html>canary" },
   ],
   ["a proxy's sign-in", true, LIST, { status: 407, requestId: null, body: "null" }],
-  ["a wish to wait", false, LIST, { status: 429, requestId: null }],
-  ["a failure", false, LIST, { status: 502, requestId: null }],
+  ["a proxy's JSON", true, LIST, unsigned(failed(403, { error: "blocked by policy" }))],
+  ["a proxy's JSON of 404", true, LIST, unsigned(failed(404, { error: "not found" }))],
+  ["an error without a code", true, LIST, unsigned(failed(403, { error: { message: "no" } }))],
+  ["an error whose code is a number", true, LIST, unsigned(failed(403, { error: { code: 403 } }))],
+  ["an error that is null", true, LIST, unsigned(failed(500, { error: null }))],
+  ["a wish to wait", false, LIST, { status: 429 }],
+  ["a wish to wait by its error alone", false, LIST, unsigned(failed(429, GRAPH_ERROR))],
+  ["a proxy's wish to wait", true, LIST, { status: 429, requestId: null, body: "<html>canary" }],
+  ["a failure", false, LIST, { status: 502, body: "" }],
+  ["a failure by its error alone", false, LIST, unsigned(failed(503, GRAPH_ERROR))],
+  ["a proxy's failure", true, LIST, { status: 502, requestId: null, body: "<html>canary" }],
 ];
 
 function moved(location: string): Partial<GraphResponse> {
   return { status: 302, location, contentType: null };
+}
+
+function failed(status: number, body: unknown): Partial<GraphResponse> {
+  return { status, body: JSON.stringify(body) };
 }
 
 function unsigned(parts: Partial<GraphResponse>): Partial<GraphResponse> {

@@ -250,10 +250,11 @@ describe("verify, against a cloud on this machine", () => {
   });
 
   it("says what Graph's faults are", async () => {
-    const wait = { status: 429, headers: { "retry-after": "3600" } };
+    const ofGraph = { "request-id": "0f6c2d7e-91b4-4c1f-8e35-d20f6b7a4c19" };
+    const wait = { status: 429, headers: { ...ofGraph, "retry-after": "3600" } };
     cloud.faults.add({ kind: "answer", to: "graph", at: /\/a\//, ...wait });
     cloud.faults.add({ kind: "dropped", to: "graph", at: /\/b\// });
-    cloud.faults.add({ kind: "answer", to: "graph", at: /\/c\//, status: 503 });
+    cloud.faults.add({ kind: "answer", to: "graph", at: /\/c\//, status: 503, headers: ofGraph });
     await checkAll([
       {
         name: "throttled",

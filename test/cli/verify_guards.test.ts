@@ -48,6 +48,10 @@ describe("verify, of what is no proof", () => {
   const foreign: [name: string, asked: Case][] = [
     ["a proxy's page", { graph: () => PAGE }],
     ["a proxy's refusal", { graph: () => ({ ...PAGE, status: 403 }) }],
+    ["a proxy's JSON", { graph: () => ({ ...PAGE, status: 403, body: { error: "canary" } }) }],
+    ["a proxy's 404", { graph: () => ({ ...PAGE, status: 404, body: { error: "not found" } }) }],
+    ["a proxy's failure", { graph: () => ({ ...PAGE, status: 502 }) }],
+    ["a proxy's wish to wait", { graph: () => ({ ...PAGE, status: 429 }) }],
     ["204", { graph: () => ({ status: 204 }) }],
     ...[301, 302, 307, 308].map((status): [string, Case] => [
       `${status} to a sign-in`,

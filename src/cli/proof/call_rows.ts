@@ -5,7 +5,7 @@ import { checklistRows, permissionRows } from "../permission_rows.ts";
 import { isAnswered, isRefusal } from "./is_answered.ts";
 import type { Call } from "./proof.ts";
 import { statedWait } from "./stated_wait.ts";
-import { lackedIn } from "./verdict.ts";
+import { isLetInBySite, lackedIn } from "./verdict.ts";
 import { callOf, heldWords } from "./verdict_words.ts";
 
 /**
@@ -33,7 +33,7 @@ export function callRows(call: Call, isDeciding: boolean): Row[] {
  * @param call The call that decides.
  */
 export function callChecklist(call: Call): Row[] {
-  const isOpen = tellsOf(call) && lackedIn(call.answer).length > 0;
+  const isOpen = tellsOf(call) && lackedIn(call.answer).length > 0 && !isLetInBySite(call.answer);
   return call.answer === null || !isOpen ? [] : checklistRows(call.answer);
 }
 
@@ -92,7 +92,7 @@ function answerRows(answer: Prescription, isSent: boolean, isDeciding: boolean):
   if (!isDeciding) return why;
   return [
     ...why,
-    ...permissionRows(answer),
+    ...(isLetInBySite(answer) ? [] : permissionRows(answer)),
     ...gates.map(({ says }): Row => ({ label: "Caution", labelTone: "open", text: says })),
   ];
 }

@@ -1,5 +1,5 @@
 import { GraphCallError, type GraphResponse } from "../../live/graph_client.ts";
-import { isAnswered, isRefusing } from "./is_answered.ts";
+import { isAnswered } from "./is_answered.ts";
 
 /** Paths whose answer is a content of any kind, and no JSON. */
 const OF_CONTENT =
@@ -14,7 +14,7 @@ const ELSEWHERE = /\/\w*content$/i;
 /**
  * Says why an answer is none of Graph's: a proxy, or a page to sign in at, gives answers as well.
  *
- * Sources: Microsoft Learn, "Microsoft Graph error responses" (each has a `request-id`), "Download
+ * Sources: Microsoft Learn, "Microsoft Graph error responses" (a `request-id`, and `error.code`), "Download
  * driveItem content" and "getOffice365ActiveUserDetail" (302 with the address of the file).
  *
  * @param response What came.
@@ -39,12 +39,11 @@ function strangeness(response: GraphResponse, path: string, isClosed: boolean): 
   const { status, requestId } = response;
   const isRedirect = status >= 300 && status < 400;
   if (isRedirect && !leadsToFile(response, path)) return "with a redirect that Graph does not give";
-  if (isRefusing(response)) {
-    return requestId === null && !holdsError(response)
+  if (!isAnswered(response)) {
+    return requestId === null && !holdsGraphError(response)
       ? "with neither a request-id nor an error of Graph's"
       : null;
   }
-  if (!isAnswered(response)) return null;
   if (requestId === null) return "without a request-id, which Graph always sends";
   if (isClosed) return "for a token that Graph never answers this to";
   return isRedirect || isJson(response) || OF_CONTENT.test(path) || OF_REPORT.test(path)
@@ -61,9 +60,11 @@ function isJson({ status, contentType }: GraphResponse): boolean {
   return status !== 204 && /[/+]json\b/i.test(contentType ?? "");
 }
 
-function holdsError({ body }: GraphResponse): boolean {
+/** Others call it an error as well; Graph's has a code in it. */
+function holdsGraphError({ body }: GraphResponse): boolean {
   try {
-    return Object(JSON.parse(body)).error !== undefined;
+    const { error } = Object(JSON.parse(body));
+    return typeof error?.code === "string" && error.code !== "";
   } catch {
     return false;
   }

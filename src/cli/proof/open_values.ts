@@ -7,20 +7,24 @@ import { readUser } from "../../core/remedy/named_user.ts";
 /** Who stands behind `/users`; as documentation writes it, `{id | userPrincipalName}` for one. */
 const USER = /^\/users\/(?:\{[^{}]*\}|<[^<>]*>|[^/]+)(?=\/|$)/i;
 
-/** What an id is called where it stands in for one, as in `group-id` or `TEAM_ID`; `xxxxxxxx-xxxx-…`. */
-const NAMES_OF_IDS = [
-  /^:./,
-  /^your(?!.*@)/i,
-  /^[a-z]+(?:[-_][a-z]+)*[-_]id$/i,
-  /^x{4,}(?:-x+)*$/i,
-  /^0{8}-(?:0{4}-){3}0{12}$/,
-];
+/** What stands in for an id, as `:id`, `YOUR-GROUP` or `xxxxxxxx-xxxx-…`. */
+const NO_IDS = [/^:./, /^your(?!.*@)/i, /^x{4,}(?:-x+)*$/i, /^0{8}-(?:0{4}-){3}0{12}$/];
+
+/** What an id may be called where it stands in for one; a list or a file may be called so itself. */
+const NAME_OF_ID = /^([a-z]+(?:[-_][a-z]+)*)[-_]id$/i;
 
 /** What OData has at the end of a path, and a step within it. */
 const NO_VALUE = /^(?:\$[a-z]+|\.{1,2})$/i;
 
 /** The id that a key names, as in `servicePrincipals(appId='…')`. */
 const NAMED_KEY = /\(\w*id='([^']*)'\)/gi;
+
+/** The endings of names of collections, and what one thing in them has in their place. */
+const PLURALS = [
+  [/ies$/, "y"],
+  [/(s|x|ch|sh)es$/, "$1"],
+  [/s$/, ""],
+] as const;
 
 /**
  * Writes `{id}` for the user of a path, where what stands there is neither an object id nor a user
@@ -42,9 +46,24 @@ export function leaveUserOpen(path: string): string {
  */
 export function hasOpenValue(path: string): boolean {
   const keys = [...path.matchAll(NAMED_KEY)].map(([, key = ""]) => key);
+  const segments = pathShape(path);
   // What stands in braces here may be the name of a file.
-  const segments = pathShape(path).filter((segment) => segment !== "{}");
-  return [...segments, ...keys].some(isOpen);
+  const isOpenAt = (segment: string, at: number) =>
+    segment !== "{}" && (isOpen(segment) || isNameOfId(segment, segments[at - 1] ?? "", path));
+  return segments.some(isOpenAt) || keys.some((key) => isOpen(key) || NAME_OF_ID.test(key));
+}
+
+/** `/groups/group-id`, `user-id` anywhere, and `GROUP_ID`, which is how a constant is written. */
+function isNameOfId(segment: string, before: string, path: string): boolean {
+  const [, name] = NAME_OF_ID.exec(segment) ?? [];
+  if (name === undefined) return false;
+  const isOfCollection = name.replaceAll(/[-_]/g, "") === singularOf(before);
+  return name === "user" || isOfCollection || path.includes(segment.toUpperCase());
+}
+
+function singularOf(collection: string): string {
+  const [ending, own] = PLURALS.find(([one]) => one.test(collection)) ?? ["", ""];
+  return collection.replace(ending, own);
 }
 
 function namesUser(segment: string): boolean {
@@ -60,5 +79,5 @@ function isOfUsers(path: string, segment: string): boolean {
 
 function isOpen(value: string): boolean {
   if (NO_VALUE.test(value)) return false;
-  return standsForAnother(value) || NAMES_OF_IDS.some((pattern) => pattern.test(value));
+  return standsForAnother(value) || NO_IDS.some((pattern) => pattern.test(value));
 }

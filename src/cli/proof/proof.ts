@@ -25,7 +25,7 @@ export interface Call {
   outcome: Outcome;
   /** What the core says: of the refusal, else of the token and this request; null once it is answered. */
   answer: Prescription | null;
-  /** What the token lacks though Graph answered; any one is enough. */
+  /** What the token lacks though Graph answered, and nobody else may have let it in; any one is enough. */
   lacked: readonly string[];
 }
 

@@ -9,6 +9,7 @@ import { entraCodeOf } from "./sign_in_help.ts";
 import { stepsOf } from "./steps_of.ts";
 import {
   decidingCall,
+  isLetInBySite,
   missingIn,
   REASONS,
   type Reason,
@@ -107,7 +108,6 @@ export function toProofAnswer(proof: Proof, show: boolean): ProofAnswer {
   const { before, after } = proof;
   const reason = reasonOf(proof);
   const call = decidingCall(proof);
-  const isProven = reason === "answered";
   return {
     verdict: REASONS[reason].verdict,
     reason,
@@ -116,10 +116,15 @@ export function toProofAnswer(proof: Proof, show: boolean): ProofAnswer {
     token: tokenAnswer(proof),
     before: before === null ? null : callAnswer(before, show),
     after: after === null ? null : callAnswer(after, show),
-    missing: isProven ? (call?.lacked ?? []) : missingIn(call?.answer ?? null),
+    missing: call === null ? [] : missingOf(call),
     steps: stepsOf(proof),
     notes: proofNotes(proof),
   };
+}
+
+function missingOf({ outcome, answer, lacked }: Call): readonly string[] {
+  if (outcome.kind === "answer" && isAnswered(outcome.response)) return lacked;
+  return isLetInBySite(answer) ? [] : missingIn(answer);
 }
 
 function signInAnswer({ signIn, token }: Proof): SignInAnswer | null {

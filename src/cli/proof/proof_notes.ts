@@ -2,7 +2,7 @@ import { isOther } from "../../core/diagnosis/one_call.ts";
 import { isSignedInUserPath } from "../../core/graph/signed_in_user.ts";
 import { isUserNamed } from "./is_user_named.ts";
 import type { Proof } from "./proof.ts";
-import { decidingCall, isToGrant, lackedIn, reasonOf } from "./verdict.ts";
+import { decidingCall, isLetInBySite, isToGrant, lackedIn, reasonOf } from "./verdict.ts";
 import { callOf } from "./verdict_words.ts";
 
 /**
@@ -26,7 +26,7 @@ export function proofNotes(proof: Proof): string[] {
 /** What is refused for something else may be refused for this next. */
 function alsoLacked(proof: Proof): string[] {
   const answer = decidingCall(proof)?.answer ?? null;
-  const names = isToGrant(answer) ? [] : lackedIn(answer);
+  const names = isToGrant(answer) || isLetInBySite(answer) ? [] : lackedIn(answer);
   return names.length === 0 ? [] : [`The token also lacks ${names.join(", ")}.`];
 }
 

@@ -7,6 +7,7 @@ import { nameUser } from "../../core/remedy/named_user.ts";
 import type { FixedRequest, Prescription } from "../../core/remedy/prescription.ts";
 import type { GraphResponse } from "../../live/graph_client.ts";
 import { foreignAnswer } from "./foreign_answer.ts";
+import { grantedElsewhere } from "./granted_elsewhere.ts";
 import { isAnswered, isRefusal } from "./is_answered.ts";
 import { leaveUserOpen } from "./open_values.ts";
 import { ownFindings } from "./own_findings.ts";
@@ -74,8 +75,13 @@ async function callOf(request: FixedRequest, proving: Proving): Promise<Call> {
     leftOut: isSent ? leftOut : [],
     outcome,
     answer: answerTo(asked, outcome, proving),
-    lacked: isProven(outcome) ? lackedIn(explained(asked, undefined, proving)) : [],
+    lacked: isProven(outcome) ? leftLacking(explained(asked, undefined, proving)) : [],
   };
+}
+
+/** Whoever else let the app in gave it all that it asked for. */
+function leftLacking(answer: Prescription): readonly string[] {
+  return grantedElsewhere(answer).length > 0 ? [] : lackedIn(answer);
 }
 
 function isProven(outcome: Outcome): boolean {

@@ -109,6 +109,26 @@ export function isToGrant(answer: Prescription | null): boolean {
   return isPutRightByAGrant(answer.diagnosis.cause) && lackedIn(answer).length > 0;
 }
 
+/**
+ * Lists the requests in a batch that the token does not open, and nobody but Entra may open.
+ *
+ * @param answer What the core says of the batch.
+ * @returns None where it is no batch.
+ */
+export function shutParts(answer: Prescription | null): readonly Prescription[] {
+  return answer?.requests.filter((one) => isClosed(one) && !mayBeOpened(one)) ?? [];
+}
+
+/**
+ * Says whether a grant on the very site, list or file is what the app goes by: a permission for all of
+ * them is then not what it lacks, unless that is the way out.
+ *
+ * @param answer What the core says of the call.
+ */
+export function isLetInBySite(answer: Prescription | null): boolean {
+  return !isToGrant(answer) && grantedElsewhere(answer).includes("sites");
+}
+
 function reasonOfCall({ outcome, answer }: Call): Reason {
   switch (outcome.kind) {
     case "held":

@@ -1,10 +1,11 @@
 import type { Prescription } from "../../core/remedy/prescription.ts";
+import { requestOutcome } from "../../core/remedy/request_outcome.ts";
 import { type Elsewhere, grantedElsewhere } from "./granted_elsewhere.ts";
 import { isUserNamed } from "./is_user_named.ts";
 import type { Call, Held, Proof, SignIn } from "./proof.ts";
 import { signInHelp } from "./sign_in_help.ts";
 import { statedWait } from "./stated_wait.ts";
-import { decidingCall, isToGrant, lackedIn, type Reason, reasonOf } from "./verdict.ts";
+import { decidingCall, isToGrant, lackedIn, type Reason, reasonOf, shutParts } from "./verdict.ts";
 
 /** The first line and the last. */
 export interface VerdictWords {
@@ -41,12 +42,15 @@ const WORDS = {
   },
   refused: (told) =>
     isToGrant(told.answer)
-      ? { title: `Refused: ${lacks(told)}`, next: grant(told) }
+      ? { title: `Refused: ${lacks(told)}`, next: grant(told.answer) }
       : { title: `Refused: Graph says no to ${told.call}.`, next: nextStep(told) },
-  "permission-missing": (told) =>
-    isToGrant(told.answer)
-      ? { title: `Would be refused: ${lacks(told)}`, next: grant(told) }
-      : { title: `Would be refused: this token does not open ${told.call}.`, next: nextStep(told) },
+  "permission-missing": (told) => {
+    const parts = shutParts(told.answer);
+    if (parts.length > 0) return partWords(parts, told);
+    return isToGrant(told.answer)
+      ? { title: `Would be refused: ${lacks(told)}`, next: grant(told.answer) }
+      : { title: `Would be refused: this token does not open ${told.call}.`, next: nextStep(told) };
+  },
   "not-found": (told) => {
     const { proof, call, answer } = told;
     const isMailbox = answer?.diagnosis.cause === "mailbox-or-license-missing";
@@ -142,9 +146,25 @@ function lacks({ call, answer }: Told): string {
   return `for ${call} the token lacks ${lackedIn(answer).join(", ")}.`;
 }
 
-function grant({ answer }: Told): string {
-  const kind = answer?.scheme === "application" ? "application" : "delegated";
-  return `Grant ${lackedIn(answer).join(", ")} (${kind}), ${AGAIN}.`;
+function grant(...answers: readonly (Prescription | null)[]): string {
+  const kind = answers[0]?.scheme === "application" ? "application" : "delegated";
+  const names = new Set(answers.flatMap(lackedIn));
+  return `Grant ${[...names].join(", ")} (${kind}), ${AGAIN}.`;
+}
+
+/** Graph answers a batch with 200, whatever it refuses in it. */
+function partWords(parts: readonly Prescription[], told: Told): VerdictWords {
+  const lacking = parts.filter(isToGrant);
+  const names = new Set(
+    parts.map((part) => {
+      const lacked = isToGrant(part) ? ` (the token lacks ${lackedIn(part).join(", ")})` : "";
+      return `${requestOutcome(part).call}${lacked}`;
+    }),
+  );
+  return {
+    title: `Would be refused within ${told.call}: ${[...names].join(", ")}.`,
+    next: lacking.length === 0 ? nextStep({ answer: parts[0] ?? null }) : grant(...lacking),
+  };
 }
 
 const ELSEWHERE = {
@@ -154,14 +174,34 @@ const ELSEWHERE = {
 } as const satisfies Record<Elsewhere, string>;
 
 function unsentWords(answer: Prescription | null): string {
-  if (answer?.permissions?.basis === "unknown" || answer?.permissions == null) {
-    return "Which permission it needs is not known: only sending it tells.";
-  }
+  const parts = answer === null || answer.requests.length === 0 ? [answer] : answer.requests;
   const lacked = lackedIn(answer).join(", ");
-  if (lacked === "") return "By its permissions the token opens it: send it yourself to see.";
+  if (lacked === "") return UNSENT[worstOf(parts.map(sureness))];
   const others = grantedElsewhere(answer).map((one) => ELSEWHERE[one]);
   const but = others.length === 0 ? "" : `, but ${others.join("; ")}`;
   return `The token lacks ${lacked}${but}: only sending it tells.`;
+}
+
+/** What can be told of a request whose token is not seen to lack anything; the least sure first. */
+const UNSENT = {
+  undocumented: "Which permission it needs is not known: only sending it tells.",
+  unread: "What the token carries cannot be read: only sending it tells.",
+  "other-kind":
+    "Whose token it is does not fit this request, or cannot be told: only sending it tells.",
+  open: "By its permissions the token opens it: send it yourself to see.",
+} as const;
+type Sureness = keyof typeof UNSENT;
+
+function sureness(answer: Prescription | null): Sureness {
+  if (answer?.permissions == null || answer.permissions.basis === "unknown") return "undocumented";
+  const { token } = answer.diagnosis;
+  if (token?.form !== "jwt") return "unread";
+  return token.kind === answer.scheme ? "open" : "other-kind";
+}
+
+function worstOf(all: readonly Sureness[]): Sureness {
+  const order = ["undocumented", "unread", "other-kind"] as const;
+  return order.find((one) => all.includes(one)) ?? "open";
 }
 
 /** As far as permissions go. */
@@ -184,7 +224,7 @@ function faultWords({ call, deciding }: Told): VerdictWords {
   };
 }
 
-function nextStep({ answer }: Told): string {
+function nextStep({ answer }: Pick<Told, "answer">): string {
   return answer?.steps[0] ?? answer?.summary ?? "";
 }
 

@@ -49,8 +49,12 @@ const STEPS = {
     const ask = isOfUser ? user(graphScope(plan, "User.Read")) : app(graphScope(plan, ".default"));
     return [ask, whereSet];
   },
-  "interaction-required": ({ diagnosis: { context } }, said) =>
-    said["interaction-required"][context === "application" ? "app" : "user"],
+  "interaction-required": (plan, said) => {
+    const { context } = plan.diagnosis;
+    const { renew, rest } =
+      said["interaction-required"][context === "application" ? "app" : "user"];
+    return [renewed(plan) ?? renew, rest];
+  },
   "mailbox-or-license-missing": ({ diagnosis }, said) =>
     said["mailbox-or-license-missing"][isTenantsLack(diagnosis) ? "tenant" : "user"],
   "not-found": (_, said) => said["not-found"],
@@ -65,9 +69,12 @@ const STEPS = {
     const isOtherCloud = isForGraph(plan.diagnosis);
     return [ask(graphScope(plan, ".default")), isOtherCloud ? otherCloud : otherApi];
   },
-  "token-expired": ({ diagnosis: { token } }, said) => {
+  "token-expired": (plan, said) => {
+    const { token } = plan.diagnosis;
+    const { app, user, checkClock } = said["token-expired"];
     const isOfApp = token?.form === "jwt" && token.kind === "application";
-    return stepsOf("token", said["token-expired"][isOfApp ? "app" : "user"]);
+    const first = renewed(plan) ?? { kind: "token", says: isOfApp ? app : user };
+    return [first, ...stepsOf("token", [checkClock])];
   },
   "token-malformed": (_, said) => said["token-malformed"],
   "id-token-used": (plan, said) => said["id-token-used"](graphScope(plan, "User.Read")),
@@ -110,6 +117,11 @@ export function stepsFor(plan: Plan): Step[] {
 
 function marked(step: Written): Step {
   return typeof step === "string" ? { kind: "other", says: step } : step;
+}
+
+/** The next run of `verify` gets a new token by itself; undefined where it is the reader who does. */
+function renewed(plan: Plan): Step | undefined {
+  return plan.newToken === "by-verify" ? newAppToken(plan) : undefined;
 }
 
 function appOnMe(plan: Plan, said: Said["app-token-on-me"]): readonly Step[] {

@@ -29,13 +29,15 @@ export const SIGN_IN_STEPS = {
       "What the app may do is set on its registration, under API permissions, not in this request.",
   },
   "interaction-required": {
-    app: [
-      "Drop the cached token and ask for a new one; a restart of the process does that as well.",
-      "If Entra refuses that too, the owner of the conditional access policy looks at the service principal's sign-ins in the log.",
-    ],
-    user: [
-      "Sign the user in interactively, and pass on the claims value that came with the answer.",
-      "If it comes back at once, the sign-in log in Entra names the policy.",
-    ],
+    app: {
+      renew:
+        "Drop the cached token and ask for a new one; a restart of the process does that as well.",
+      rest: "If Entra refuses that too, the owner of the conditional access policy looks at the service principal's sign-ins in the log.",
+    },
+    user: {
+      renew:
+        "Sign the user in interactively, and pass on the claims value that came with the answer.",
+      rest: "If it comes back at once, the sign-in log in Entra names the policy.",
+    },
   },
 } satisfies Partial<Record<Cause, object>>;

@@ -1,7 +1,5 @@
 import type { Cause } from "../../../diagnosis/causes.ts";
 
-const CHECK_CLOCK = "If it happens at once, check the clock of the machine.";
-
 /** What to do where the token is none that Graph takes. A scope is one of Graph in its cloud. */
 export const TOKEN_STEPS = {
   "wrong-audience": {
@@ -14,8 +12,9 @@ export const TOKEN_STEPS = {
     otherApi: "Send that token to Graph, and the one you have to the API it is for.",
   },
   "token-expired": {
-    app: ["Ask for a new token: an app gets no refresh token, it just asks again.", CHECK_CLOCK],
-    user: ["Let your sign-in library refresh the token, or sign in again.", CHECK_CLOCK],
+    app: "Ask for a new token: an app gets no refresh token, it just asks again.",
+    user: "Let your sign-in library refresh the token, or sign in again.",
+    checkClock: "If it happens at once, check the clock of the machine.",
   },
   "token-malformed": [
     "Send exactly this header: Authorization: Bearer, a space and the access token. One Bearer, no quotes, nothing cut off.",
