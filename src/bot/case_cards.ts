@@ -7,16 +7,20 @@ import type { Setting } from "../cards/setting.ts";
 import { explainFindings } from "../core/explain.ts";
 import { leavesUserOpen } from "../core/graph/user_reference.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
+import { asTheDirectoryKnows } from "../core/tenant/as_the_directory_knows.ts";
 import { judgeTenant } from "../core/tenant/judge_tenant.ts";
 import { questionOf } from "../core/tenant/question_of.ts";
-import type { TenantTruth } from "../core/tenant/tenant_truth.ts";
+import type { TenantRecords } from "../core/tenant/tenant_records.ts";
 import { type Desk, optionsOf } from "./desk.ts";
 import type { Press } from "./press.ts";
 import { readChosen } from "./read_chosen.ts";
 import { tenantPerson } from "./tenant_person.ts";
 
 /** What else there is to say on a card of a case. */
-export type More = Pick<Told, "notice" | "tenant" | "isPieceRefused">;
+export interface More extends Pick<Told, "notice" | "isPieceRefused"> {
+  /** What its reader has just seen in his tenant. */
+  records?: TenantRecords;
+}
 
 /**
  * Judges a case again at the same moment, so that every card of it says the same.
@@ -45,11 +49,14 @@ export function answerOfCase(
   carried: CarriedCase,
   press: Press,
   desk: Desk,
-  more: More = {},
+  { records, ...more }: More = {},
 ): Card {
   const { story, choice, origin } = carried;
-  const prescription = judgeCase(carried, press.setting);
-  const tenant = knownTruth(prescription, press, desk);
+  const judge = (one: CarriedCase) => judgeCase(one, press.setting);
+  const offline = judge(carried);
+  const seen = records ?? knownRecords(offline, press, desk);
+  const prescription = seen === undefined ? offline : judge(asSeen(carried, seen));
+  const tenant = seen && judgeTenant(prescription, seen);
   return answerCard(prescription, { story, choice, origin, tenant, ...more }, press.setting);
 }
 
@@ -65,12 +72,15 @@ export function fixOfCase(
   carried: CarriedCase,
   press: Press,
   desk: Desk,
-  more: Pick<More, "notice" | "tenant"> = {},
+  { records, notice }: Pick<More, "notice" | "records"> = {},
 ): Card {
   const { story, origin } = carried;
-  const { chosen, prescription } = judgeChosen(carried, press);
-  const tenant = knownTruth(prescription, press, desk);
-  return fixCard(prescription, { chosen, story, origin, tenant, ...more }, press.setting);
+  const offline = judgeChosen(carried, press);
+  const seen = records ?? knownRecords(offline.prescription, press, desk);
+  const { chosen, prescription } =
+    seen === undefined ? offline : judgeChosen(asSeen(carried, seen), press);
+  const tenant = seen && judgeTenant(prescription, seen);
+  return fixCard(prescription, { chosen, story, origin, tenant, notice }, press.setting);
 }
 
 /**
@@ -89,18 +99,21 @@ export function judgeChosen(
   return { chosen: checked(chosen, prescription), prescription };
 }
 
+function asSeen(carried: CarriedCase, records: TenantRecords): CarriedCase {
+  return { ...carried, findings: asTheDirectoryKnows(carried.findings, records) };
+}
+
 /** What a reader saw is for his eyes alone. */
-function knownTruth(
+function knownRecords(
   prescription: Prescription,
   { activity, setting, way }: Press,
   { tenant }: Desk,
-): TenantTruth | undefined {
+): TenantRecords | undefined {
   const person = tenantPerson(activity, setting);
   if (tenant === undefined || person === undefined) return undefined;
   if (way === "message" && !setting.isPersonal) return undefined;
   const question = questionOf(prescription, person);
-  const records = question && tenant.known(question);
-  return records && judgeTenant(prescription, records);
+  return question && tenant.known(question);
 }
 
 /** A user principal name does not do where an API takes an object id alone. */

@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { CarriedCase } from "../cards/carried_case.ts";
 import type { CheckedView } from "../cards/check_tenant_button.ts";
 import type { Prescription } from "../core/remedy/prescription.ts";
-import { judgeTenant } from "../core/tenant/judge_tenant.ts";
 import { questionOf } from "../core/tenant/question_of.ts";
 import { answerOfCase, fixOfCase, judgeCase, judgeChosen, type More } from "./case_cards.ts";
 import type { Desk } from "./desk.ts";
@@ -64,23 +63,21 @@ async function check(one: Check): Promise<Outcome> {
   if (tenant === undefined) return oldCard(press);
   const person = tenantPerson(press.activity, press.setting);
   if (person === undefined) return show(one, { notice: says.unknownPerson });
-  const prescription = judge(one);
-  const question = questionOf(prescription, person);
+  const question = questionOf(judge(one), person);
   if (question === undefined) return { kind: "text", text: says.notOfTenant };
   // Who has signed in did so to look, whatever was seen before.
   const isAgain = press.proof !== undefined || again.safeParse(press.data).success;
   const known = isAgain ? undefined : tenant.known(question);
   // A user who was named since is still to be looked for.
   const isWhole = question.user === undefined || known?.user !== undefined;
-  if (known !== undefined && isWhole)
-    return show(one, { tenant: judgeTenant(prescription, known) });
+  if (known !== undefined && isWhole) return show(one, { records: known });
   if (press.proof === undefined) {
     return askIn(press, { resource: tenant.resource, url: tenant.signInUrl(person) });
   }
   const outcome = await tenant.look(question, press.proof);
   switch (outcome.kind) {
     case "seen":
-      return show(one, { tenant: judgeTenant(prescription, outcome.records) });
+      return show(one, { records: outcome.records });
     // What a client gets by itself would be refused again.
     case "sign-in":
       return askIn(press, { url: outcome.url });

@@ -5,7 +5,7 @@ import { isGuid } from "../../src/core/is_guid.ts";
 import { LOOK_UP_PROBLEMS } from "../../src/core/tenant/tenant_question.ts";
 import { NOW } from "../cards/card_cases.ts";
 import { readable } from "../cards/card_content.ts";
-import { TENANT_ID } from "../cards/tenant_cases.ts";
+import { TENANT_CASES, TENANT_ID } from "../cards/tenant_cases.ts";
 import { fakeLookUp, RESOURCE, SIGN_IN_URL } from "./fake_look_up.ts";
 import { CARD_TYPE, endAll, lines, MESSAGE_TYPE, onlyCard, pressAt, sayTo, serve } from "./talk.ts";
 import {
@@ -143,6 +143,21 @@ describe("a press on Check in my tenant", () => {
     const anew = await pressWith(card, { again: true }, DANA, signedIn(TOKEN));
     assert.match(readable(anew.body.value), VERDICT);
     assert.equal(lookUp.asked.length, 2);
+  });
+
+  it("speaks of a managed identity as of one, though only the directory knows that it is", async () => {
+    const identity = TENANT_CASES.find(({ name }) => name.startsWith("a managed identity"));
+    const { paste: text, records } = identity ?? assert.fail();
+    const { paste, press } = await visit({ lookUp: fakeLookUp(records) });
+    const fix = (await press(await paste(text), "showFix")).body.value;
+    assert.match(readable(fix), /App registrations/);
+    const { body } = await press(fix, "checkTenant", signedIn(TOKEN));
+    const shown = readable(body.value);
+    assert.match(shown, /by an app-role assignment, with PowerShell or REST/);
+    assert.doesNotMatch(shown, /App registrations/);
+    assert.match(JSON.stringify(body.value), /New-MgServicePrincipalAppRoleAssignment/);
+    const again = readable((await press(body.value, "showAnswer")).body.value);
+    assert.doesNotMatch(again, /App registrations/);
   });
 
   it("brings the second card back where it was pressed there, with what was chosen on it", async () => {
