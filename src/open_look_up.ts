@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { cachedLookUp } from "./bot/cached_look_up.ts";
-import type { SignInProof, TenantLookUp } from "./bot/tenant_look_up.ts";
+import type { TenantLookUp } from "./bot/tenant_look_up.ts";
 import type { Surroundings } from "./live/graph_client.ts";
 import { lookAtTenant } from "./live/look_at_tenant.ts";
 import type { LookUpApp } from "./live/look_up_app.ts";
 import { signInAddress } from "./live/sign_in_addresses.ts";
-import type { PersonProof } from "./live/sign_in_person.ts";
 import type { LookUpConfig } from "./server/read_sso.ts";
 
 const SURROUNDINGS: Surroundings = {
@@ -29,14 +28,8 @@ export function openLookUp(config: LookUpConfig): TenantLookUp {
   };
   return cachedLookUp({
     resource,
-    look: (question, proof) => lookAtTenant(app, question, secretOf(proof), SURROUNDINGS),
+    look: (question, proof) => lookAtTenant(app, question, proof, SURROUNDINGS),
     signInUrl: (tenantId) =>
       redirectUri === undefined ? undefined : signInAddress(redirectUri, tenantId),
   });
-}
-
-function secretOf(proof: SignInProof): PersonProof {
-  return proof.kind === "token"
-    ? { kind: "token", secret: proof.token }
-    : { kind: "code", secret: proof.code };
 }

@@ -6,7 +6,7 @@ import type { Desk } from "./desk.ts";
 import type { Outcome, SignIn } from "./outcome.ts";
 import type { Press } from "./press.ts";
 import { readProof } from "./read_proof.ts";
-import { CONNECTION } from "./sign_in_request.ts";
+import { CONNECTION, SIGN_IN_REFUSED } from "./sign_in_request.ts";
 import { tenantPerson } from "./tenant_person.ts";
 
 /** How a client tells of a sign-in that a message asked for. */
@@ -69,5 +69,5 @@ function hasButton(
 /** Makes a client show the button for a sign-in by hand. */
 function refusal(id: string | undefined): InvokeResponse {
   const body = { id, connectionName: CONNECTION, failureDetail: "interaction_required" };
-  return { status: 412, body };
+  return { status: SIGN_IN_REFUSED, body };
 }

@@ -1,8 +1,9 @@
 import { DATED_BACK } from "../core/tenant/dated_back.ts";
+import type { LookUpOutcome, SignInProof } from "../core/tenant/look_up_outcome.ts";
 import type { TenantQuestion } from "../core/tenant/tenant_question.ts";
 import type { Seen, TenantRecords } from "../core/tenant/tenant_records.ts";
 import { expiring } from "./expiring.ts";
-import type { LookUpOutcome, SignInProof, TenantLookUp } from "./tenant_look_up.ts";
+import type { TenantLookUp } from "./tenant_look_up.ts";
 
 /** What somebody saw is shown to him again for so long, in milliseconds. */
 const KEPT = 5 * 60 * 1000;

@@ -1,4 +1,5 @@
 import { ActivityTypes, INVOKE_RESPONSE_KEY, type Middleware, type TurnContext } from "botbuilder";
+import { SIGN_IN_REFUSED } from "./sign_in_request.ts";
 import { turnKey } from "./turn_key.ts";
 import { passOver } from "./turn_outcome.ts";
 import { type TurnAnswer, TurnError, type TurnStore } from "./turn_store.ts";
@@ -56,13 +57,11 @@ function failedUnlessBusy(error: unknown, isInvoke: boolean): typeof FAILED | un
   return undefined;
 }
 
-/** Each client has to be told that a sign-in by hand is wanted. */
-const SIGN_IN_REFUSED = 412;
-
 async function takeTurn(context: TurnContext, next: () => Promise<void>): Promise<TurnAnswer> {
   await next();
   const answer: TurnAnswer = context.turnState.get(INVOKE_RESPONSE_KEY)?.value;
-  // botbuilder's refusals repeat what they refuse, and that must not be kept; this one is the bot's own.
+  // botbuilder's refusals repeat what they refuse, and that must not be kept; this one is the bot's own, and
+  // each client has to be told.
   const isKept = answer === undefined || answer.status < 400 || answer.status === SIGN_IN_REFUSED;
   return isKept ? answer : { status: answer.status };
 }

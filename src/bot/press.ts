@@ -1,6 +1,6 @@
 import type { Setting } from "../cards/setting.ts";
+import type { SignInProof } from "../core/tenant/look_up_outcome.ts";
 import type { Visitor } from "./desk.ts";
-import type { SignInProof } from "./tenant_look_up.ts";
 
 /** A press on a button of ours. */
 export interface Press {

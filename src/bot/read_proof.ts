@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Secret } from "../core/secret.ts";
-import type { SignInProof } from "./tenant_look_up.ts";
+import type { SignInProof } from "../core/tenant/look_up_outcome.ts";
 
 /** Teams' tokens have two thousand characters, Entra's codes a thousand. */
 const MOST_PROOF = 20_000;
@@ -20,7 +20,7 @@ const code = proof.refine((text) => !WORD.test(text));
  */
 export function readProof(authentication: unknown, state: unknown): SignInProof | undefined {
   const got = token.safeParse(authentication);
-  if (got.success) return { kind: "token", token: new Secret(got.data.token) };
+  if (got.success) return { kind: "token", secret: new Secret(got.data.token) };
   const ended = code.safeParse(state);
-  return ended.success ? { kind: "code", code: new Secret(ended.data) } : undefined;
+  return ended.success ? { kind: "code", secret: new Secret(ended.data) } : undefined;
 }

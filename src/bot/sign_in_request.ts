@@ -7,7 +7,10 @@ export const CONNECTION = "graph-auth-doctor";
 /** How a client is told that its press needs a sign-in. */
 export const LOGIN_REQUEST = "application/vnd.microsoft.activity.loginRequest";
 
-/** The same within a message. */
+/** The status that makes a client show the button for a sign-in by hand; only the bot itself answers it. */
+export const SIGN_IN_REFUSED = 412;
+
+/** The same as a login request, within a message. */
 export const OAUTH_CARD = "application/vnd.microsoft.card.oauth";
 
 /**

@@ -1,7 +1,8 @@
+import type { LookUpOutcome, SignInProof } from "../core/tenant/look_up_outcome.ts";
 import type { TenantQuestion } from "../core/tenant/tenant_question.ts";
 import type { TenantRecords } from "../core/tenant/tenant_records.ts";
 import type { LookedUp, LookUpEnd } from "./looked_up.ts";
-import type { LookUpOutcome, SignInProof, TenantLookUp } from "./tenant_look_up.ts";
+import type { TenantLookUp } from "./tenant_look_up.ts";
 
 /** Ends after so many milliseconds, unless it is stopped before. */
 export type Timer = (milliseconds: number) => { over: Promise<void>; stop: () => void };

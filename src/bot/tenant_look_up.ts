@@ -1,5 +1,5 @@
-import type { Secret } from "../core/secret.ts";
-import type { LookUpProblem, TenantQuestion } from "../core/tenant/tenant_question.ts";
+import type { LookUpOutcome, SignInProof } from "../core/tenant/look_up_outcome.ts";
+import type { TenantQuestion } from "../core/tenant/tenant_question.ts";
 import type { TenantRecords } from "../core/tenant/tenant_records.ts";
 
 /** Looks at a tenant's directory with the rights of the person who asks, and no others. */
@@ -20,17 +20,3 @@ export interface TenantLookUp {
   /** Drops all that this person saw. */
   forget(person: TenantQuestion["person"]): void;
 }
-
-/** With what somebody proves who he is. */
-export type SignInProof =
-  /** Teams' own token of him, for the bot. */
-  | { kind: "token"; token: Secret }
-  /** What Entra gave after a sign-in by hand: a code of one use, worthless without the bot's credential. */
-  | { kind: "code"; code: Secret };
-
-/** What a look-up comes to. */
-export type LookUpOutcome =
-  | { kind: "seen"; records: TenantRecords }
-  /** He has to sign in once more, by hand; the claims that Entra asks for are in the address. */
-  | { kind: "sign-in"; url: string }
-  | { kind: "failed"; problem: LookUpProblem };

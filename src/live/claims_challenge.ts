@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { isJsonObject } from "./parsed_json.ts";
 
 /** The challenge's parameter, as it stands in `WWW-Authenticate`. */
 const CLAIMS = /\bclaims="([A-Za-z0-9+/=_-]{1,8000})"/;
@@ -26,13 +27,4 @@ export function readClaimsChallenge(header: string | null): string | undefined {
   const [, encoded = ""] = CLAIMS.exec(header) ?? [];
   const text = Buffer.from(encoded, "base64").toString("utf8");
   return isJsonObject(text) ? text : undefined;
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }

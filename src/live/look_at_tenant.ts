@@ -1,10 +1,10 @@
 import { Secret } from "../core/secret.ts";
+import type { LookUpOutcome, SignInProof } from "../core/tenant/look_up_outcome.ts";
 import type { LookUpProblem, TenantQuestion } from "../core/tenant/tenant_question.ts";
 import {
   LOOK_UP_PERMISSIONS,
   type Seen,
   type SeenUser,
-  type TenantRecords,
   type Unseen,
 } from "../core/tenant/tenant_records.ts";
 import { GraphClient, type Surroundings } from "./graph_client.ts";
@@ -13,16 +13,9 @@ import { lookAtLicences, lookAtUser } from "./look_at_user.ts";
 import type { LookUpApp } from "./look_up_app.ts";
 import { ClaimsNeeded, unseen } from "./see.ts";
 import { signInAddress } from "./sign_in_addresses.ts";
-import { type PersonProof, PersonSignIn, type SignedIn, SignInFault } from "./sign_in_person.ts";
+import { PersonSignIn, type SignedIn, SignInFault } from "./sign_in_person.ts";
 import { WatchedNetwork } from "./watched_network.ts";
 import { within } from "./within.ts";
-
-/** What a look comes to. */
-export type LookOutcome =
-  | { kind: "seen"; records: TenantRecords }
-  /** The person has to sign in once more, by hand, at this address. */
-  | { kind: "sign-in"; url: string }
-  | { kind: "failed"; problem: LookUpProblem };
 
 /** Who pressed a button waits for it, so a look takes no longer, in milliseconds. */
 const LOOK_TIME = 3500;
@@ -43,10 +36,10 @@ const SPARE_TIME = 400;
 export async function lookAtTenant(
   app: LookUpApp,
   question: TenantQuestion,
-  proof: PersonProof,
+  proof: SignInProof,
   surroundings: Surroundings,
   lookTime: number = LOOK_TIME,
-): Promise<LookOutcome> {
+): Promise<LookUpOutcome> {
   const look = new Look(app, question, surroundings, surroundings.now() + lookTime);
   try {
     return await within(lookTime, look.make(proof));
@@ -71,7 +64,7 @@ class Look {
     this.#until = until - SPARE_TIME;
   }
 
-  async make(proof: PersonProof): Promise<LookOutcome> {
+  async make(proof: SignInProof): Promise<LookUpOutcome> {
     const { person } = this.#question;
     const network = new WatchedNetwork(this.#surroundings.fetch, () => this.#timeLeft());
     const signIn = await PersonSignIn.prepare(this.#app, person.tenantId, proof, network);
@@ -90,7 +83,7 @@ class Look {
   }
 
   /** What a failure leaves to do. */
-  outcomeOf(error: unknown): LookOutcome {
+  outcomeOf(error: unknown): LookUpOutcome {
     if (error instanceof ClaimsNeeded) return this.#signInByHand(error.claims);
     if (!(error instanceof SignInFault)) return failed(isTimeOver(error) ? "late" : "failed");
     const { problem } = error;
@@ -103,14 +96,14 @@ class Look {
     return Math.max(1, this.#until - this.#surroundings.now());
   }
 
-  #signInByHand(claims: string | undefined): LookOutcome {
+  #signInByHand(claims: string | undefined): LookUpOutcome {
     const { tenantId } = this.#question.person;
     const { redirectUri } = this.#app;
     if (redirectUri === undefined) return failed("sign-in-refused");
     return { kind: "sign-in", url: signInAddress(redirectUri, tenantId, claims) };
   }
 
-  async #lookWith(signIn: PersonSignIn, signedIn: SignedIn): Promise<LookOutcome> {
+  async #lookWith(signIn: PersonSignIn, signedIn: SignedIn): Promise<LookUpOutcome> {
     const { graphOrigin } = this.#app;
     const { appId, user } = this.#question;
     const seeing = user === undefined ? undefined : this.#seeUser(signIn, signedIn, user);
@@ -208,6 +201,6 @@ function isTimeOver(error: unknown): boolean {
   return error instanceof Error && error.name === "TimeoutError";
 }
 
-function failed(problem: LookUpProblem): LookOutcome {
+function failed(problem: LookUpProblem): LookUpOutcome {
   return { kind: "failed", problem };
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Seen, Unseen } from "../core/tenant/tenant_records.ts";
 import { GraphCallError, type GraphClient, type GraphResponse } from "./graph_client.ts";
+import { parsedJson } from "./parsed_json.ts";
 
 /** Graph wants another token: the person's or the app's situation has changed. */
 export class ClaimsNeeded extends Error {
@@ -58,14 +59,6 @@ function read<T>(response: GraphResponse, shape: z.ZodType<T>): Seen<T | null> {
   if (status === 404) return { kind: "seen", value: null };
   if (status === 403) return unseen("forbidden");
   if (status === 429 || status === 503) return unseen("throttled");
-  const parsed = status === 200 ? shape.safeParse(jsonOf(body)) : undefined;
+  const parsed = status === 200 ? shape.safeParse(parsedJson(body)) : undefined;
   return parsed?.success ? { kind: "seen", value: parsed.data } : unseen("failed");
-}
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,16 +1,11 @@
 import type { AuthenticationResult, ConfidentialClientApplication } from "@azure/msal-node";
 import { Secret } from "../core/secret.ts";
+import type { SignInProof } from "../core/tenant/look_up_outcome.ts";
 import type { TenantQuestion } from "../core/tenant/tenant_question.ts";
 import { confidentialClient } from "./confidential_client.ts";
 import { type LookUpApp, scopeOf } from "./look_up_app.ts";
 import { readSignInProblem, type SignInProblem } from "./sign_in_problem.ts";
 import type { WatchedNetwork } from "./watched_network.ts";
-
-/** What a person proves with who he is: Teams' token of him, or a code of Entra's sign-in page. */
-export interface PersonProof {
-  kind: "token" | "code";
-  secret: Secret;
-}
 
 /** A person who signed in, as Entra states it. */
 export interface SignedIn {
@@ -37,14 +32,14 @@ export class SignInFault extends Error {
 /** Signs one person in, for one look. What MSAL keeps is gone with it. */
 export class PersonSignIn {
   readonly #app: LookUpApp;
-  readonly #proof: PersonProof;
+  readonly #proof: SignInProof;
   readonly #client: ConfidentialClientApplication;
   readonly #network: WatchedNetwork;
   #isCodeUsed = false;
 
   private constructor(
     app: LookUpApp,
-    proof: PersonProof,
+    proof: SignInProof,
     client: ConfidentialClientApplication,
     network: WatchedNetwork,
   ) {
@@ -65,7 +60,7 @@ export class PersonSignIn {
   static async prepare(
     app: LookUpApp,
     tenantId: string,
-    proof: PersonProof,
+    proof: SignInProof,
     network: WatchedNetwork,
   ): Promise<PersonSignIn> {
     const msal = await import("@azure/msal-node");

@@ -1,5 +1,6 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from "@azure/msal-node";
 import { type NetworkFault, networkFault } from "./network_fault.ts";
+import { parsedJson } from "./parsed_json.ts";
 
 /** An answer of a sign-in, or nothing for so long, is waited for, in milliseconds. */
 const CALL_TIME = 15_000;
@@ -91,15 +92,7 @@ export class WatchedNetwork implements INetworkModule {
   }
 
   #keepRefusal(text: string): void {
-    const { error } = Object(parsed(text)) as { error?: unknown };
+    const { error } = Object(parsedJson(text)) as { error?: unknown };
     if (error !== undefined && !PENDING.includes(error)) this.#refusal = text;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { ActivityHandlerBase, CloudAdapter, Request, Response } from "botbuilder";
+import { SIGN_IN_REFUSED } from "../bot/sign_in_request.ts";
 import { errorLabel } from "./error_label.ts";
 import type { HttpErrorCode } from "./http_errors.ts";
 import type { Log } from "./log.ts";
@@ -15,9 +16,6 @@ const REFUSALS: ReadonlyMap<number, HttpErrorCode> = new Map([
   [403, "ERR_FORBIDDEN"],
   [503, "ERR_KEYS_UNAVAILABLE"],
 ]);
-
-/** The bot's own word to a client that its reader has to sign in by hand; it holds nothing else. */
-const SIGN_IN_REFUSED = 412;
 
 /** What botbuilder answers an invoke that nobody took. */
 const NOT_IMPLEMENTED = 501;

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type restify from "restify";
 import { isGuid } from "../core/is_guid.ts";
+import { isJsonObject } from "../live/parsed_json.ts";
 import { authorizeAddress } from "../live/sign_in_addresses.ts";
 import type { LookUpConfig } from "./read_sso.ts";
 import { sendError } from "./send_json.ts";
@@ -48,11 +49,5 @@ export function serveSignIn(
 
 function areClaims(text: string | undefined): boolean {
   if (text === undefined) return true;
-  if (text.length > MOST_CLAIMS) return false;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
+  return text.length <= MOST_CLAIMS && isJsonObject(text);
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { cachedLookUp } from "../../src/bot/cached_look_up.ts";
-import type { LookUpOutcome } from "../../src/bot/tenant_look_up.ts";
 import { Secret } from "../../src/core/secret.ts";
+import type { LookUpOutcome } from "../../src/core/tenant/look_up_outcome.ts";
 import type { TenantQuestion } from "../../src/core/tenant/tenant_question.ts";
 import type { Seen, TenantRecords, Unseen } from "../../src/core/tenant/tenant_records.ts";
 
@@ -11,7 +11,7 @@ const DANA = "1b6a0c3e-5d2f-4a77-9b10-0c8d7e6f5a41";
 const APP = "8d2e4c17-53b6-4f0a-9e21-7ac4d8f3610b";
 const OTHER = "0a6c2d7e-91b4-4c1f-8e35-d20f6b7a4c19";
 const QUESTION: TenantQuestion = { person: { id: DANA, tenantId: TENANT }, appId: APP };
-const PROOF = { kind: "token", token: new Secret("canary-token") } as const;
+const PROOF = { kind: "token", secret: new Secret("canary-token") } as const;
 
 const nothing: Seen<null> = { kind: "seen", value: null };
 const RECORDS: TenantRecords = {

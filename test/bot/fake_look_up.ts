@@ -1,4 +1,5 @@
-import type { LookUpOutcome, TenantLookUp } from "../../src/bot/tenant_look_up.ts";
+import type { TenantLookUp } from "../../src/bot/tenant_look_up.ts";
+import type { LookUpOutcome } from "../../src/core/tenant/look_up_outcome.ts";
 import type { TenantQuestion } from "../../src/core/tenant/tenant_question.ts";
 import type { TenantRecords } from "../../src/core/tenant/tenant_records.ts";
 
@@ -45,8 +46,7 @@ export function fakeLookUp(records: TenantRecords, hasPage = true): FakeLookUp {
     outcomes,
     forgotten,
     async look(question, proof) {
-      const secret = proof.kind === "token" ? proof.token : proof.code;
-      asked.push({ question, proof: `${proof.kind} ${secret.reveal()}` });
+      asked.push({ question, proof: `${proof.kind} ${proof.secret.reveal()}` });
       const outcome = await (outcomes.shift() ?? { kind: "seen", records });
       if (outcome instanceof Error) throw outcome;
       if (outcome.kind === "seen") seen.set(JSON.stringify(question), outcome.records);

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
 import { after, afterEach, before, beforeEach, describe, it } from "mocha";
 import { Secret } from "../../src/core/secret.ts";
+import type { LookUpOutcome, SignInProof } from "../../src/core/tenant/look_up_outcome.ts";
 import type { TenantQuestion } from "../../src/core/tenant/tenant_question.ts";
 import type { Surroundings } from "../../src/live/graph_client.ts";
-import { type LookOutcome, lookAtTenant } from "../../src/live/look_at_tenant.ts";
+import { lookAtTenant } from "../../src/live/look_at_tenant.ts";
 import type { LookUpApp } from "../../src/live/look_up_app.ts";
 import { authorizeAddress } from "../../src/live/sign_in_addresses.ts";
-import type { PersonProof } from "../../src/live/sign_in_person.ts";
 import type { Fault } from "./cloud_faults.ts";
 import { NEVER } from "./cloud_faults.ts";
 import { type StandInCloud, startCloud } from "./stand_in_cloud.ts";
@@ -50,7 +50,7 @@ interface LookCase {
 }
 
 /** Looks at the app for Dana, who signs in by Teams' single sign-on. */
-async function look(more: Partial<LookCase> = {}): Promise<LookOutcome> {
+async function look(more: Partial<LookCase> = {}): Promise<LookUpOutcome> {
   const { redirectUri, question, token, byHand, lookTime }: LookCase = {
     redirectUri: REDIRECT,
     question: danasQuestion(),
@@ -62,7 +62,7 @@ async function look(more: Partial<LookCase> = {}): Promise<LookOutcome> {
   const credential = { kind: "secret", secret: new Secret(SECRET) } as const;
   const client = { id: bot.registration.appId, credential, isCustom: true };
   const lookUpApp: LookUpApp = { client, loginOrigin, graphOrigin, redirectUri };
-  const proof: PersonProof =
+  const proof: SignInProof =
     byHand === undefined
       ? { kind: "token", secret: new Secret(token) }
       : { kind: "code", secret: new Secret(await codeOf(lookUpApp, question, byHand)) };
@@ -92,9 +92,9 @@ async function codeOf(
 }
 
 /** What was seen, without when. */
-function seenIn(outcome: LookOutcome) {
+function seenIn(outcome: LookUpOutcome) {
   assert.equal(outcome.kind, "seen");
-  const { at, ...records } = (outcome as Extract<LookOutcome, { kind: "seen" }>).records;
+  const { at, ...records } = (outcome as Extract<LookUpOutcome, { kind: "seen" }>).records;
   assert.ok(Math.abs(at - Date.now() / 1000) < 60);
   return records;
 }
@@ -446,7 +446,7 @@ describe("lookAtTenant()", () => {
     const sam = await look(about("sam@contoso.example"));
     const self = await look({ ...about(dana.id), byHand });
     const nobody = await look(about("nobody@contoso.example"));
-    const userIn = (outcome: LookOutcome) => seenIn(outcome).user;
+    const userIn = (outcome: LookUpOutcome) => seenIn(outcome).user;
     const seen = (exists: boolean, hasMailbox: boolean | null) => ({
       exists: { kind: "seen", value: exists },
       hasMailbox: { kind: "seen", value: hasMailbox },

@@ -1,7 +1,7 @@
-import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { decodeJwt } from "jose";
+import { close, listen, textOf } from "../server/loopback.ts";
 import { type Certified, certificatePem, keyPem } from "../server/make_certificate.ts";
 import {
   type CloudFaults,
@@ -93,8 +93,8 @@ export async function startService(parts: ServiceParts): Promise<RunningService>
       response.end();
     });
   });
-  const origin = `https://localhost:${await listen(server)}`;
-  return { origin, stop: () => stop(server) };
+  const origin = `https://localhost:${await listen(server, "localhost")}`;
+  return { origin, stop: () => close(server) };
 }
 
 async function serve(
@@ -148,23 +148,4 @@ function tokenOf(header: string | undefined): CloudRequest["token"] {
   } catch {
     return undefined;
   }
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  return (server.address() as AddressInfo).port;
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = "";
-  request.setEncoding("utf8");
-  for await (const part of request) text += part;
-  return text;
 }

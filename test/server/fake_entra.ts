@@ -1,7 +1,7 @@
-import { createServer as createHttpServer, type IncomingMessage, type Server } from "node:http";
+import { createServer as createHttpServer } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { answering } from "./fake_channel.ts";
+import { close, listen, textOf } from "./loopback.ts";
 import { type Certified, certificatePem, keyPem } from "./make_certificate.ts";
 
 /** Where apps sign in, on loopback over https. */
@@ -52,7 +52,7 @@ export async function startEntra(certificate: Certified): Promise<FakeEntra> {
     authorization_endpoint: `${loginUrl}/oauth2/v2.0/authorize`,
     jwks_uri: `${loginUrl}/discovery/v2.0/keys`,
   };
-  const entra: FakeEntra = { loginUrl, tokenUrl, asked: [], stop: () => stop(server) };
+  const entra: FakeEntra = { loginUrl, tokenUrl, asked: [], stop: () => close(server) };
   return entra;
 }
 
@@ -73,24 +73,5 @@ export async function startIdentity(given: { token?: string } = {}): Promise<Fak
   });
   const IDENTITY_ENDPOINT = `http://127.0.0.1:${await listen(server)}/msi/token`;
   const settings = { IDENTITY_ENDPOINT, IDENTITY_HEADER: "canary-header" };
-  return { settings, asked, stop: () => stop(server) };
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return (server.address() as AddressInfo).port;
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = "";
-  request.setEncoding("utf8");
-  for await (const part of request) text += part;
-  return text;
+  return { settings, asked, stop: () => close(server) };
 }
