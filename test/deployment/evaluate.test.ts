@@ -3,8 +3,9 @@ import { describe, it } from "mocha";
 import type { DeploymentErrorCode } from "./deployment_error.ts";
 import { DeploymentError } from "./deployment_error.ts";
 import { evaluate } from "./evaluate.ts";
-import type { Scope } from "./functions.ts";
+import { FUNCTIONS, type Scope } from "./functions.ts";
 import { IN_GROUP, IN_SUBSCRIPTION } from "./stand_in_place.ts";
+import { KINDS, NAMES, readTemplate } from "./template.ts";
 import type { Value } from "./value.ts";
 
 const GROUP = IN_GROUP.resourceGroup.id;
@@ -102,5 +103,13 @@ describe("evaluate", () => {
       /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
     );
     assert.equal(evaluate("[guid('a')]", SCOPE), evaluate("[guid('a')]", SCOPE));
+  });
+
+  it("knows no function that no template calls", () => {
+    const text = JSON.stringify(
+      KINDS.flatMap((kind) => NAMES.map((name) => readTemplate(name, kind))),
+    );
+    const unused = [...FUNCTIONS.keys()].filter((name) => !new RegExp(`\\b${name}\\(`).test(text));
+    assert.deepEqual(unused, []);
   });
 });
