@@ -1,6 +1,7 @@
 import type { ActivityHandlerBase } from "botbuilder";
 import { type BotParts, DoctorBot } from "./bot/doctor_bot.ts";
 import type { TenantLookUp } from "./bot/tenant_look_up.ts";
+import type { Insights } from "./open_insights.ts";
 import { type Memory, openMemory } from "./open_memory.ts";
 import { ChannelKeys } from "./server/channel_keys.ts";
 import { createAdapter } from "./server/create_adapter.ts";
@@ -9,7 +10,7 @@ import { createServer } from "./server/create_server.ts";
 import { errorLabel } from "./server/error_label.ts";
 import type { Log } from "./server/log.ts";
 import type { LogEvent } from "./server/log_events.ts";
-import { createMetrics } from "./server/metrics.ts";
+import { createMetrics, type Metrics } from "./server/metrics.ts";
 import { neededHosts } from "./server/needed_permissions.ts";
 import { requirePermissions } from "./server/permissions.ts";
 import type { AppRegistration } from "./server/read_app.ts";
@@ -48,10 +49,12 @@ export async function startBot(
   const config = readConfig(env);
   requirePermissions(neededHosts(config, env.IDENTITY_ENDPOINT));
   const { log } = options;
-  const metrics = createMetrics();
+  const insights = await openInsightsOf(config.telemetry, log);
+  const metrics = withInsights(createMetrics(), insights);
   const watch = createWatch(log, metrics);
   const memory = await openMemory(config.storage, watch);
   const endings: (() => Promise<void> | void)[] = [metrics.stop, memory.stop];
+  if (insights !== undefined) endings.push(insights.stop);
   try {
     const served = config.metrics && (await serveMetrics(metrics, config.metrics, log));
     if (served !== undefined) endings.unshift(served.stop);
@@ -103,6 +106,30 @@ async function openLookUpOf(config: Config["lookUp"]): Promise<TenantLookUp | un
   if (config === undefined) return undefined;
   const { openLookUp } = await import("./open_look_up.ts");
   return openLookUp(config);
+}
+
+async function openInsightsOf(
+  config: Config["telemetry"],
+  log: Log,
+): Promise<Insights | undefined> {
+  if (config === undefined) return undefined;
+  const { openInsights } = await import("./open_insights.ts");
+  return openInsights(config, log);
+}
+
+function withInsights(metrics: Metrics, insights: Insights | undefined): Metrics {
+  if (insights === undefined) return metrics;
+  return {
+    ...metrics,
+    turnEnded(turn) {
+      metrics.turnEnded(turn);
+      insights.turnEnded(turn);
+    },
+    answered(answer) {
+      metrics.answered(answer);
+      insights.answered(answer);
+    },
+  };
 }
 
 function verifierOf(app: AppRegistration, { log }: Watch): CallerVerifier {

@@ -21,6 +21,7 @@ const ROOMS: Record<string, readonly string[]> = {
     "node:",
   ],
   "src/live": ["src/live", "src/core", "@azure/msal-node", "zod", "node:"],
+  "src/telemetry": ["src/telemetry", "src/live", "node:"],
   "src/server": [
     "src/server",
     "src/live",
@@ -39,7 +40,16 @@ const ROOMS: Record<string, readonly string[]> = {
   ],
   "src/cli": ["src/cli", "src/live", "src/core", "node:"],
   // The files in src itself put the pieces together.
-  src: ["src", "src/server", "src/storage", "src/live", "src/bot", "botbuilder", "node:"],
+  src: [
+    "src",
+    "src/server",
+    "src/storage",
+    "src/telemetry",
+    "src/live",
+    "src/bot",
+    "botbuilder",
+    "node:",
+  ],
   tools: ["tools", "src", "src/core", "src/cards", "src/bot", "src/server", "test/cards", "*"],
 };
 

@@ -36,7 +36,10 @@ export type ConfigErrorCode =
   | "ERR_STATE_CONTAINER_NOT_WANTED"
   | "ERR_STATE_CONTAINER_URL_INVALID"
   | "ERR_STATE_IDENTITY_INVALID"
-  | "ERR_STATE_IDENTITY_NOT_WANTED";
+  | "ERR_STATE_IDENTITY_NOT_WANTED"
+  | "ERR_TELEMETRY_CONNECTION_STRING_INVALID"
+  | "ERR_TELEMETRY_AUTHENTICATION_STRING_INVALID"
+  | "ERR_TELEMETRY_AUTHENTICATION_STRING_NOT_WANTED";
 
 /** A setting that keeps the bot from starting: the message names it and says what to set. */
 export class ConfigError extends CodedError<ConfigErrorCode> {}

@@ -9,6 +9,21 @@ export interface Log {
   info(event: LogEvent, fields?: LogFields): void;
   warn(event: LogEvent, fields?: LogFields): void;
   error(event: LogEvent, fields?: LogFields): void;
+  /**
+   * Tells somebody each line as well.
+   *
+   * @param listener Must not fail.
+   * @returns Ends it.
+   */
+  listen(listener: (line: LogLine) => void): () => void;
+}
+
+/** A line, as it is written. */
+export interface LogLine {
+  level: "debug" | "info" | "warn" | "error";
+  event: LogEvent;
+  /** What was left of the fields. */
+  fields: Readonly<Record<string, string | number>>;
 }
 
 /** Where lines go. */
@@ -38,15 +53,24 @@ export function createLog({ level, write }: LogTarget): Log {
     },
     { write },
   );
-  const line = (event: LogEvent, fields: LogFields = {}) => ({
-    event,
-    ...allowed({ requestId: requestId(), ...fields }),
-  });
+  const listeners = new Set<(line: LogLine) => void>();
+  const writeAt =
+    (level: LogLine["level"]) =>
+    (event: LogEvent, given: LogFields = {}) => {
+      if (!out.isLevelEnabled(level)) return;
+      const fields = allowed({ requestId: requestId(), ...given });
+      out[level]({ event, ...fields }, LOG_EVENTS[event]);
+      for (const listener of listeners) listener({ level, event, fields });
+    };
   return {
-    debug: (event, fields) => out.debug(line(event, fields), LOG_EVENTS[event]),
-    info: (event, fields) => out.info(line(event, fields), LOG_EVENTS[event]),
-    warn: (event, fields) => out.warn(line(event, fields), LOG_EVENTS[event]),
-    error: (event, fields) => out.error(line(event, fields), LOG_EVENTS[event]),
+    debug: writeAt("debug"),
+    info: writeAt("info"),
+    warn: writeAt("warn"),
+    error: writeAt("error"),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 

@@ -30,6 +30,9 @@ export const LOG_EVENTS = {
   "sign-in-failed": "Teams could not sign somebody in by itself",
   "storage-failed": "The storage did not answer as it should: the bot goes on without memory",
   "storage-recovered": "The storage works again",
+  "telemetry-failed":
+    "Application Insights did not take what was sent: the bot goes on, and tries again",
+  "telemetry-recovered": "Application Insights takes what is sent again",
   console: "A dependency wrote to the console; what it wrote is withheld",
 } as const satisfies Record<string, Sentence>;
 
@@ -72,6 +75,7 @@ export const LOG_FIELDS = {
   tries: "number",
   times: "number",
   turns: "number",
+  dropped: "number",
 } as const satisfies Record<string, RegExp | "number">;
 
 type Fields = typeof LOG_FIELDS;

@@ -20,6 +20,13 @@ const TURN_TYPES = [...ACTIVITY_TYPES, OTHER];
 
 /** How a turn ends: repeated and limited ones did not reach the bot. */
 const TURN_OUTCOMES = ["done", "failed", "repeated", "limited"] as const;
+
+/** What is told of a turn. */
+export const TURN_LABELS = { type: TURN_TYPES, outcome: TURN_OUTCOMES };
+
+/** What is told of an answer. */
+export const ANSWER_LABELS = { cause: CAUSES, context: CONTEXTS, confidence: CONFIDENCES };
+
 const CONNECTOR_OPERATIONS = ["send", "update", "delete"] as const;
 const CONNECTOR_OUTCOMES = ["done", "retried", "given-up", "timed-out", "failed"] as const;
 const STORAGE_OPERATIONS = ["notes", "turns", "sweep", "check"] as const;
@@ -32,6 +39,9 @@ export type EndedTurn = {
   /** How long it took, by a clock that does not go back. */
   seconds: number;
 };
+
+/** What an answer found. */
+export type Answered = { cause: Cause; context: Context; confidence: Confidence };
 
 /** A call of the service that carries the bot's messages. */
 export type ConnectorCall = {
@@ -49,7 +59,7 @@ export type ConnectorCall = {
  */
 export type Metrics = {
   turnEnded(turn: EndedTurn): void;
-  answered(answer: { cause: Cause; context: Context; confidence: Confidence }): void;
+  answered(answer: Answered): void;
   /** A call was answered with an error of the server. */
   callRefused(code: HttpErrorCode): void;
   /** A caller was not let in. */
@@ -104,10 +114,12 @@ export function createMetrics(): Metrics {
 }
 
 function turns(registry: Registry): Metrics["turnEnded"] {
-  const count = closedCounter(registry, "turns_total", "Turns that ended, by type and outcome.", {
-    type: TURN_TYPES,
-    outcome: TURN_OUTCOMES,
-  });
+  const count = closedCounter(
+    registry,
+    "turns_total",
+    "Turns that ended, by type and outcome.",
+    TURN_LABELS,
+  );
   const lists = { type: TURN_TYPES };
   const durations = new Histogram({
     name: `${PREFIX}turn_duration_seconds`,
@@ -126,9 +138,14 @@ function turns(registry: Registry): Metrics["turnEnded"] {
 }
 
 function answers(registry: Registry): Metrics["answered"] {
-  const lists = { cause: CAUSES, context: CONTEXTS, confidence: CONFIDENCES };
   // Most of the 234 combinations never come, so none is there before it does.
-  return closedCounter(registry, "answers_total", "Diagnoses, by what they found.", lists, false);
+  return closedCounter(
+    registry,
+    "answers_total",
+    "Diagnoses, by what they found.",
+    ANSWER_LABELS,
+    false,
+  );
 }
 
 function refusedCalls(registry: Registry) {

@@ -29,19 +29,21 @@ export const NEEDED_FIRST: readonly Permission[] = [
  * @param identityEndpoint Where the machine's managed identity is asked for tokens, if anywhere.
  */
 export function neededHosts(
-  { host, port, metrics, app, lookUp, storage }: Config,
+  { host, port, metrics, app, lookUp, storage, telemetry }: Config,
   identityEndpoint: string | undefined,
 ): Permission[] {
   const isManaged =
     app?.credential.kind === "managed-identity" ||
     app?.credential.kind === "federated" ||
-    storage?.kind === "identity";
+    storage?.kind === "identity" ||
+    telemetry?.identity !== undefined;
   const hosts = [
     hostAndPort(host, port),
     ...(metrics === undefined ? [] : [hostAndPort(metrics.host, metrics.port)]),
     ...(app === undefined ? [] : appHosts(app)),
     ...(lookUp === undefined ? [] : lookUpHosts(lookUp)),
     ...(storage === undefined ? [] : storageHosts(storage)),
+    ...(telemetry === undefined ? [] : addressHosts(telemetry.endpoint)),
     ...(isManaged ? addressHosts(identityEndpoint ?? IMDS) : []),
   ];
   return [...new Set(hosts)].map((one) => ({ name: "net", host: one }));

@@ -8,6 +8,7 @@ import { readPort } from "./read_port.ts";
 import { readRateLimits } from "./read_rate_limits.ts";
 import { type LookUpConfig, readSso } from "./read_sso.ts";
 import { readStorage, type StorageConfig } from "./read_storage.ts";
+import { readTelemetry, type TelemetryConfig } from "./read_telemetry.ts";
 import type { Environment } from "./setting.ts";
 
 /** Everything the server needs from its environment. */
@@ -20,6 +21,8 @@ export type Config = {
   rateLimits: RateLimits;
   /** Absent where the memory is kept in this process. */
   storage?: StorageConfig;
+  /** Absent where nothing is sent to Application Insights. */
+  telemetry?: TelemetryConfig;
   /** Absent where they are switched off. */
   metrics?: MetricsSettings;
   /** Absent in local mode: no credentials, so only this machine may reach the bot. */
@@ -53,12 +56,15 @@ export function readConfig(env: Environment): Config {
   const lookUp = readSso(env, app);
   const rateLimits = readRateLimits(env);
   const metrics = readMetrics(env);
-  const storage = readStorage(env, app?.type === "UserAssignedMSI" ? app.id : undefined);
+  const ownIdentity = app?.type === "UserAssignedMSI" ? app.id : undefined;
+  const storage = readStorage(env, ownIdentity);
+  const telemetry = readTelemetry(env, ownIdentity);
   return {
     port,
     host,
     rateLimits,
     ...(storage !== undefined && { storage }),
+    ...(telemetry !== undefined && { telemetry }),
     ...(metrics !== undefined && { metrics }),
     ...(app !== undefined && { app }),
     ...(lookUp !== undefined && { lookUp }),

@@ -1,6 +1,7 @@
 import { isGuid } from "../core/is_guid.ts";
 import { Secret } from "../core/secret.ts";
 import { ConfigError } from "./config_error.ts";
+import { connectionParts } from "./connection_parts.ts";
 import { isSafeAddress } from "./is_safe_address.ts";
 import { type Environment, setting } from "./setting.ts";
 
@@ -98,7 +99,7 @@ function readConnection(env: Environment, text: string): StorageConfig {
 
 /** With the account's key, with a shared access signature, or the emulator's own. */
 function isConnectionString(text: string): boolean {
-  const parts = partsOf(text);
+  const parts = connectionParts(text);
   if (parts === undefined) return false;
   if (parts.get("UseDevelopmentStorage") === "true") return true;
   const scheme = parts.get("DefaultEndpointsProtocol");
@@ -111,18 +112,6 @@ function isConnectionString(text: string): boolean {
   // Nobody on the way may read along; the emulator on this machine speaks http.
   if (endpoint !== undefined) return (hasKey || hasSignature) && isSafeAddress(endpoint);
   return hasKey && scheme === "https";
-}
-
-/** Undefined where it is not made of names and values. */
-function partsOf(text: string): Map<string, string> | undefined {
-  const pairs = text
-    .split(";")
-    .filter((part) => part.trim() !== "")
-    .map((part) => /^\s*([A-Za-z]+)=(.+?)\s*$/.exec(part));
-  const parts = pairs.flatMap((pair) => (pair === null ? [] : [[pair[1], pair[2]] as const]));
-  return parts.length === pairs.length
-    ? new Map(parts.map(([name = "", value = ""]) => [name, value]))
-    : undefined;
 }
 
 function readAddress(text: string): string {

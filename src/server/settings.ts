@@ -1,5 +1,6 @@
 import { APP_SETTINGS } from "./read_app.ts";
 import { SSO_SETTINGS } from "./read_sso.ts";
+import { TELEMETRY_SETTINGS } from "./read_telemetry.ts";
 
 /** Every setting that the bot reads; Deno has to allow each by its name. */
 export const SETTINGS: readonly string[] = [
@@ -16,6 +17,7 @@ export const SETTINGS: readonly string[] = [
   "STATE_CONTAINER",
   "STATE_CONTAINER_URL",
   "STATE_IDENTITY_CLIENT_ID",
+  ...TELEMETRY_SETTINGS,
   // Where Azure puts a managed identity; MSAL reads these.
   "IDENTITY_ENDPOINT",
   "IDENTITY_HEADER",

@@ -14,6 +14,7 @@ import {
   contentsOf,
   startAzurite,
 } from "../storage/azurite.ts";
+import { type FakeInsights, startInsights } from "../telemetry/fake_insights.ts";
 import { ALL, CANARIES, SECRETS } from "./canaries.ts";
 import { DOORS, SIDE_DOORS } from "./doors.ts";
 import { findLeaks, formsOf } from "./find_leaks.ts";
@@ -58,6 +59,7 @@ describe("the bot in a process of its own keeps to itself", function () {
   this.timeout(PATIENCE);
   let azurite: Azurite;
   let connector: FakeConnector;
+  let insights: FakeInsights;
   let bot: ChildBot;
   let folder: string;
 
@@ -65,17 +67,20 @@ describe("the bot in a process of its own keeps to itself", function () {
     folder = await mkdtemp(join(tmpdir(), "doctor-"));
     azurite = await startAzurite();
     connector = await startConnector();
+    insights = await startInsights();
     bot = await startChild({
       ...TALKATIVE,
       ...UNLIMITED,
       STATE_CONNECTION_STRING: connectionString(azurite.url),
       STATE_CONTAINER: "state",
+      APPLICATIONINSIGHTS_CONNECTION_STRING: insights.connectionString,
       TMPDIR: folder,
     });
   });
   after(async () => {
     await endChildren();
     await connector.stop();
+    await insights.stop();
     await azurite.stop();
     await rm(folder, { recursive: true });
   });
@@ -149,6 +154,14 @@ describe("the bot in a process of its own keeps to itself", function () {
       others.filter((line) => !/DEP0040|--trace-deprecation/.test(line)),
       [],
     );
+  });
+
+  it("all of it from what it sends to Application Insights", () => {
+    const names = insights.sent.flatMap(({ envelopes }) => envelopes.map(({ name }) => name));
+    const countOf = (type: string) => names.filter((name) => name.endsWith(`.${type}`)).length;
+    for (const type of ["Request", "Event"]) assert.ok(countOf(type) > CANARIES.length, type);
+    assert.notEqual(countOf("Message"), 0);
+    assert.deepEqual(findLeaks(JSON.stringify(insights.sent), SECRETS), []);
   });
 
   it("all of it from the folder for files that do not last", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { LOOK_UP_ENDS } from "../../src/bot/looked_up.ts";
 import { REFUSALS } from "../../src/server/caller_error.ts";
-import { allowed, createLog } from "../../src/server/log.ts";
+import { allowed, createLog, type LogLine } from "../../src/server/log.ts";
 import { LOG_EVENTS, LOG_FIELDS, type LogEvent } from "../../src/server/log_events.ts";
 import { withRequestId } from "../../src/server/request_scope.ts";
 import { mintToken } from "../mint_token.ts";
@@ -31,6 +31,7 @@ const RIGHT: Record<Field, readonly unknown[]> = {
   tries: [3],
   times: [7],
   turns: [1],
+  dropped: [0, 12],
 };
 
 /** What no field may hold. */
@@ -140,5 +141,17 @@ describe("the log", () => {
     assert.deepEqual(lines, []);
     log.error("turn-failed");
     assert.equal(lines.length, 1);
+  });
+
+  it("tells whoever listens each line that it writes, with what was left of the fields", () => {
+    const heard: LogLine[] = [];
+    const log = createLog({ level: "warn", write: () => {} });
+    const leave = log.listen((line) => heard.push(line));
+    log.info("stopping");
+    log.warn("storage-failed", { error: "canary said hello, twice", operation: "notes" });
+    leave();
+    log.error("turn-failed");
+    const fields = { error: "[withheld]", operation: "notes" };
+    assert.deepEqual(heard, [{ level: "warn", event: "storage-failed", fields }]);
   });
 });

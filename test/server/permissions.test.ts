@@ -15,6 +15,12 @@ const SECRET = { ...APP, MicrosoftAppPassword: "canary-secret" };
 const MANAGED = { ...APP, MicrosoftAppType: "UserAssignedMSI" };
 const OTHER = "0d9f6a3b-1c2d-4e5f-8a7b-6c5d4e3f2a1b";
 const SSO = { SSO_APP_ID_URI: `api://botid-${GUID}` };
+const INSIGHTS = `InstrumentationKey=${GUID};IngestionEndpoint=https://westeurope-5.in.applicationinsights.azure.com/`;
+const TOLD = {
+  APPLICATIONINSIGHTS_CONNECTION_STRING: INSIGHTS,
+  APPLICATIONINSIGHTS_AUTHENTICATION_STRING: "Authorization=AAD",
+};
+const STATE = { STATE_CONTAINER_URL: "https://contoso.blob.core.windows.net/state" };
 const OFF = { METRICS_PORT: "off" };
 const TEAMS = ["login.botframework.com:443", "login.microsoftonline.com:443"];
 const CONNECTOR = "smba.trafficmanager.net:443";
@@ -73,6 +79,20 @@ const HOSTS: { title: string; env: Record<string, string>; endpoint?: string; ho
           "DefaultEndpointsProtocol=https;AccountName=contoso;AccountKey=Y2FuYXJ5;EndpointSuffix=core.windows.net",
       },
       hosts: ["127.0.0.1:3978", "contoso.blob.core.windows.net:443"],
+    },
+    {
+      title: "Application Insights by its key",
+      env: { ...OFF, APPLICATIONINSIGHTS_CONNECTION_STRING: INSIGHTS },
+      hosts: ["127.0.0.1:3978", "westeurope-5.in.applicationinsights.azure.com:443"],
+    },
+    {
+      title: "Application Insights by the identity of a machine",
+      env: { ...OFF, ...TOLD },
+      hosts: [
+        "127.0.0.1:3978",
+        "westeurope-5.in.applicationinsights.azure.com:443",
+        "169.254.169.254:80",
+      ],
     },
   ];
 
@@ -166,7 +186,10 @@ describe("the tasks of deno.json that start the bot", () => {
 
   it("start:teams allows every host that a bot in the public cloud needs", () => {
     const allowed = optionOf("start:teams", "net");
-    for (const env of [{ ...SECRET, ...SSO }, MANAGED, { ...SECRET, ...HOSTS.at(-1)?.env }]) {
+    for (const env of [
+      { ...SECRET, ...SSO },
+      { ...MANAGED, ...STATE, ...TOLD },
+    ]) {
       for (const one of neededHosts(readConfig(env), undefined)) {
         const host = one.name === "net" ? one.host : "";
         const isAllowed = allowed.some((pattern) =>

@@ -342,6 +342,17 @@ describe("readConfig()", () => {
     });
   }
 
+  it("lets the bot's own managed identity sign in wherever no other is named", () => {
+    const { storage, telemetry } = readConfig({
+      ...MANAGED,
+      STATE_CONTAINER_URL: "https://contoso.blob.core.windows.net/state",
+      APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${OTHER};IngestionEndpoint=https://westeurope-5.in.applicationinsights.azure.com/`,
+      APPLICATIONINSIGHTS_AUTHENTICATION_STRING: "Authorization=AAD",
+    });
+    assert.equal(storage?.kind === "identity" && storage.clientId, ID);
+    assert.equal(telemetry?.identity?.clientId, ID);
+  });
+
   it("prints none of its secrets", () => {
     for (const env of [SINGLE, CERTIFICATE]) {
       const config = readConfig(env);

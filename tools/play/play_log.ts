@@ -11,5 +11,6 @@ export function playLog(write: (line: string) => void): Log {
     const details = [error, reason].filter((detail) => detail !== undefined);
     write([LOG_EVENTS[event], ...details].join(": "));
   };
-  return { debug: () => {}, info: () => {}, warn: complain, error: complain };
+  const ignore = () => {};
+  return { debug: ignore, info: ignore, warn: complain, error: complain, listen: () => ignore };
 }
