@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
+import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Container, type Ended, startInside } from "./container.ts";
+import { type Container, type Ended, type Inside, startInside } from "./container.ts";
 import type { StageSettings } from "./image_plan.ts";
 import { RehearsalError } from "./rehearsal_error.ts";
 
@@ -44,7 +45,7 @@ export async function runContainer(
   const url = `http://127.0.0.1:${port}`;
   const started = performance.now();
   const inside = startInside(container, settings.command);
-  const kill = () => void inside.process.kill("SIGKILL");
+  const kill = () => signal(inside, "SIGKILL");
   try {
     await untilHealthy(container, inside.ended);
   } catch (error) {
@@ -54,13 +55,19 @@ export async function runContainer(
   const startTime = performance.now() - started;
   const stop = async () => {
     const asked = performance.now();
-    inside.process.kill("SIGTERM");
+    signal(inside, settings.stopSignal);
     const readiness = await readinessUntil(inside.ended, url);
     const ended = await Promise.race([inside.ended, sleep(GRACE_MS, undefined, { ref: false })]);
     if (ended?.status !== 0) throw badStop(ended);
     return { stopTime: performance.now() - asked, readiness };
   };
   return { url, startTime, stop, kill };
+}
+
+/** The runtimes agree on the exit status only where the process is named by its id. */
+function signal({ process: child }: Inside, name: string): void {
+  const isOver = child.exitCode !== null || child.signalCode !== null;
+  if (!isOver && child.pid !== undefined) process.kill(child.pid, name);
 }
 
 async function untilHealthy(container: Container, ended: Promise<Ended>): Promise<void> {
