@@ -78,7 +78,8 @@ export async function rehearseCommandLine(root: string, settings: StageSettings)
   const words = ["node", "dist/cli/main.js", "explain", "--json"];
   const { output } = await startInside({ root, settings, env: {} }, words, PASTE).ended;
   if (/"cause": *"app-token-on-me"/.test(output)) return;
-  throw wrongAnswer("explain --json", "the cause app-token-on-me", output.slice(0, 200));
+  const fault = /^\w*Error.*$/m.exec(output)?.[0] ?? `${output.length} characters without it`;
+  throw wrongAnswer("explain --json", "the cause app-token-on-me", fault);
 }
 
 async function expectAnswer(url: string, wanted: number, activity?: string): Promise<void> {

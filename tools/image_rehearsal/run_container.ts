@@ -22,7 +22,7 @@ export interface RunningImage {
   kill(): void;
 }
 
-/** How long a start may take, and how long a stop: what the templates grant. */
+/** How long a start may take, as in the Dockerfile, and how long a stop, as whoever hosts it grants. */
 const START_MS = 20_000;
 const GRACE_MS = 30_000;
 const PAUSE_MS = 50;
