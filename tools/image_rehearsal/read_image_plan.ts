@@ -50,6 +50,9 @@ const HARMLESS_FLAGS: Readonly<Record<string, readonly string[]>> = {
   HEALTHCHECK: ["interval", "timeout", "start-period", "start-interval", "retries"],
 };
 
+/** Programs that change only the folder they run in. */
+const HARMLESS_PROGRAMS = ["npm", "find"];
+
 /**
  * Reads a Dockerfile as the steps that can be carried out without a container engine.
  *
@@ -144,6 +147,11 @@ function readRun({ content, words }: Found, folder: string, env: Record<string, 
   if (words.some((word) => word.startsWith("/")) || words[0] === "apt-get") {
     return { kind: "left-out", text: `RUN ${content}`, why: "it changes files of the base image" };
   }
+  const programs = content.split(/&&|\|\||[;|&\n]/).map((part) => part.trim().split(/\s/)[0] ?? "");
+  const strange = programs.find((program) => !HARMLESS_PROGRAMS.includes(program));
+  const isElsewhere = words.some((word) => /\.\.|[$~`<>]/.test(word));
+  if (strange !== undefined) throw invalid("RUN", `nothing is known of the program "${strange}"`);
+  if (isElsewhere) throw invalid("RUN", "it may reach beyond the folder of the stage");
   return { kind: "run", command: content, folder, env: { ...env } };
 }
 

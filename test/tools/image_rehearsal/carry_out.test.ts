@@ -69,7 +69,7 @@ describe("carryOut()", () => {
 
   it("gives each stage its own files, and the last one those that it copies", async () => {
     const { root } = await carry(
-      "FROM scratch AS build\nWORKDIR /app\nRUN make\nFROM scratch\nCOPY --from=build /app/out ./out\n",
+      "FROM scratch AS build\nWORKDIR /app\nRUN npm run make\nFROM scratch\nCOPY --from=build /app/out ./out\n",
       ({ folder: at }) => {
         put(join(at, "out/made.js"), "made");
         put(join(at, "out/.env"), "of the stage: no rule of the project's is for it");

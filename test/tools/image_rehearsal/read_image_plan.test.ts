@@ -107,6 +107,30 @@ describe("readImagePlan()", () => {
       says: /RUN .* --mount/,
     },
     {
+      what: "a program it does not know",
+      line: "RUN npm ci && rm -rf src",
+      code: "ERR_INSTRUCTION_INVALID",
+      says: /RUN .* "rm"/,
+    },
+    {
+      what: "a program within a pipe",
+      line: "RUN find . | sh",
+      code: "ERR_INSTRUCTION_INVALID",
+      says: /RUN .* "sh"/,
+    },
+    {
+      what: "a folder above",
+      line: "RUN find ../other -delete",
+      code: "ERR_INSTRUCTION_INVALID",
+      says: /RUN .* beyond/,
+    },
+    {
+      what: "a home folder",
+      line: "RUN find $HOME -delete",
+      code: "ERR_INSTRUCTION_INVALID",
+      says: /RUN .* beyond/,
+    },
+    {
       what: "a pattern of files",
       line: "COPY package*.json ./",
       code: "ERR_INSTRUCTION_INVALID",
