@@ -50,7 +50,17 @@ const ROOMS: Record<string, readonly string[]> = {
     "botbuilder",
     "node:",
   ],
-  tools: ["tools", "src", "src/core", "src/cards", "src/bot", "src/server", "test/cards", "*"],
+  tools: [
+    "tools",
+    "bench",
+    "src",
+    "src/core",
+    "src/cards",
+    "src/bot",
+    "src/server",
+    "test/cards",
+    "*",
+  ],
 };
 
 /** Met only as types, which leave nothing in the compiled file. */

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { basename } from "node:path";
+import process from "node:process";
+
+/** A command to run. */
+export interface Command {
+  /** The program and its arguments. */
+  words: readonly string[];
+  /** Where it runs. */
+  folder: string;
+  /** Settings beside those of this process. */
+  env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs a command to its end.
+ *
+ * @returns Its exit status, null where a signal ended it, or the code of the fault that kept it from
+ * starting, as in `ENOENT`.
+ */
+export type RunCommand = (command: Command) => Promise<number | null | string>;
+
+/** What npm tells the scripts that it runs about their project: another folder is none of it. */
+const OF_THIS_RUN = /^(npm_(lifecycle|package)_|npm_config_(local_)?prefix$|INIT_CWD$|NODE_ENV$)/;
+
+/**
+ * Runs a command; what it writes goes to standard error.
+ *
+ * @param command What to run, and where.
+ */
+export const runCommand: RunCommand = ({ words: [program = "", ...args], folder, env = {} }) =>
+  new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: folder,
+      env: { ...outerEnvironment(), ...env },
+      stdio: ["ignore", 2, 2],
+    });
+    child.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? "unknown"));
+    child.once("exit", (status) => resolve(status));
+  });
+
+/**
+ * Says how npm is run from here.
+ *
+ * @param env The environment: npm says there where it is, and that works on Windows too.
+ * @returns The first words of the command.
+ */
+export function npmCommand(env: Readonly<Record<string, string | undefined>>): string[] {
+  const script = env.npm_execpath ?? "";
+  return basename(script) === "npm-cli.js" ? [process.execPath, script] : ["npm"];
+}
+
+function outerEnvironment(): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !OF_THIS_RUN.test(name)),
+  );
+}
