@@ -1,0 +1,7 @@
+// Puts the bot into Azure with az, and makes its Teams app package: npm run deploy -- --help
+import process from "node:process";
+import { processIo } from "./deploy/process_io.ts";
+import { runDeploy } from "./deploy/run_deploy.ts";
+
+const status = await runDeploy(process.argv.slice(2), processIo());
+process.exit(status);
