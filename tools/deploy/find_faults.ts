@@ -13,7 +13,8 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   "NestedDeploymentFailed",
 ]);
 
-const MOST_TEXT = 1_000_000;
+const MOST_TEXT = 200_000;
+const MOST_TRIES = 50;
 
 /**
  * Finds what lies at the bottom of an error that az wrote.
@@ -60,13 +61,11 @@ function fieldsOf(value: object): Record<string, unknown> {
 function jsonIn(text: string): unknown[] {
   const found: unknown[] = [];
   let at = text.indexOf("{");
-  while (at >= 0) {
-    const end = endOfObject(text, at);
-    if (end === undefined) break;
+  for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries += 1) {
+    const end = endOfObject(text, at) ?? at;
     const value = parse(text.slice(at, end));
     if (value !== undefined) found.push(value);
     at = text.indexOf("{", value === undefined ? at + 1 : end);
-    if (found.length > 50) break;
   }
   return found;
 }

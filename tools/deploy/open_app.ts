@@ -64,7 +64,7 @@ async function openPrincipal(runner: Runner, appId: string): Promise<void> {
 const CREDENTIALS = z.array(
   z.object({ id: z.string(), name: z.string(), issuer: z.string(), subject: z.string() }),
 );
-const CREDENTIAL_NAME = "graph-auth-doctor-bot";
+const CREDENTIAL_NAME = "graph-auth-doctor";
 
 /** Whose tokens the app registration takes for its own. */
 export interface Trust {

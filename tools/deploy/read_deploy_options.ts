@@ -20,7 +20,10 @@ const RULES = {
   location: [(value) => /^[a-z0-9]+$/.test(value), "a region as in westeurope"],
   host: [(value) => HOSTS.some((host) => host === value), HOSTS.join(" or ")],
   image: [isWord, "an image as in registry.example.com/graph-auth-doctor:1.0"],
-  registry: [isWord, "a registry's server as in contoso.azurecr.io"],
+  registry: [
+    (value) => /^[a-z0-9]{5,50}\.azurecr\.io$/.test(value),
+    "the server of an Azure Container Registry, as in contoso.azurecr.io",
+  ],
   "app-type": [(value) => APP_TYPES.some((type) => type === value), APP_TYPES.join(" or ")],
   "app-id": [isGuid, "the application (client) id of an app registration, a GUID"],
   name: [isName, "2 to 32 small letters, digits and single hyphens, as in contoso-graph-doctor"],

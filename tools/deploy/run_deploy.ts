@@ -9,10 +9,12 @@ import { logCommand, nextSteps } from "./next_steps.ts";
 import { openAccount } from "./open_account.ts";
 import { openApp, trustIdentity } from "./open_app.ts";
 import { openGroup, requireSameBot } from "./open_group.ts";
+import { openRegistry } from "./open_registry.ts";
 import { readDeployOptions } from "./read_deploy_options.ts";
 import { registerProviders } from "./register_providers.ts";
 import { Runner } from "./runner.ts";
 import { keepLogs, sendCode } from "./send_code.ts";
+import { identityOf } from "./template_parameters.ts";
 import { waitUntilReady } from "./wait_until_ready.ts";
 
 // What whoever typed the command can put right by typing it differently.
@@ -53,6 +55,7 @@ async function deploy(options: DeployOptions, runner: Runner): Promise<void> {
   requireSameBot(bots, options);
   const appId = options.appType === "SingleTenant" ? await openApp(runner, options) : undefined;
   if (!options.dryRun) requireOwnUri(options, appId);
+  if (options.registry) await openRegistry(runner, options, identityOf(options));
 
   const host = await deployHost(runner, options, tenantId, appId);
   const name = options.name ?? host.appName;

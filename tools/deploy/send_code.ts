@@ -30,7 +30,7 @@ export async function keepLogs(runner: Runner, host: Host, outputs: HostOutputs)
 }
 
 /**
- * Packages the bot's code and hands it to App Service.
+ * Packages the bot's code and hands it to App Service, as whoever is signed in: passwords are closed.
  *
  * @param runner Runs the commands.
  * @param options Which resource group.
@@ -43,6 +43,14 @@ export async function sendCode(
   { appName }: HostOutputs,
 ): Promise<void> {
   await runner.do("package the bot", { program: "npm", args: ["run", "package:app"] });
+  for (const way of ["ftp", "scm"]) {
+    const policy = ["--resource-type", "basicPublishingCredentialsPolicies", "--name", way];
+    const site = ["--namespace", "Microsoft.Web", "--parent", `sites/${appName}`];
+    const group = ["--resource-group", resourceGroup];
+    const off = ["--set", "properties.allow=false"];
+    const close = az("resource", "update", ...group, ...site, ...policy, ...off);
+    await runner.do(`close publishing by password (${way})`, close);
+  }
   const command = az(
     ...["webapp", "deploy", "--resource-group", resourceGroup, "--name", appName],
     ...["--src-path", ZIP, "--type", "zip", "--clean", "true", "--track-status", "true"],

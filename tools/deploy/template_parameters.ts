@@ -96,8 +96,19 @@ export function hostParameters(
     ssoAppIdUri: options.ssoAppIdUri,
     ssoAppId: options.ssoAppId,
     tags: tagsOf(options),
+    // Made before the template where it has to pull from a registry: that is the one then.
+    ...(options.registry && { UMSIName: identityOf(options) }),
     ...chosen(options, HOST_TEMPLATES[options.host].free),
   };
+}
+
+/**
+ * Gives the name of an identity that is made before the template.
+ *
+ * @param options May name it, as a parameter of the template.
+ */
+export function identityOf({ assignments, name }: DeployOptions): string {
+  return assignments.UMSIName ?? `${name ?? "graph-auth-doctor"}-identity`;
 }
 
 /** What is known once the bot runs. */
