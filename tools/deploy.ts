@@ -3,5 +3,4 @@ import process from "node:process";
 import { processIo } from "./deploy/process_io.ts";
 import { runDeploy } from "./deploy/run_deploy.ts";
 
-const status = await runDeploy(process.argv.slice(2), processIo());
-process.exit(status);
+process.exitCode = await runDeploy(process.argv.slice(2), processIo());

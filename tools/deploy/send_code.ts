@@ -24,7 +24,7 @@ export async function keepLogs(runner: Runner, host: Host, outputs: HostOutputs)
   const command = az(
     ...["monitor", "diagnostic-settings", "create", "--name", "graph-auth-doctor"],
     ...["--resource", outputs.hostResourceId, "--workspace", outputs.logAnalyticsWorkspaceId],
-    ...["--export-to-resource-specific", "true", "--logs", JSON.stringify(logs)],
+    ...["--logs", JSON.stringify(logs)],
   );
   await runner.do("keep the platform's logs in Log Analytics", command);
 }

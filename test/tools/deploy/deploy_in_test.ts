@@ -15,7 +15,7 @@ export interface Run {
 export interface Circumstances {
   azure?: Azure;
   platform?: string;
-  /** What the bot gives each time it is asked; the last stays. */
+  /** What the bot gives each time it is asked, `hangs` for nothing; the last stays. */
   ready?: readonly (number | string)[];
   /** How long each command takes. */
   seconds?: number;
@@ -43,6 +43,7 @@ export async function deployInTest(
   const texts = { stdout: "", stderr: "" };
   const first = azure.calls.length;
   const ticks = new Set<{ ms: number; start: number; action: () => void }>();
+  const late = new Set<() => void>();
   let now = 0;
   let asked = 0;
   const pass = (ms: number) => {
@@ -71,12 +72,16 @@ export async function deployInTest(
       ticks.add(tick);
       return () => void ticks.delete(tick);
     },
-    later: () => () => {},
+    later: (_ms, action) => {
+      late.add(action);
+      return () => void late.delete(action);
+    },
     sleep: async (ms) => pass(ms),
     fetch: async (address) => {
       if (!String(address).endsWith("/readyz")) throw new TypeError("fetch failed");
       const answer = ready[Math.min(asked, ready.length - 1)] ?? 200;
       asked += 1;
+      if (answer === "hangs") for (const action of late) action();
       if (typeof answer === "number") return new Response("", { status: answer });
       throw new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: answer }) });
     },

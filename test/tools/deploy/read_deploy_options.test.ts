@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, it } from "mocha";
 import { DEPLOY_HELP } from "../../../tools/deploy/deploy_help.ts";
 import { readDeployOptions } from "../../../tools/deploy/read_deploy_options.ts";
@@ -81,6 +82,16 @@ describe("readDeployOptions()", () => {
       assert.deepEqual(lines, []);
     });
   }
+});
+
+describe("docs/deploy.md", () => {
+  it("names every code, and no other", () => {
+    const read = (path: string) =>
+      readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
+    const codesIn = (text: string) => [...new Set(text.match(/\bERR_[A-Z_]+/g))].sort();
+    const page = codesIn(read("docs/deploy.md"));
+    assert.deepEqual(page, codesIn(read("tools/deploy/deploy_error.ts")));
+  });
 });
 
 describe("npm run deploy -- --help", () => {

@@ -215,6 +215,7 @@ describe("runDeploy()", () => {
   const lasts: [number | string, RegExp][] = [
     [503, /gave HTTP 503 at last, see its log with az webapp log tail /],
     [302, /gave HTTP 302 at last/],
+    ["hangs", /gave nothing within ten seconds at last/],
     ["ECONNREFUSED", /gave no connection \(ECONNREFUSED\) at last/],
   ];
   for (const [answer, sentence] of lasts) {
