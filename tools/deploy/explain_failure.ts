@@ -111,6 +111,7 @@ const ROWS: readonly Row[] = [
 ];
 
 const MOST_SHOWN = 300;
+const MOST_READ = 20_000;
 
 /**
  * Says why a command of az failed.
@@ -126,7 +127,7 @@ export function explainFailure(what: string, stderr: string): DeployError {
   const faults = findFaults(stderr);
   for (const row of ROWS) {
     const fault = faults.find(({ code, message }) => row.when.test(`${code} ${message}`));
-    if (fault !== undefined || (faults.length === 0 && row.when.test(stderr))) {
+    if (fault !== undefined || (faults.length === 0 && row.when.test(stderr.slice(0, MOST_READ)))) {
       return new DeployError(row.code, `Cannot ${what} as ${row.advice}${said(fault)}`);
     }
   }
