@@ -206,11 +206,12 @@ describe("a call that no client makes", () => {
 
   it("is told that its body is slow though it sends another byte again and again", async () => {
     const url = await serve({ patience: 100 });
-    const { socket, closed } = await open(url, rawRequest("", ["Content-Length: 1000"]));
+    const { socket, answered, closed } = await open(url, rawRequest("", ["Content-Length: 1000"]));
     const dribble = setInterval(() => socket.write(" "), 10);
-    const answer = await closed;
+    // On a busy machine Node's own limit may come before the end, and adds an answer to this one.
+    assertError(await answered(ERROR_ANSWER), "ERR_BODY_SLOW");
+    await closed;
     clearInterval(dribble);
-    assertError(answer, "ERR_BODY_SLOW");
   });
 
   it("is cut off though it goes on with a body that was refused", async () => {
