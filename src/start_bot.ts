@@ -1,6 +1,8 @@
 import type { ActivityHandlerBase } from "botbuilder";
 import { type BotParts, DoctorBot } from "./bot/doctor_bot.ts";
 import type { TenantLookUp } from "./bot/tenant_look_up.ts";
+import { editionAge } from "./core/graph/edition_age.ts";
+import { permissionIndex } from "./core/graph/permission_index.ts";
 import type { Insights } from "./open_insights.ts";
 import { type Memory, openMemory } from "./open_memory.ts";
 import { ChannelKeys } from "./server/channel_keys.ts";
@@ -28,6 +30,8 @@ export type StartOptions = {
   createBot?: (parts: BotParts) => ActivityHandlerBase;
   /** How long a stop waits for turns in flight; 15 seconds unless told. */
   drainMs?: number;
+  /** What time it is, in milliseconds since 1970; the machine's unless told. */
+  now?: () => number;
 };
 
 /** How long a stop goes on taking turns, in milliseconds: load balancers ask every few seconds. */
@@ -62,6 +66,7 @@ export async function startBot(
     log.info("listening", { url: `${running.url}/api/messages` });
     if (served !== undefined) log.info("metrics-listening", { url: served.url });
     if (config.app === undefined) log.info("local-mode");
+    warnOfOldIndex(log, options.now ?? Date.now);
     if (config.lookUp !== undefined) log.info(lookUpEvent(config.lookUp));
     return stoppingWith(running, endings);
   } catch (error) {
@@ -95,6 +100,12 @@ async function startServer(
     lingerMs: localOnly ? 0 : LINGER,
     ...(drainMs !== undefined && { drainMs }),
   });
+}
+
+/** Whoever runs the bot can update it; whoever asks it can only be told. */
+function warnOfOldIndex(log: Log, now: () => number): void {
+  const { days, isOld } = editionAge(permissionIndex().edition.date, now() / 1000);
+  if (isOld) log.warn("index-old", { days });
 }
 
 function lookUpEvent({ redirectUri }: LookUpConfig): LogEvent {

@@ -47,6 +47,7 @@ const ROOMS: Record<string, readonly string[]> = {
     "src/telemetry",
     "src/live",
     "src/bot",
+    "src/core",
     "botbuilder",
     "node:",
   ],

@@ -199,11 +199,18 @@ function footer(
 ): Element[] {
   const isFromData = permissions !== null && mayNeedPermission(diagnosis.cause);
   const said = [
-    ...(isFromData ? [answer.dataOf(data.date)] : []),
+    ...(isFromData ? [dataSentence(data, answer)] : []),
     answer.kept[origin?.kind ?? "chat"],
   ];
   const shown = said.filter((sentence) => sentence !== "").join(" ");
   return shown === "" ? [] : [small(shown)];
+}
+
+function dataSentence(
+  { date, days, isOld }: Prescription["data"],
+  said: CardWords["answer"],
+): string {
+  return isOld ? said.oldDataOf(date, days) : said.dataOf(date);
 }
 
 /** How sure, and by what; a token's claims are only what it states itself. */

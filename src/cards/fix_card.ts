@@ -150,9 +150,16 @@ function layOut(
     ...buttons(prescription, { carried, folded, isAgain: tenant !== undefined }, setting),
     ...folded.map(({ container }) => container),
     ...(support === null ? [] : [small(escapeMarkdown(supportLine(support, diagnosis.words)))]),
-    small(words.fix.dataOf(data.date, data.commit)),
+    small(dataSentence(data, words)),
   ];
   return card(setting, clip(spoken.join(" "), MOST_SPOKEN), body);
+}
+
+function dataSentence(
+  { date, commit, days, isOld }: Prescription["data"],
+  { fix }: CardWords,
+): string {
+  return isOld ? fix.oldDataOf(date, commit, days) : fix.dataOf(date, commit);
 }
 
 function titleOf({ fixedRequest, diagnosis, scheme }: Prescription, { fix }: CardWords): string {

@@ -9,6 +9,7 @@ import type {
   Alternative,
   BroadPermission,
   CombinedPermissions,
+  EditionOfData,
   FixedRequest,
   Gate,
   GrantLink,
@@ -51,7 +52,8 @@ export interface Answer {
   warnings: readonly string[];
   requests: readonly Answer[];
   combined: CombinedPermissions | null;
-  data: { date: string; commit: string };
+  /** Which edition of the permission data it rests on, and how old that is. */
+  data: EditionOfData;
 }
 
 /** A request to copy, and the code that gets its token or makes its client. */

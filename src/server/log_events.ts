@@ -6,6 +6,8 @@ type Sentence = string;
 /** All that is ever logged. There is no other way into the log than through one of these. */
 export const LOG_EVENTS = {
   listening: "Graph Auth Doctor listens for activities",
+  "index-old":
+    "The permission data is older than 60 days, newer permissions are missing: update the bot",
   "local-mode": "It speaks to this machine only, as MicrosoftAppId is not set",
   "look-up-on": "Check in my tenant is on",
   "look-up-without-page":
@@ -74,6 +76,7 @@ export const LOG_FIELDS = {
   milliseconds: "number",
   tries: "number",
   times: "number",
+  days: "number",
   turns: "number",
   dropped: "number",
 } as const satisfies Record<string, RegExp | "number">;

@@ -3,6 +3,7 @@ import { describe, it } from "mocha";
 import { answerCard } from "../../src/cards/answer_card.ts";
 import { explain } from "../../src/core/explain.ts";
 import { mintToken } from "../mint_token.ts";
+import { DATA_IS_OLD, TIMELESS } from "../old_data.ts";
 import { CARD_CASES, type CardCaseName, NOW } from "./card_cases.ts";
 import { buttonsOf, linesOf, partsOf, readable } from "./card_content.ts";
 import { PLAIN_CHAT } from "./settings.ts";
@@ -485,5 +486,12 @@ describe("answerCard()", () => {
     const path = lines.indexOf("GET /users/{id}/messages");
     assert.ok(asks > 0 && path > asks, lines.join("\n"));
     assert.ok(!lines.some((line) => line.includes("Caution")));
+  });
+
+  it("says when its data is old", () => {
+    assert.match(
+      readable(answerCard(explain(TIMELESS, DATA_IS_OLD), {}, PLAIN_CHAT)),
+      /^Permission data of \d{4}-\d\d-\d\d, 61 days old: what is newer is missing\. I keep/m,
+    );
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from "mocha";
 import { fixCard } from "../../src/cards/fix_card.ts";
 import { explain } from "../../src/core/explain.ts";
 import type { LanguageId } from "../../src/core/paste/languages.ts";
+import { DATA_IS_OLD, TIMELESS } from "../old_data.ts";
 import { CARD_CASES, type CardCaseName, NOW } from "./card_cases.ts";
 import { buttonsOf, linesOf, type Part, partsOf, readable } from "./card_content.ts";
 import { PLAIN_CHAT } from "./settings.ts";
@@ -243,6 +244,13 @@ describe("fixCard()", () => {
     assert.match(
       readable(cardOf("missing scope")),
       /^Permission data of \d{4}-\d\d-\d\d \(\w+\)\.$/m,
+    );
+  });
+
+  it("says when its data is old", () => {
+    assert.match(
+      readable(fixCard(explain(TIMELESS, DATA_IS_OLD), {}, PLAIN_CHAT)),
+      /^Permission data of \d{4}-\d\d-\d\d \(\w+\), 61 days old: what is newer is missing\.$/m,
     );
   });
 });

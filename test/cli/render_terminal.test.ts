@@ -4,6 +4,7 @@ import { describe, it } from "mocha";
 import { renderTerminal } from "../../src/cli/render_terminal.ts";
 import { explain } from "../../src/core/explain.ts";
 import type { Prescription } from "../../src/core/remedy/prescription.ts";
+import { DATA_IS_OLD, TIMELESS } from "../old_data.ts";
 import { NOW } from "./fake_io.ts";
 import { appToken, PASTES, userToken } from "./pastes.ts";
 
@@ -106,6 +107,12 @@ describe("renderTerminal() of a corrected request", () => {
       shown,
       /least privileged: Directory\.Read\.All, .*, by Microsoft Graph permission data of \d{4}-\d\d-\d\d/,
     );
+  });
+
+  it("says when its data is old", () => {
+    const shown = flat(page(explain(TIMELESS, DATA_IS_OLD)));
+    assert.match(shown, /, commit \w+, 61 days old:\s+what is newer is missing/);
+    assert.doesNotMatch(flat(pageOf(TIMELESS)), /days old/);
   });
 
   it("names one source once, where both are from it", () => {

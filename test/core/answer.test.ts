@@ -7,6 +7,7 @@ import { CAUSES } from "../../src/core/diagnosis/causes.ts";
 import { explain } from "../../src/core/explain.ts";
 import { NOW } from "../cli/fake_io.ts";
 import { PASTES } from "../cli/pastes.ts";
+import { DATA_IS_OLD, TIMELESS } from "../old_data.ts";
 
 const DOCS = new URL("../../docs/", import.meta.url);
 const schema = JSON.parse(readFileSync(new URL("answer.schema.json", DOCS), "utf8"));
@@ -40,6 +41,16 @@ describe("toAnswer()", () => {
 
   it("has no id where none was given", () => {
     assert.ok(!("id" in answerOf(PASTES.lunch.text)));
+  });
+});
+
+describe("the data of an answer", () => {
+  it("is told to be old after 60 days", () => {
+    const { data } = toAnswer(explain(TIMELESS, DATA_IS_OLD));
+    assert.deepEqual([data.days, data.isOld], [61, true]);
+    const before = toAnswer(explain(TIMELESS, DATA_IS_OLD - 86_400));
+    assert.deepEqual([before.data.days, before.data.isOld], [60, false]);
+    assert.deepEqual(faultsOf(before), []);
   });
 });
 

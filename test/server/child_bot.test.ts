@@ -23,8 +23,10 @@ describe("the bot in a process of its own", () => {
     );
     assert.equal(await bot.end(), 0);
     const lines = bot.output().replace(NOT_OURS, "").trim().split("\n");
+    const events = lines.map((line) => JSON.parse(line).event);
     assert.deepEqual(
-      lines.map((line) => JSON.parse(line).event),
+      // With the time that passes, the permission data gets old.
+      events.filter((event) => event !== "index-old"),
       ["listening", "metrics-listening", "local-mode", "turn", "stopping", "stopped"],
     );
   });

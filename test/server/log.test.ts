@@ -31,6 +31,7 @@ const RIGHT: Record<Field, readonly unknown[]> = {
   tries: [3],
   times: [7],
   turns: [1],
+  days: [0, 61],
   dropped: [0, 12],
 };
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { ActivityHandler } from "botbuilder";
 import { describe, it } from "mocha";
 import type { BotParts } from "../../src/bot/doctor_bot.ts";
+import { permissionIndex } from "../../src/core/graph/permission_index.ts";
 import { explainFailedStart } from "../../src/explain_failed_start.ts";
 import { ConfigError } from "../../src/server/config_error.ts";
 import { ListenError } from "../../src/server/listen_error.ts";
@@ -16,13 +17,20 @@ const CREDENTIALS = {
   MicrosoftAppTenantId: "6f1b0a52-9c4d-4e57-8a3f-2d7c51e0b9aa",
 };
 
-async function start(env: Environment, told: (parts: BotParts) => void = () => {}) {
+/** When the permission data was published, in milliseconds since 1970. */
+const PUBLISHED = Date.parse(permissionIndex().edition.date);
+const DAY = 86_400_000;
+
+/** Starts with permission data of that age, in days. */
+async function start(env: Environment, told: (parts: BotParts) => void = () => {}, age = 60) {
   const { log, lines } = keptLog();
   const createBot = (parts: BotParts) => {
     told(parts);
     return new ActivityHandler();
   };
-  const running = await startBot({ PORT: "0", METRICS_PORT: "off", ...env }, { log, createBot });
+  const now = () => PUBLISHED + age * DAY;
+  const settings = { PORT: "0", METRICS_PORT: "off", ...env };
+  const running = await startBot(settings, { log, createBot, now });
   return { running, lines };
 }
 
@@ -40,6 +48,12 @@ describe("startBot()", () => {
     const { running, lines } = await start({ ...CREDENTIALS, HOST: "127.0.0.1" });
     await running.stop();
     assert.deepEqual(lines, [`listening url=${running.url}/api/messages`]);
+  });
+
+  it("warns of permission data that is older than 60 days", async () => {
+    const { running, lines } = await start({}, undefined, 61);
+    await running.stop();
+    assert.deepEqual(lines.slice(1), ["local-mode", "index-old days=61"]);
   });
 
   it("shares one stop among all who ask for it", async () => {

@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { alternativeFor } from "../graph/alternatives.ts";
 import { SITES_GATE } from "../graph/directory_gates.ts";
+import { editionAge } from "../graph/edition_age.ts";
 import { gatesOn } from "../graph/gates.ts";
 import { isGrantedOneByOne } from "../graph/granted_one_by_one.ts";
 import { permissionIndex, type Scheme } from "../graph/permission_index.ts";
@@ -89,8 +90,14 @@ export function prescribe(
     requests: [],
     batch: null,
     combined: null,
-    data: permissionIndex().edition,
+    data: dataOf(diagnosis.now),
   };
+}
+
+/** Which edition of the data, and how old it is. */
+function dataOf(now: number): Prescription["data"] {
+  const { edition } = permissionIndex();
+  return { ...edition, ...editionAge(edition.date, now) };
 }
 
 function grantsFor(target: RequestToMake | null): Prescription["grants"] {

@@ -1,9 +1,17 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { CommandBlock } from "../graph/command_block.ts";
+import type { EditionAge } from "../graph/edition_age.ts";
 import type { Grant, Scheme } from "../graph/permission_index.ts";
 import type { GraphRequest } from "../paste/findings.ts";
 import type { Step } from "./step.ts";
 import type { SupportIds } from "./support_ids.ts";
+
+/** Which edition of Microsoft's permission data an answer rests on. */
+export interface EditionOfData extends EditionAge {
+  /** Day of the data, `YYYY-MM-DD`. */
+  date: string;
+  commit: string;
+}
 
 /** Where an answer comes from. */
 export type Basis = "documented" | "inferred" | "unknown";
@@ -149,6 +157,6 @@ export interface Prescription {
   batch: GraphRequest | null;
   /** What covers all of them together; null where there is one request. */
   combined: CombinedPermissions | null;
-  /** Edition of the permission data behind it. */
-  data: { date: string; commit: string };
+  /** Edition of the permission data behind it, and how old that is. */
+  data: EditionOfData;
 }
