@@ -70,8 +70,11 @@ describe("BotApp on App Service", () => {
   it("tells the bot its host where people sign in, as only App Service knows it", () => {
     const command = (given: Record<string, Value>) =>
       within(site(given), "siteConfig", "appCommandLine");
-    assert.equal(command({}), "node dist/index.js");
-    assert.equal(command(SSO), `BOT_DOMAIN=\${BOT_DOMAIN:-$WEBSITE_HOSTNAME} node dist/index.js`);
+    assert.equal(command({}), "exec node dist/index.js");
+    assert.equal(
+      command(SSO),
+      `BOT_DOMAIN=\${BOT_DOMAIN:-$WEBSITE_HOSTNAME} exec node dist/index.js`,
+    );
   });
 
   it("names the site as what has the logs", () => {
