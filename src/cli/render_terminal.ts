@@ -121,7 +121,7 @@ function hintRows({ alternative, tooBroad }: Prescription): Row[] {
 
 function dataRows({ permissions, diagnosis, data, support }: Prescription): Row[] {
   const ids = support === null ? [] : [supportLine(support, diagnosis.words)];
-  const age = data.isOld ? `, ${data.days} days old: what is newer is missing` : "";
+  const age = data.isOld ? `, ${data.days} days old: newer permissions may be missing` : "";
   const edition = `Microsoft Graph permission data of ${data.date}, commit ${data.commit}${age}`;
   const isFromData = permissions !== null && mayNeedPermission(diagnosis.cause);
   return [...ids, ...(isFromData ? [edition] : [])].map((text) => ({ text, tone: "aside" }));

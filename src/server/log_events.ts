@@ -7,7 +7,7 @@ type Sentence = string;
 export const LOG_EVENTS = {
   listening: "Graph Auth Doctor listens for activities",
   "index-old":
-    "The permission data is older than 60 days, newer permissions are missing: update the bot",
+    "The permission data is older than 60 days, and newer permissions may be missing: update the bot",
   "local-mode": "It speaks to this machine only, as MicrosoftAppId is not set",
   "look-up-on": "Check in my tenant is on",
   "look-up-without-page":

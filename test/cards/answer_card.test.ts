@@ -491,7 +491,7 @@ describe("answerCard()", () => {
   it("says when its data is old", () => {
     assert.match(
       readable(answerCard(explain(TIMELESS, DATA_IS_OLD), {}, PLAIN_CHAT)),
-      /^Permission data of \d{4}-\d\d-\d\d, 61 days old: what is newer is missing\. I keep/m,
+      /^Permission data of \d{4}-\d\d-\d\d, 61 days old: newer permissions may be missing\. I keep/m,
     );
   });
 });

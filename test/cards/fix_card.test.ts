@@ -250,7 +250,7 @@ describe("fixCard()", () => {
   it("says when its data is old", () => {
     assert.match(
       readable(fixCard(explain(TIMELESS, DATA_IS_OLD), {}, PLAIN_CHAT)),
-      /^Permission data of \d{4}-\d\d-\d\d \(\w+\), 61 days old: what is newer is missing\.$/m,
+      /^Permission data of \d{4}-\d\d-\d\d \(\w+\), 61 days old: newer permissions may be missing\.$/m,
     );
   });
 });

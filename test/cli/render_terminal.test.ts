@@ -111,7 +111,7 @@ describe("renderTerminal() of a corrected request", () => {
 
   it("says when its data is old", () => {
     const shown = flat(page(explain(TIMELESS, DATA_IS_OLD)));
-    assert.match(shown, /, commit \w+, 61 days old:\s+what is newer is missing/);
+    assert.match(shown, /, commit \w+, 61 days old:\s+newer permissions may be missing/);
     assert.doesNotMatch(flat(pageOf(TIMELESS)), /days old/);
   });
 

@@ -59,7 +59,9 @@ describe("a bot that tells Application Insights", () => {
     const envelopes = insights.sent.flatMap((sent) => sent.envelopes);
     const { requestId } = eventsIn(bot).find(({ event }) => event === "turn") ?? {};
     assert.ok(requestId);
-    assert.deepEqual(envelopes.map(told), [
+    // With the time that passes, the permission data gets old.
+    const lines = envelopes.map(told).filter(([what]) => what !== "MessageData index-old");
+    assert.deepEqual(lines, [
       ["MessageData listening", undefined],
       ["MessageData metrics-listening", undefined],
       ["MessageData local-mode", undefined],

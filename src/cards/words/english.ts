@@ -38,7 +38,7 @@ export const CARD_ENGLISH = {
     asTokenStates: " (as the token states; only Graph can verify it)",
     dataOf: (date: string) => `Permission data of ${date}.`,
     oldDataOf: (date: string, days: number) =>
-      `Permission data of ${date}, ${days} days old: what is newer is missing.`,
+      `Permission data of ${date}, ${days} days old: newer permissions may be missing.`,
     /** By where the case comes from; a card that somebody shared says it above. */
     kept: {
       chat: "I keep no text. What I remember is gone after 30 minutes or when you say forget; the facts on this card stay.",
@@ -178,7 +178,7 @@ export const CARD_ENGLISH = {
     notAnId: "This API finds a user by object id alone, so {id} stays.",
     dataOf: (date: string, commit: string) => `Permission data of ${date} (${commit}).`,
     oldDataOf: (date: string, commit: string, days: number) =>
-      `Permission data of ${date} (${commit}), ${days} days old: what is newer is missing.`,
+      `Permission data of ${date} (${commit}), ${days} days old: newer permissions may be missing.`,
   },
 
   tenant: CARD_TENANT,
