@@ -43,6 +43,8 @@ export interface PermissionIndex {
   operation(answerId: string): Operation;
   /** Facts of a permission, or undefined where the data does not know it under that scheme. */
   permission(name: string, scheme: Scheme): PermissionFacts | undefined;
+  /** The names of all permissions, sorted. */
+  names(): readonly string[];
   /** A permission's name as it is published, written in any case; undefined where there is none. */
   nameOf(written: string): string | undefined;
   /** The permission behind the id of an app role or of a scope; undefined where the data has none. */
@@ -100,6 +102,9 @@ export function parsePermissionIndex(text: string): PermissionIndex {
     },
     permission(name, scheme) {
       return parseFacts(facts.get(name), scheme);
+    },
+    names() {
+      return [...facts.keys()].filter((name) => name !== "");
     },
     nameOf(written) {
       if (facts.has(written)) return written;

@@ -30,6 +30,14 @@ describe("permissionIndex()", () => {
     assert.equal(hash, PERMISSION_DATA_SHA256);
   });
 
+  it("names every permission once, in order", () => {
+    const names = index.names();
+    assert.ok(names.length > 500 && names.includes("Mail.Send") && !names.includes(""));
+    assert.deepEqual(names, [...new Set(names)].sort());
+    for (const name of names)
+      assert.equal(index.nameOf(name.toUpperCase())?.toLowerCase(), name.toLowerCase());
+  });
+
   const facts: { name: string; scheme: Scheme; id: string; adminConsent: boolean }[] = [
     {
       name: "User.Read.All",
