@@ -9,6 +9,9 @@ const pages = [
   ...readdirSync(new URL("docs/", ROOT))
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),
+  "deploymentTemplates/readme.md",
+  "deploymentTemplates/deployUseExistResourceGroup/readme.md",
+  "deploymentTemplates/deployWithNewResourceGroup/readme.md",
 ];
 
 describe("links within the pages", () => {
