@@ -22,7 +22,7 @@ export interface PackageAppIo {
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 const DEFAULT_OUT = join(PROJECT, "build", "graph-auth-doctor-app.zip");
 
-const HELP = `Makes the app package: a zip of the compiled bot and the packages that it runs with. Runs on Node.
+const HELP = `Makes the bot's own package: a zip of the compiled bot and the packages that it runs with. Runs on Node.
 
 Usage: npm run package:app -- [options]
 
@@ -30,7 +30,8 @@ Usage: npm run package:app -- [options]
   --help      show this text
 
 App Service takes it as it is: az webapp deploy --type zip --src-path FILE, start command
-"node dist/index.js", and no build there (SCM_DO_BUILD_DURING_DEPLOYMENT=false).
+"exec node dist/index.js", and no build there (SCM_DO_BUILD_DURING_DEPLOYMENT=false). The package that
+people upload in Teams is another: npm run package:teams.
 
 The bot is compiled from its source each time. The packages come from the npm registry, which has to
 be reachable, in the versions of package-lock.json.

@@ -61,6 +61,9 @@ export function readDeployOptions(args: readonly string[]): DeployOptions | unde
   const resourceGroup = single["resource-group"];
   if (resourceGroup === undefined) throw wrongOption("--resource-group is missing");
   const [parameterFiles, assigned] = split(several.parameters);
+  if (!parameterFiles.every(isJsonFile)) {
+    throw wrongOption("--parameters wants NAME=VALUE, or a file whose name ends with .json");
+  }
   const options: DeployOptions = {
     dryRun,
     resourceGroup,
@@ -104,23 +107,29 @@ function collect(args: readonly string[]): Given {
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") {
-      if (last === undefined) throw wrongOption("a value stands there without its option");
+      if (last === undefined) throw wrongOption(`word ${token.index + 1} is no option's value`);
       given.several[last].push(token.value);
       continue;
     }
-    last = takeOption(given, token.name, token.value);
+    last = takeOption(given, token);
   }
   return given;
 }
 
-function takeOption(given: Given, name: string, value: string | undefined): Several | undefined {
+interface Named {
+  name: string;
+  value?: string | undefined;
+  index: number;
+}
+
+function takeOption(given: Given, { name, value, index }: Named): Several | undefined {
   if ((name === "help" || name === "h") && value === undefined) given.help = true;
   else if (name === "dry-run" && value === undefined) given.dryRun = true;
   else if (name === "parameters" || name === "tags") {
     given.several[name].push(givenValue(name, value));
     return name;
   } else if (isSingle(name)) given.single[name] = checked(name, value);
-  else throw wrongOption("there is no such option, or it takes no value");
+  else throw wrongOption(`word ${index + 1} is no option, or one that takes no value`);
   return undefined;
 }
 
@@ -145,6 +154,10 @@ const ASSIGNMENT = /^\w[\w.-]*=/;
 function split(words: readonly string[]): [files: string[], assignments: string[]] {
   const isAssignment = (word: string) => ASSIGNMENT.test(word);
   return [words.filter((word) => !isAssignment(word)), words.filter(isAssignment)];
+}
+
+function isJsonFile(word: string): boolean {
+  return /\.json$/i.test(word);
 }
 
 function pairs(option: string, words: readonly string[]): Record<string, string> {

@@ -47,6 +47,6 @@ function readTag(args: readonly string[]): string {
   if (option === "--tag" && tag !== undefined && rest.length === 0) return tag;
   throw new ReleaseError(
     "ERR_USAGE",
-    `Cannot read the options as --tag and a tag are all it takes: found ${args.length} arguments, see --help`,
+    `Cannot read the options as it takes --tag and a tag, no more and no less: found ${args.length} words, see npm run release:notes -- --help`,
   );
 }

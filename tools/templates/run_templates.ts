@@ -63,7 +63,7 @@ function readIsCheck(args: readonly string[]): boolean {
   if (unknown === undefined) return args.length > 0;
   throw new TemplateError(
     "ERR_USAGE",
-    `Cannot read the options as ${unknown} is none: use --check or --help`,
+    `Cannot read the options as ${unknown} is no option: see npm run templates -- --help`,
   );
 }
 

@@ -50,6 +50,7 @@ describe("readDeployOptions()", () => {
     ["a name with capitals", [...GROUP, "--name", "Canary-Secret"], "ERR_OPTION_INVALID"],
     ["a long name", [...GROUP, "--name", "a".repeat(33)], "ERR_OPTION_INVALID"],
     ["tenants that are none", [...GROUP, "--allowed-tenants", "canary"], "ERR_OPTION_INVALID"],
+    ["a parameter without a value", [...GROUP, "--parameters", "canary"], "ERR_OPTION_INVALID"],
     ["a tag without a value", [...GROUP, "--tags", "canary-secret"], "ERR_OPTION_INVALID"],
     [
       "Container Apps without an image",
@@ -80,6 +81,20 @@ describe("readDeployOptions()", () => {
       assert.match(stderr, new RegExp(`^${code}: Cannot `));
       assert.doesNotMatch(stderr, /canary/i);
       assert.deepEqual(lines, []);
+    });
+  }
+});
+
+describe("a word that is none of the options", () => {
+  const words: readonly (readonly [string, string])[] = [
+    ["an option", "--canary-secret"],
+    ["a value", "canary-secret"],
+    ["a switch with a value", "--dry-run=canary-secret"],
+  ];
+  for (const [name, word] of words) {
+    it(`is told by its place: ${name}`, async () => {
+      const { stderr } = await deployInTest([...GROUP, "--name=x1", word]);
+      assert.match(stderr, /as word 4 is no option/);
     });
   }
 });
