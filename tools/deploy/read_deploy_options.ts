@@ -107,13 +107,20 @@ function collect(args: readonly string[]): Given {
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") {
-      if (last === undefined) throw wrongOption(`word ${token.index + 1} is no option's value`);
+      if (last === undefined) throw wrongOption(strayValue(token.index));
       given.several[last].push(token.value);
       continue;
     }
     last = takeOption(given, token);
   }
   return given;
+}
+
+/** Where npm took the options for its own, only their values come. */
+function strayValue(index: number): string {
+  return index === 0
+    ? "a value comes first, so npm may have kept the options: put -- before them, in PowerShell '--' with its quotes"
+    : `word ${index + 1} is no option's value`;
 }
 
 interface Named {

@@ -99,6 +99,14 @@ describe("a word that is none of the options", () => {
   }
 });
 
+describe("options that npm kept for itself", () => {
+  it("are told by the values that are left", async () => {
+    const { status, stderr } = await deployInTest(["canary-secret", "westeurope"]);
+    assert.equal(status, 2);
+    assert.match(stderr, /npm may have kept the options: put -- before them/);
+  });
+});
+
 describe("docs/deploy.md", () => {
   it("names every code, and no other", () => {
     const read = (path: string) =>
