@@ -15,7 +15,7 @@ const ROWS: readonly Row[] = [
     when: /roleAssignments\/write/i,
     code: "ERR_ROLE_RIGHTS_MISSING",
     advice:
-      "you may not assign roles there: have somebody give you Owner, User Access Administrator or Role Based Access Control Administrator on the resource group, then run this again",
+      "you may not assign roles there: have somebody give you Owner, User Access Administrator or Role Based Access Control Administrator on the resource group, for AcrPull on the registry, then run this again",
   },
   {
     when: /Authorization_RequestDenied|Insufficient privileges to complete the operation/i,
@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
     when: /SubscriptionIsOverQuotaForSku|QuotaExceeded|OverQuota|without additional quota|MaximumNumberOf\w+Exceeded|exceed(?:ing|s)? (?:approved )?\w* ?quota/i,
     code: "ERR_QUOTA_EXCEEDED",
     advice:
-      "the subscription has no quota left for it there: ask for more under Quotas in the Azure portal, or take another --location, a plan you have (--parameters existingAppServicePlanId=…) or another size (--parameters newAppServicePlanSku=…)",
+      "the subscription has no quota left for it there: ask for more under Quotas in the Azure portal, or take another --location, on App Service also a plan you have (--parameters existingAppServicePlanId=…) or another size (--parameters newAppServicePlanSku=…)",
   },
   {
     when: /WebsiteAlreadyExists|Website with given name .* already exists|StorageAccountAlreadyTaken|storage account named .* is already taken|Bot is not available|bot name .*(?:taken|in use|already)|InvalidBotData.*(?:already|in use)|(?:app ?id|appid) .*already (?:registered|in use)|DnsRecordIsTaken|DnsRecordInUse|NameNotAvailable|not a unique name/i,
