@@ -22,7 +22,8 @@ export interface PackageAppIo {
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 const DEFAULT_OUT = join(PROJECT, "build", "graph-auth-doctor-app.zip");
 
-const HELP = `Makes the bot's own package: a zip of the compiled bot and the packages that it runs with. Runs on Node.
+const HELP = `Makes the bot's own package: a zip of the compiled bot and the packages that it runs with.
+Runs on Node.
 
 Usage: npm run package:app -- [options]
 

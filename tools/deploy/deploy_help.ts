@@ -16,7 +16,7 @@ Usage: npm run deploy -- --resource-group NAME --location REGION [options]
   --sso-app-id-uri URI      switches on Check in my tenant: see docs/verify.md
   --sso-app-id ID           the app registration that people sign in with there
   --tags KEY=VALUE ...      tags for everything
-  --parameters FILE|KEY=VALUE ...   more parameters of the templates: see docs/deploy.md
+  --parameters FILE.json|KEY=VALUE ...   more parameters of the templates: see docs/deploy.md
   --out FILE                where the Teams app package goes (default: build/graph-auth-doctor.zip)
   --dry-run                 print every command, run none
   --help                    show this text
