@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeNamedFile } from "../write_named_file.ts";
 import { AppPackageError } from "./app_package_error.ts";
 import { fillAppFolder } from "./fill_app_folder.ts";
 import { readAppPackageOptions } from "./read_app_package_options.ts";
@@ -74,22 +75,13 @@ async function packageApp(folder: string, out: string, io: PackageAppIo): Promis
   await fillAppFolder(PROJECT, folder, { runCommand: io.runCommand, env: io.env, tell });
   tell("Zipping all of it");
   const { files, zip } = await zipAppFolder(folder);
-  const path = await writePackage(out, zip);
+  const path = await writeNamedFile(out, zip, unwritable);
   io.write(`Wrote ${path} (${files} files, ${(zip.length / 1e6).toFixed(1)} MB)\n`);
 }
 
-async function writePackage(file: string, zip: Uint8Array): Promise<string> {
-  const path = resolve(file);
-  const shown = relative("", path).startsWith("..") ? path : relative("", path);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, zip);
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? error.code : error;
-    throw new AppPackageError(
-      "ERR_PACKAGE_UNWRITABLE",
-      `Cannot write ${shown} (${reason}): name another file with --out`,
-    );
-  }
-  return shown;
+function unwritable(shown: string, reason: string): AppPackageError {
+  return new AppPackageError(
+    "ERR_PACKAGE_UNWRITABLE",
+    `Cannot write ${shown} (${reason}): name another file with --out`,
+  );
 }

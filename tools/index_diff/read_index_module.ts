@@ -5,6 +5,7 @@ import {
 } from "../../src/core/graph/permission_index.ts";
 import { textEncoding } from "../../src/core/text_encoding.ts";
 import { sha256 } from "../permission_index/index_module.ts";
+import { faultOf } from "../write_named_file.ts";
 import { DiffError } from "./diff_error.ts";
 
 const HASH = /^export const PERMISSION_DATA_SHA256 = "([0-9a-f]{64})";$/m;
@@ -59,7 +60,7 @@ async function readText(file: string): Promise<string> {
   } catch (error) {
     throw new DiffError(
       "ERR_INDEX_UNREADABLE",
-      `Cannot read ${file} (${reason(error)}): name an existing permission_data.ts`,
+      `Cannot read ${file} (${faultOf(error)}): name an existing permission_data.ts`,
     );
   }
 }
@@ -80,8 +81,4 @@ function parseText(text: string, file: string): PermissionIndex {
 function isEdition({ date, commit }: PermissionIndex["edition"]): boolean {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
   return isDay && /^[0-9a-f]{7,64}$/.test(commit);
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

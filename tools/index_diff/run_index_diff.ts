@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { shownPath, writeNamedFile } from "../write_named_file.ts";
 import { compareIndexes, isAnythingChanged } from "./compare_indexes.ts";
 import { DiffError, type DiffErrorCode } from "./diff_error.ts";
 import { type DiffOptions, readDiffOptions } from "./read_diff_options.ts";
@@ -72,29 +71,16 @@ async function diffIndexes(
   const changes = compareIndexes(before, after);
   const text = renderChanges(changes, options.limit);
   if (options.out === undefined) io.write(text);
-  else io.write(`Wrote ${await writeText(options.out, text)} (${text.length} characters)\n`);
+  else
+    io.write(
+      `Wrote ${await writeNamedFile(options.out, text, unwritable)} (${text.length} characters)\n`,
+    );
   return options.exitCode && isAnythingChanged(changes) ? 3 : 0;
 }
 
-async function writeText(file: string, text: string): Promise<string> {
-  const path = resolve(file);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  } catch (error) {
-    throw new DiffError(
-      "ERR_DIFF_UNWRITABLE",
-      `Cannot write ${shownPath(path)} (${reason(error)}): name another file with --out`,
-    );
-  }
-  return shownPath(path);
-}
-
-function shownPath(path: string): string {
-  const own = relative("", path);
-  return own.startsWith("..") ? path : own;
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+function unwritable(shown: string, reason: string): DiffError {
+  return new DiffError(
+    "ERR_DIFF_UNWRITABLE",
+    `Cannot write ${shown} (${reason}): name another file with --out`,
+  );
 }

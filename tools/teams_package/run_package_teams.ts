@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { faultOf, writeNamedFile } from "../write_named_file.ts";
 import { buildTeamsPackage } from "./build_teams_package.ts";
 import type { FetchSchemaIo } from "./fetch_schema.ts";
 import { ICONS } from "./icons.ts";
@@ -101,7 +101,7 @@ async function packageTeams(
   for (const fault of faults) io.writeError(`ERR_MANIFEST_INVALID: manifest.json ${fault}\n`);
   if (faults.length > 0) return 1;
 
-  const path = await writePackage(options.out ?? DEFAULT_OUT, zip);
+  const path = await writeNamedFile(options.out ?? DEFAULT_OUT, zip, unwritable);
   io.write(`Wrote ${path} (${zip.length} bytes)\n`);
   io.write(
     "unchecked" in verdict
@@ -117,26 +117,14 @@ async function readSource(name: string): Promise<Buffer> {
   } catch (error) {
     throw new PackageError(
       "ERR_SOURCE_UNREADABLE",
-      `Cannot read manifest/${name} (${reason(error)}): restore it from the repository`,
+      `Cannot read manifest/${name} (${faultOf(error)}): restore it from the repository`,
     );
   }
 }
 
-async function writePackage(file: string, zip: Uint8Array): Promise<string> {
-  const path = resolve(file);
-  const shown = relative("", path).startsWith("..") ? path : relative("", path);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, zip);
-  } catch (error) {
-    throw new PackageError(
-      "ERR_PACKAGE_UNWRITABLE",
-      `Cannot write ${shown} (${reason(error)}): name another file with --out`,
-    );
-  }
-  return shown;
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+function unwritable(shown: string, reason: string): PackageError {
+  return new PackageError(
+    "ERR_PACKAGE_UNWRITABLE",
+    `Cannot write ${shown} (${reason}): name another file with --out`,
+  );
 }
