@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { deploy, environmentOf, only, SSO, within } from "./deployed.ts";
+import { readTemplate } from "./template.ts";
 import type { Value } from "./value.ts";
 
 const OWN_PLAN = "/subscriptions/s/resourceGroups/r/providers/Microsoft.Web/serverfarms/shared";
@@ -58,6 +59,22 @@ describe("BotApp on App Service", () => {
       within(site(), "serverFarmId"),
       only(deploy("BotApp"), "Microsoft.Web/serverfarms").id,
     );
+  });
+
+  it("leaves a plan that is there its own scaling, which may not be automatic", () => {
+    const properties = site({ existingAppServicePlanId: OWN_PLAN });
+    for (const key of [
+      "minimumElasticInstanceCount",
+      "elasticWebAppScaleLimit",
+      "preWarmedInstanceCount",
+    ])
+      assert.equal(within(properties, "siteConfig", key), null, key);
+    assert.equal(within(site(), "siteConfig", "preWarmedInstanceCount"), 1);
+  });
+
+  it("has a name that leaves room for what Azure adds, as a host's label has 63 characters", () => {
+    const added = "-0123456789abcdef".length;
+    assert.ok((readTemplate("BotApp").parameters.appServiceName?.maxLength ?? 64) + added <= 63);
   });
 
   it("builds nothing there, and has half a minute to stop", () => {

@@ -39,7 +39,12 @@ describe("BotContainerApp on Container Apps", () => {
       ["Liveness", "/healthz"],
       ["Readiness", "/readyz"],
     ]);
-    for (const one of probes) assert.equal(within(one, "httpGet", "port"), 3978);
+    for (const one of probes) {
+      assert.equal(within(one, "httpGet", "port"), 3978);
+      // More is refused: Azure documents 1 to 10.
+      assert.ok(Number(within(one, "failureThreshold")) <= 10);
+    }
+    assert.equal(Number(within(probes[0], "periodSeconds")) * 10, 60);
     assert.equal(within(app(), "template", "terminationGracePeriodSeconds"), 30);
   });
 

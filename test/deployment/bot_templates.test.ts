@@ -21,7 +21,7 @@ import type { Value } from "./value.ts";
 
 /** The two places where the bot can run, with what each has to be told. */
 const HOSTS = [
-  { name: "BotApp", needs: {}, nameParameter: "appServiceName", longest: 50 },
+  { name: "BotApp", needs: {}, nameParameter: "appServiceName", longest: 43 },
   { name: "BotContainerApp", needs: IMAGE, nameParameter: "containerAppName", longest: 32 },
 ] as const;
 

@@ -12,10 +12,28 @@ interface Row {
 // The first row that fits wins: the special before the general.
 const ROWS: readonly Row[] = [
   {
+    when: /DeploymentActive|would overwrite an existing deployment which is still active|OperationInProgress|another operation .*in progress/i,
+    code: "ERR_DEPLOYMENT_ACTIVE",
+    advice:
+      "an earlier run of it goes on in Azure: wait until it ended (see az deployment group list, and Deployments of the group in the portal), then run this again",
+  },
+  {
+    when: /RoleAssignmentUpdateNotPermitted|RoleAssignmentExists/i,
+    code: "ERR_ROLE_LEFT_OVER",
+    advice:
+      "a role assignment is in the way, as of an identity that was deleted and made again: remove it under Access control (IAM) of the storage container and of Application Insights, where it may be called Identity not found, then run this again",
+  },
+  {
     when: /roleAssignments\/write/i,
     code: "ERR_ROLE_RIGHTS_MISSING",
     advice:
       "you may not assign roles there: have somebody give you Owner, User Access Administrator or Role Based Access Control Administrator on the resource group, for AcrPull on the registry, then run this again",
+  },
+  {
+    when: /\/register\/action/i,
+    code: "ERR_PROVIDER_UNREGISTERED",
+    advice:
+      "you may not register resource providers: have an owner of the subscription run the command above, once, then run this again",
   },
   {
     when: /Authorization_RequestDenied|Insufficient privileges to complete the operation/i,
@@ -36,13 +54,19 @@ const ROWS: readonly Row[] = [
       "you have no right to it: have somebody give you Contributor on the resource group (on the subscription, where the group has to be created), then run az login and this again",
   },
   {
-    when: /SubscriptionIsOverQuotaForSku|QuotaExceeded|OverQuota|without additional quota|MaximumNumberOf\w+Exceeded|exceed(?:ing|s)? (?:approved )?\w* ?quota/i,
+    when: /SubscriptionIsOverQuotaForSku|QuotaExceeded|OverQuota|without additional quota|has quota of \d+|Max(?:imum)?NumberOf\w+Exceeded|exceed(?:ing|s)? (?:approved )?\w* ?quota/i,
     code: "ERR_QUOTA_EXCEEDED",
     advice:
       "the subscription has no quota left for it there: ask for more under Quotas in the Azure portal, or take another --location, on App Service also a plan you have (--parameters existingAppServicePlanId=…) or another size (--parameters newAppServicePlanSku=…)",
   },
   {
-    when: /WebsiteAlreadyExists|Website with given name .* already exists|StorageAccountAlreadyTaken|storage account named .* is already taken|Bot is not available|bot name .*(?:taken|in use|already)|InvalidBotData.*(?:already|in use)|(?:app ?id|appid) .*already (?:registered|in use)|DnsRecordIsTaken|DnsRecordInUse|NameNotAvailable|not a unique name/i,
+    when: /app ?id (?:is )?already (?:registered|in use)/i,
+    code: "ERR_APP_IN_USE",
+    advice:
+      "another Azure Bot has that app id, and only one can: delete that one with az bot delete, or take another --app-id, or another identity with --parameters UMSIName=…",
+  },
+  {
+    when: /WebsiteAlreadyExists|Website with given name .* already exists|StorageAccountAlreadyTaken|storage account named .* is already taken|Bot is not available|bot name .*(?:taken|in use|already)|InvalidBotData.*(?:already|in use)|DnsRecordIsTaken|DnsRecordInUse|NameNotAvailable|not a unique name/i,
     code: "ERR_NAME_TAKEN",
     advice:
       "somebody else has that name, which must be unique in the whole of Azure: take another with --name, or --parameters storageAccountName=… where it is the storage account's",
@@ -82,7 +106,7 @@ const ROWS: readonly Row[] = [
       "an Azure Bot keeps its app id and type for good: delete the bot resource with az bot delete, or take another --name",
   },
   {
-    when: /unable to pull image|failed to pull image|pull.*(?:UNAUTHORIZED|denied)|MANIFEST_UNKNOWN|manifest .*not found/i,
+    when: /unable to pull image|failed to pull image|pull.*(?:UNAUTHORIZED|denied)|MANIFEST_UNKNOWN|manifest .*not found|containers\.\w+\.image' is invalid/i,
     code: "ERR_IMAGE_UNREADABLE",
     advice:
       "the image cannot be pulled: check --image, and for a private registry --registry and the role AcrPull of the bot's identity on it",

@@ -48,13 +48,16 @@ function leavesOf(value: unknown, depth: number): Fault[] {
   const below = [error, innererror, ...(Array.isArray(details) ? details : [])];
   const nested = typeof message === "string" ? jsonIn(message) : [];
   const deeper = [...below, ...nested].flatMap((one) => leavesOf(one, depth + 1));
-  if (deeper.length > 0) return deeper;
-  if (typeof code !== "string" || !/^\w[\w.]*$/.test(code)) return [];
+  const isCode = typeof code === "string" && /^\w[\w.]*$/.test(code);
+  if (!isCode || deeper.some((one) => one.message !== "")) return deeper;
+  // App Service repeats its code below, alone, so that the sentence is up here.
+  if (deeper.length > 0 && WRAPPERS.has(code)) return deeper;
   return [{ code, message: typeof message === "string" ? message : "" }];
 }
 
+/** App Service writes `Code` where Resource Manager writes `code`. */
 function fieldsOf(value: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one]));
 }
 
 /** Every JSON object in a text, from the outside. */

@@ -8,7 +8,7 @@ const TICK_MS = 10_000;
 
 const INTERRUPTED = new DeployError(
   "ERR_INTERRUPTED",
-  "Cannot go on as Ctrl-C was pressed: what Azure was given to do it still does; run the same command again, which goes on from there",
+  "Cannot go on as Ctrl-C was pressed: what Azure was given to do it still does; when that is over, run the same command again, which goes on from there",
 );
 
 /** What a program that is not there is called, and where it comes from. */

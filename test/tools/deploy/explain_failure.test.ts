@@ -25,6 +25,18 @@ function preflightFailed(code: string, message: string): string {
   return `ERROR: ${JSON.stringify(outer)}\n\nInner Errors: \n${JSON.stringify({ code, message })}\n`;
 }
 
+/** As App Service reports what failed: its error, with keys of its own, in the message of another. */
+function siteFailed(code: string, message: string): string {
+  const details = [{ Message: message }, { Code: code }, { ErrorEntity: { Code: code } }];
+  const inner = { Code: code, Message: message, Target: null, Details: details, Innererror: null };
+  const error = {
+    code: "DeploymentFailed",
+    message: "At least one resource deployment operation failed.",
+    details: [{ code, message: JSON.stringify(inner, undefined, 2) }],
+  };
+  return `ERROR: ${JSON.stringify({ status: "Failed", error })}\n`;
+}
+
 const plain = (code: string, message: string) =>
   `ERROR: (${code}) ${message}\nCode: ${code}\nMessage: ${message}\n`;
 
@@ -48,6 +60,27 @@ const cases: readonly (readonly [DeployErrorCode, string])[] = [
     plain(
       "MissingSubscriptionRegistration",
       "The subscription is not registered to use namespace 'Microsoft.App'.",
+    ),
+  ],
+  [
+    "ERR_PROVIDER_UNREGISTERED",
+    plain(
+      "AuthorizationFailed",
+      "The client does not have authorization to perform action 'Microsoft.Web/register/action' over scope '/subscriptions/1'.",
+    ),
+  ],
+  [
+    "ERR_DEPLOYMENT_ACTIVE",
+    plain(
+      "DeploymentActive",
+      "The deployment cannot be saved, because this would overwrite an existing deployment which is still active.",
+    ),
+  ],
+  [
+    "ERR_ROLE_LEFT_OVER",
+    deploymentFailed(
+      "RoleAssignmentUpdateNotPermitted",
+      "Tenant ID, application ID, principal ID, and scope are not allowed to be updated.",
     ),
   ],
   [
@@ -79,11 +112,26 @@ const cases: readonly (readonly [DeployErrorCode, string])[] = [
   ["ERR_QUOTA_EXCEEDED", preflightFailed("SubscriptionIsOverQuotaForSku", "Over quota.")],
   ["ERR_QUOTA_EXCEEDED", deploymentFailed("QuotaExceeded", "No more.")],
   [
+    "ERR_QUOTA_EXCEEDED",
+    siteFailed(
+      "Unauthorized",
+      "This region has quota of 0 PremiumV3 instances for your subscription. Try another region.",
+    ),
+  ],
+  [
+    "ERR_QUOTA_EXCEEDED",
+    preflightFailed("MaxNumberOfRegionalEnvironmentsInSubExceeded", "No more environments."),
+  ],
+  [
     "ERR_NAME_TAKEN",
     deploymentFailed("Conflict", "Website with given name contoso-doctor already exists."),
   ],
   ["ERR_NAME_TAKEN", preflightFailed("StorageAccountAlreadyTaken", "The name is already taken.")],
   ["ERR_NAME_TAKEN", deploymentFailed("InvalidBotData", "Bot is not available.")],
+  [
+    "ERR_APP_IN_USE",
+    deploymentFailed("InvalidBotData", "Bot is not valid. Errors: MsaAppId is already in use."),
+  ],
   [
     "ERR_LOCATION_FIXED",
     deploymentFailed("InvalidResourceLocation", "The resource already exists in location 'x'."),
@@ -105,6 +153,13 @@ const cases: readonly (readonly [DeployErrorCode, string])[] = [
     deploymentFailed(
       "InvalidParameterValueInContainerTemplate",
       "Field 'template.containers.doctor.image' is invalid: unable to pull image using Managed identity.",
+    ),
+  ],
+  [
+    "ERR_IMAGE_UNREADABLE",
+    deploymentFailed(
+      "InvalidParameterValueInContainerTemplate",
+      "Field 'template.containers.bot.image' is invalid with details: unexpected status code 401.",
     ),
   ],
   [
@@ -130,6 +185,12 @@ describe("explainFailure()", () => {
   it("names the innermost error of Azure, with its own words", () => {
     const { message } = explainFailure("create it", deploymentFailed("Teapot", "I am a teapot."));
     assert.match(message, /\(Azure: Teapot: I am a teapot\.\)$/);
+  });
+
+  it("reads the errors of App Service, which has keys of its own", () => {
+    const stderr = siteFailed("Unauthorized", "This region has quota of 0 instances.");
+    const { message } = explainFailure("create it", stderr);
+    assert.match(message, /\(Azure: Unauthorized: This region has quota of 0 instances\.\)$/);
   });
 
   it("repeats nothing else of what az wrote", () => {
