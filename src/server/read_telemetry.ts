@@ -31,6 +31,12 @@ export const TELEMETRY_SETTINGS: readonly string[] = [CONNECTION, AUTHENTICATION
 const AUDIENCE = "https://monitor.azure.com";
 
 /**
+ * In any cloud it is Azure Monitor: whatever host a connection string names, the identity's token that is
+ * sent there opens nothing else.
+ */
+const MONITOR = /^https:\/\/monitor\.azure\.[a-z.]+$/;
+
+/**
  * Reads from the environment where the bot tells what it does.
  *
  * @param env The environment; a setting of white space alone counts as not set.
@@ -72,13 +78,13 @@ function readConnection(text: string) {
   const parts = namedParts(text);
   const key = parts.get("instrumentationkey") ?? "";
   const endpoint = originOf(parts.get("ingestionendpoint") ?? "");
-  const audience = httpsOrigin(parts.get("aadaudience") ?? AUDIENCE);
-  if (isGuid(key) && endpoint !== undefined && audience !== undefined) {
+  const audience = httpsOrigin(parts.get("aadaudience") ?? AUDIENCE) ?? "";
+  if (isGuid(key) && endpoint !== undefined && MONITOR.test(audience)) {
     return { endpoint, instrumentationKey: new Secret(key), audience };
   }
   throw new ConfigError(
     "ERR_TELEMETRY_CONNECTION_STRING_INVALID",
-    `Cannot use ${CONNECTION} as it is no connection string of Application Insights with an instrumentation key and an ingestion endpoint over https: found something else, ${text.length} long, copy it from the resource's Overview, as in InstrumentationKey=…;IngestionEndpoint=https://…/`,
+    `Cannot use ${CONNECTION} as it is no connection string of Application Insights with an instrumentation key and an ingestion endpoint over https, or its audience is not Azure Monitor: found something else, ${text.length} long, copy it from the resource's Overview, as in InstrumentationKey=…;IngestionEndpoint=https://…/`,
   );
 }
 

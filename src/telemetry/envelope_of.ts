@@ -102,6 +102,7 @@ const DAY = 86_400_000;
 
 /** As .NET writes it: days, hours, minutes and seconds. */
 function timeSpan(milliseconds: number): string {
-  const rest = new Date(Math.round(milliseconds) % DAY).toISOString().slice(11, 23);
-  return `${Math.floor(milliseconds / DAY)}.${rest}`;
+  const whole = Math.round(milliseconds);
+  const rest = new Date(whole % DAY).toISOString().slice(11, 23);
+  return `${Math.floor(whole / DAY)}.${rest}`;
 }

@@ -13,6 +13,8 @@ export interface TrackOptions {
   access?: { tokens: AzureTokens; scope: string } | undefined;
   /** The network; replaced in tests. */
   fetch?: typeof globalThis.fetch;
+  /** How long it may take to get a token, and then to send, in milliseconds; 10 seconds unless told. */
+  patienceMs?: number;
 }
 
 /** What became of envelopes. */
@@ -30,9 +32,6 @@ export interface Tracked {
 /** Sends envelopes; it never fails. */
 export type Track = (envelopes: readonly Envelope[]) => Promise<Tracked>;
 
-/** How long it may take to get a token, and then to send, in milliseconds. */
-const PATIENCE = 10_000;
-
 /** What passes by itself; 439 is a quota that is used up. */
 const PASSING = new Set([408, 429, 439, 500, 502, 503, 504]);
 
@@ -48,9 +47,14 @@ const REFUSED_REST = 60_000;
  *
  * @param options Where and how.
  */
-export function createTrack({ endpoint, access, fetch = globalThis.fetch }: TrackOptions): Track {
+export function createTrack({
+  endpoint,
+  access,
+  fetch = globalThis.fetch,
+  patienceMs = 10_000,
+}: TrackOptions): Track {
   const post = async (envelopes: readonly Envelope[]) => {
-    const token = access && (await within(PATIENCE, access.tokens.getToken(access.scope)));
+    const token = access && (await within(patienceMs, access.tokens.getToken(access.scope)));
     return await fetch(`${endpoint}/v2.1/track`, {
       method: "POST",
       headers: {
@@ -59,7 +63,7 @@ export function createTrack({ endpoint, access, fetch = globalThis.fetch }: Trac
       },
       body: JSON.stringify(envelopes),
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patienceMs),
     });
   };
   return async (envelopes) => {
@@ -88,13 +92,16 @@ function outcomeOf(
   return { again: envelopes, lost: 0, fault, restMs };
 }
 
-/** Some were taken; what was not is named by its place. */
+/**
+ * Some were taken; what was not is named by its place. Where it is not named, nothing is sent again, as
+ * that could be what was taken; but all is not well.
+ */
 function partOf(text: string, envelopes: readonly Envelope[]): Tracked {
   const refused = new Map(errorsIn(text).map(({ index, statusCode }) => [index, statusCode]));
   const again = envelopes.filter((_, index) => PASSING.has(refused.get(index) ?? 0));
   const lost = envelopes.filter((_, index) => refused.has(index)).length - again.length;
   const [status = 206] = refused.values();
-  return { again, lost, ...(refused.size > 0 && { fault: new IngestionError(status) }) };
+  return { again, lost, fault: new IngestionError(status) };
 }
 
 function errorsIn(text: string): { index: number; statusCode: number }[] {

@@ -78,6 +78,8 @@ const REFUSED: [
     `${LEAST}?canary`,
     `${LEAST};canary`,
     `${LEAST};AADAudience=http://monitor.azure.us`,
+    `${LEAST};AADAudience=https://vault.azure.net`,
+    `${LEAST};AADAudience=https://monitor.azure.com:8443`,
   ].map((text): (typeof REFUSED)[number] => [
     `the connection string ${text.replaceAll(KEY, "…")}`,
     envOf(text),

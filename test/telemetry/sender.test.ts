@@ -169,6 +169,19 @@ describe("Sender", () => {
     assert.deepEqual(told, ["fault", "recovery 3"]);
   });
 
+  it("counts for each outage what was lost in it", async () => {
+    const { sender, fates, pass, told } = trial();
+    const loses: Fate = ({ length }) => ({ lost: length, fault: "wrong" });
+    for (const from of [0, 2]) {
+      fates.push(loses);
+      addAll(sender, from, from + 1);
+      await pass();
+      addAll(sender, from + 1, from + 2);
+      await pass();
+    }
+    assert.deepEqual(told, ["fault", "recovery 1", "fault", "recovery 1"]);
+  });
+
   it("sends all that is left at a stop, and takes no more", async () => {
     const { sender, waits, batches } = trial();
     const names = addAll(sender, 0, 130);

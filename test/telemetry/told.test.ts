@@ -55,6 +55,9 @@ describe("a bot that tells Application Insights", () => {
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: `Authorization=AAD;ClientId=${IDENTITY_ID}`,
     });
     assert.equal(await ask(bot, "GET /me 403"), 200);
+    const counted = await (await fetch(bot.metricsUrl)).text();
+    assert.match(counted, /turns_total\{type="message",outcome="done"\} 1$/m);
+    assert.match(counted, /answers_total\{.*\} 1$/m);
     assert.equal(await bot.end(), 0);
     const envelopes = insights.sent.flatMap((sent) => sent.envelopes);
     const { requestId } = eventsIn(bot).find(({ event }) => event === "turn") ?? {};

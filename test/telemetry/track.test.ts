@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { after, before, beforeEach, describe, it } from "mocha";
 import { type Envelope, envelopeOf } from "../../src/telemetry/envelope_of.ts";
 import { createTrack } from "../../src/telemetry/track.ts";
+import { close, listen } from "../server/loopback.ts";
 import { type FakeInsights, type InsightsAnswer, KEY, startInsights } from "./fake_insights.ts";
 
 const ORIGIN = { instrumentationKey: KEY, role: "doctor", instance: "one", version: "1.2.3" };
@@ -40,7 +42,14 @@ const ANSWERS: {
     lost: 1,
     fault: 429,
   },
-  { title: "some not taken, in other words", answer: { status: 206, body: "canary" }, again: [] },
+  ...["canary", {}, { errors: "canary" }, { errors: [null, { index: "0", statusCode: 429 }] }].map(
+    (body) => ({
+      title: `some not taken, without saying which: ${JSON.stringify(body)}`,
+      answer: { status: 206, body },
+      again: [],
+      fault: 206,
+    }),
+  ),
   ...[408, 429, 439, 500, 502, 503, 504].map((status) => ({
     title: `${status}, which passes`,
     answer: { status, headers: { "retry-after": "7" }, body: "canary" },
@@ -134,6 +143,23 @@ describe("createTrack()", () => {
     assert.deepEqual(insights.sent, []);
   });
 
+  it("waits for no token for ever", async () => {
+    const tokens = { getToken: () => new Promise<never>(() => {}) };
+    const access = { tokens, scope: "s" };
+    const track = createTrack({ endpoint: insights.url, access, patienceMs: 10 });
+    const { again, fault } = await track(THREE);
+    assert.deepEqual([again, Object(fault).name], [THREE, "TimeoutError"]);
+    assert.deepEqual(insights.sent, []);
+  });
+
+  it("waits for no answer for ever", async () => {
+    const silent = createServer(() => {});
+    const endpoint = `http://127.0.0.1:${await listen(silent)}`;
+    const { again, fault } = await createTrack({ endpoint, patienceMs: 50 })(THREE);
+    await close(silent);
+    assert.deepEqual([again, Object(fault).name], [THREE, "TimeoutError"]);
+  });
+
   it("keeps everything when nobody is there", async () => {
     const gone = await startInsights();
     await gone.stop();
@@ -174,6 +200,18 @@ describe("envelopeOf()", () => {
       },
     );
   });
+
+  for (const [milliseconds, duration] of [
+    [0, "0.00:00:00.000"],
+    [999.6, "0.00:00:01.000"],
+    [86_399_999.7, "1.00:00:00.000"],
+  ] as const) {
+    it(`tells ${milliseconds} milliseconds as ${duration}`, () => {
+      const turn = { name: "message", result: "done", success: true, milliseconds };
+      const { data } = envelopeOf({ kind: "request", ...turn }, ORIGIN, NOW, "id");
+      assert.equal("duration" in data.baseData && data.baseData.duration, duration);
+    });
+  }
 
   for (const [severity, level] of [
     ["debug", 0],

@@ -41,6 +41,8 @@ const SECTIONS = [
 
 const REFUSED = [
   { args: ["--tag", "v1.1.1"], version: "1.1.0", status: 1, code: "ERR_TAG_MISMATCH" },
+  { args: ["--tag", "v1.1.0-rc.1"], version: "1.1.0", status: 1, code: "ERR_TAG_MISMATCH" },
+  { args: ["--tag", "v1.10.0"], version: "1.1.0", status: 1, code: "ERR_TAG_MISMATCH" },
   { args: ["--tag", "1.1.0"], version: "1.1.0", status: 1, code: "ERR_TAG_MISMATCH" },
   { args: ["--tag", "v1.0.0"], version: "1.0.0", status: 1, code: "ERR_NOTES_MISSING" },
   { args: ["--tag", "v1.1"], version: "1.1", status: 1, code: "ERR_NOTES_MISSING" },

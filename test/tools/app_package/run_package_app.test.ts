@@ -72,6 +72,14 @@ describe("runPackageApp()", () => {
     assert.equal(JSON.parse(strFromU8(entries["package.json"] ?? new Uint8Array())).type, "module");
   });
 
+  it("compiles what the project builds, into that folder alone", async () => {
+    const { ran } = await run(["--out", out]);
+    const [compile, install] = ran;
+    const dist = join(install?.folder ?? "", "dist");
+    assert.deepEqual(compile?.words.slice(-4), ["-p", "tsconfig.build.json", "--outDir", dist]);
+    assert.ok(existsSync(join(compile?.folder ?? "", "tsconfig.build.json")));
+  });
+
   it("installs what the lock file names, in a folder that is gone afterwards", async () => {
     const { ran } = await run(["--out", out]);
     const [, install] = ran;

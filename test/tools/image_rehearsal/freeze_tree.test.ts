@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "mocha";
@@ -39,6 +47,14 @@ describe("a frozen tree", () => {
     {
       what: "a file that grew",
       change: () => writeFileSync(join(folder, "in/file"), "a longer text"),
+      paths: ["/in/file"],
+    },
+    {
+      what: "a file that is written anew as long as it was",
+      change: () => {
+        writeFileSync(join(folder, "in/file"), "next");
+        utimesSync(join(folder, "in/file"), 1, 1);
+      },
       paths: ["/in/file"],
     },
     {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -37,6 +37,13 @@ describe("a rehearsed container", () => {
     const { readiness, stopTime } = await image.stop();
     assert.equal(readiness, undefined);
     assert.ok(stopTime > 0);
+  });
+
+  it("is not healthy before its check passes", async () => {
+    const script = `/bin/sleep 0.3; ${WAITS.replace("STATUS", "0")}`;
+    const image = await runContainer(root, settingsOf(script), {});
+    assert.ok(existsSync(join(root, "ready")));
+    image.kill();
   });
 
   it("is at fault where it ends with anything but 0", async () => {
