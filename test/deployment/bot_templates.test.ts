@@ -124,6 +124,12 @@ for (const { name, needs, nameParameter, longest } of HOSTS) {
       assert.deepEqual(readConfig(environment).app?.allowedTenants, new Set([TENANT, SSO_ID]));
     });
 
+    it("hands on what else the bot is to be told", () => {
+      const moreSettings = [{ name: "RATE_LIMIT_PERSON", value: "7" }];
+      const environment = environmentOf(name, deploy(name, { ...needs, moreSettings }));
+      assert.equal(readConfig(environment).rateLimits.person, 7);
+    });
+
     it("takes no id of a sign-in for people without what it is the id of", () => {
       const environment = environmentOf(name, deploy(name, { ...needs, ssoAppId: SSO_ID }));
       assert.equal(environment.SSO_APP_ID, undefined);

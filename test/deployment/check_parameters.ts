@@ -46,6 +46,7 @@ export function checkValue(name: string, parameter: Parameter, value: Value): Va
 
 function typeOf(value: Value): string {
   if (typeof value === "number") return "int";
+  if (Array.isArray(value)) return "array";
   return isValueObject(value) ? "object" : typeof value;
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { VALUE, type Value } from "./value.ts";
 
 const PARAMETER = z.strictObject({
-  type: z.enum(["string", "int", "object"]),
+  type: z.enum(["string", "int", "array", "object"]),
   defaultValue: VALUE.optional(),
   allowedValues: z.array(VALUE).optional(),
   minLength: z.int().optional(),

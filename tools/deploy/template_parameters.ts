@@ -29,6 +29,7 @@ const HOST_FREE = [
   "logAnalyticsWorkspaceName",
   "logRetentionDays",
   "applicationInsightsName",
+  "moreSettings",
 ] as const;
 
 /** Where the bot runs. */
