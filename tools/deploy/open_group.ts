@@ -11,6 +11,9 @@ export interface ExistingBot {
   appType: string;
 }
 
+/** How the templates' own name for the bot begins. */
+const NAME_START = "graph-auth-doctor-";
+
 const BOT = z.object({
   name: z.string(),
   appId: z.string(),
@@ -29,7 +32,11 @@ export async function openGroup(runner: Runner, options: DeployOptions): Promise
   const { resourceGroup, location, tags } = options;
   const exists = az("group", "exists", "--name", resourceGroup);
   const isThere = await runner.ask("look for the resource group", exists, z.boolean(), false);
-  if (isThere) return await findBots(runner, options);
+  if (isThere || runner.isDry) {
+    runner.onlyWhere("it is there");
+    const bots = await findBots(runner, options);
+    if (isThere) return bots;
+  }
   if (location === undefined && !runner.isDry) {
     throw new DeployError(
       "ERR_LOCATION_MISSING",
@@ -55,11 +62,12 @@ async function findBots(runner: Runner, options: DeployOptions): Promise<Existin
     "look for a bot in it",
     az("resource", "list", ...group, ...type, "--query", "[].name"),
     z.array(z.string()),
-    [],
+    [options.name ?? `${NAME_START}<uniqueString>`],
   );
   const query = "{name:name,appId:properties.msaAppId,appType:properties.msaAppType}";
   const bots: ExistingBot[] = [];
   for (const name of names.filter((one) => isOurs(one, options))) {
+    runner.onlyWhere("there is one of its name");
     const show = az("bot", "show", ...group, "--name", name, "--query", query);
     const assumed = { name, appId: "", appType: null };
     const bot = await runner.ask("see whose bot that is", show, BOT, assumed);
@@ -70,7 +78,7 @@ async function findBots(runner: Runner, options: DeployOptions): Promise<Existin
 
 function isOurs(found: string, { name }: DeployOptions): boolean {
   return name === undefined
-    ? found.startsWith("graph-auth-doctor-")
+    ? found.startsWith(NAME_START)
     : found.toLowerCase() === name.toLowerCase();
 }
 

@@ -157,6 +157,18 @@ describe("runDeploy()", () => {
     assert.match(lines[pull + 1] ?? "", /--parameters .*UMSIName=graph-auth-doctor-identity /);
   });
 
+  it("makes the identity where the template wants it", async () => {
+    const image = ["--image", "contoso.azurecr.io/doctor:1.0", "--registry", "contoso.azurecr.io"];
+    const args = ["--host", "container-apps", ...image];
+    const { azure } = await deploy([...USUAL, ...args]);
+    const words = azure.calls.find(([, area]) => area === "identity") ?? [];
+    assert.equal(words[words.indexOf("--location") + 1], "westeurope");
+    azure.calls = [];
+    await deploy([...USUAL.slice(0, 2), ...args], { azure });
+    assert.ok(azure.calls.some(([, area]) => area === "identity"));
+    assert.ok(azure.calls.every((one) => !one.includes("--location")));
+  });
+
   it("needs no registry for an image that everybody may pull", async () => {
     const image = ["--image", "ghcr.io/contoso/doctor:1.0"];
     const { status, lines } = await deploy([...USUAL, "--host", "container-apps", ...image]);
@@ -188,18 +200,6 @@ describe("runDeploy()", () => {
     assert.equal(parameterOf(bot, "UMSIName"), "graph-auth-doctor-id");
   });
 
-  it("runs nothing in a dry run, and prints every command with what is not known yet", async () => {
-    const { status, stdout, azure } = await deploy([...SINGLE_TENANT, "--dry-run"]);
-    assert.equal(status, 0);
-    assert.deepEqual(azure.calls, []);
-    for (const part of ["az group create", "az ad app create", "az ad sp create", "npm run pack"]) {
-      assert.ok(stdout.includes(part), part);
-    }
-    assert.match(stdout, /"subject":"<identityPrincipalId>"/);
-    assert.match(stdout, /'botEndpoint=https:\/\/<botDomain>\/api\/messages'/);
-    assert.doesNotMatch(stdout, /Graph Auth Doctor runs/);
-  });
-
   it("says each ten seconds that it is still at it", async () => {
     const { stderr } = await deploy(USUAL, { seconds: 25 });
     assert.match(stderr, /^ {2}10 s: still at it \(create the resource group\)$/m);
@@ -216,6 +216,7 @@ describe("runDeploy()", () => {
     [503, /gave HTTP 503 at last, see its log with az webapp log tail /],
     [302, /gave HTTP 302 at last/],
     ["hangs", /gave nothing within ten seconds at last/],
+    ["page", /gave the page of somebody else at last/],
     ["ECONNREFUSED", /gave no connection \(ECONNREFUSED\) at last/],
   ];
   for (const [answer, sentence] of lasts) {
