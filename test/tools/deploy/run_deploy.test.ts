@@ -112,7 +112,7 @@ describe("runDeploy()", () => {
       [[ISSUER, PRINCIPAL]],
     );
     assert.deepEqual(azure.bots, [
-      { name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant" },
+      { name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant", identityId: null },
     ]);
     assert.ok(lines.every((line) => !/password|secret|credential reset/i.test(line)));
     const bot = azure.calls.find((words) => words.includes("graph-auth-doctor-bot")) ?? [];
@@ -167,6 +167,18 @@ describe("runDeploy()", () => {
     await deploy([...USUAL.slice(0, 2), ...args], { azure });
     assert.ok(azure.calls.some(([, area]) => area === "identity"));
     assert.ok(azure.calls.every((one) => !one.includes("--location")));
+  });
+
+  it("keeps the identity that the bot is, when its image moves to a private registry", async () => {
+    const azure = emptyAzure();
+    const args = [...USUAL, "--host", "container-apps", "--image", "contoso.azurecr.io/doctor:1.0"];
+    await deploy(args, { azure });
+    const second = await deploy([...args, "--registry", "contoso.azurecr.io"], { azure });
+    assert.equal(second.status, 0, second.stderr);
+    const make = second.lines.find((line) => line.startsWith("az identity create")) ?? "";
+    assert.match(make, / --name graph-auth-doctor-id /);
+    const [host = []] = azure.calls.filter(([, area]) => area === "deployment").slice(-2);
+    assert.equal(parameterOf(host, "UMSIName"), "graph-auth-doctor-id");
   });
 
   it("needs no registry for an image that everybody may pull", async () => {
@@ -286,7 +298,9 @@ describe("runDeploy()", () => {
       "a bot of another type",
       (azure) => {
         azure.hasGroup = true;
-        azure.bots = [{ name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant" }];
+        azure.bots = [
+          { name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant", identityId: null },
+        ];
       },
       USUAL,
       "ERR_BOT_IDENTITY_FIXED",
@@ -295,7 +309,7 @@ describe("runDeploy()", () => {
       "a bot of an old type",
       (azure) => {
         azure.hasGroup = true;
-        azure.bots = [{ name: "contoso-doctor", appId: APP, appType: null }];
+        azure.bots = [{ name: "contoso-doctor", appId: APP, appType: null, identityId: null }];
       },
       [...USUAL, "--name", "contoso-doctor"],
       "ERR_BOT_IDENTITY_FIXED",
@@ -304,7 +318,14 @@ describe("runDeploy()", () => {
       "a bot with another app id",
       (azure) => {
         azure.hasGroup = true;
-        azure.bots = [{ name: "graph-auth-doctor-x1", appId: APP, appType: "UserAssignedMSI" }];
+        azure.bots = [
+          {
+            name: "graph-auth-doctor-x1",
+            appId: APP,
+            appType: "UserAssignedMSI",
+            identityId: null,
+          },
+        ];
       },
       USUAL,
       "ERR_BOT_IDENTITY_FIXED",
@@ -323,7 +344,9 @@ describe("runDeploy()", () => {
   it("touches nothing where a bot is of another type", async () => {
     const azure = emptyAzure();
     azure.hasGroup = true;
-    azure.bots = [{ name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant" }];
+    azure.bots = [
+      { name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant", identityId: null },
+    ];
     const { lines } = await deploy(USUAL, { azure });
     assert.ok(lines.every((line) => !line.startsWith("az deployment")));
   });
