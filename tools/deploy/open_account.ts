@@ -48,10 +48,12 @@ export async function openAccount(runner: Runner, options: DeployOptions): Promi
   let account = await showAccount(runner);
   const { subscription } = options;
   if (subscription !== undefined && subscription !== account.id && subscription !== account.name) {
+    runner.onlyWhere("az is at another one");
     await runner.do(
       "choose the subscription",
       az("account", "set", "--subscription", subscription),
     );
+    runner.onlyWhere("that was another one");
     account = await showAccount(runner);
   }
   if (account.environmentName !== CLOUD) {

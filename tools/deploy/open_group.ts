@@ -9,12 +9,18 @@ export interface ExistingBot {
   name: string;
   appId: string;
   appType: string;
+  /** The managed identity that it is, by its resource id; null for an app registration. */
+  identityId: string | null;
 }
+
+/** How the templates' own name for the bot begins. */
+const NAME_START = "graph-auth-doctor-";
 
 const BOT = z.object({
   name: z.string(),
   appId: z.string(),
   appType: z.string().nullable(),
+  identityId: z.string().nullable(),
 });
 
 /**
@@ -29,7 +35,11 @@ export async function openGroup(runner: Runner, options: DeployOptions): Promise
   const { resourceGroup, location, tags } = options;
   const exists = az("group", "exists", "--name", resourceGroup);
   const isThere = await runner.ask("look for the resource group", exists, z.boolean(), false);
-  if (isThere) return await findBots(runner, options);
+  if (isThere || runner.isDry) {
+    runner.onlyWhere("it is there");
+    const bots = await findBots(runner, options);
+    if (isThere) return bots;
+  }
   if (location === undefined && !runner.isDry) {
     throw new DeployError(
       "ERR_LOCATION_MISSING",
@@ -55,13 +65,15 @@ async function findBots(runner: Runner, options: DeployOptions): Promise<Existin
     "look for a bot in it",
     az("resource", "list", ...group, ...type, "--query", "[].name"),
     z.array(z.string()),
-    [],
+    [options.name ?? `${NAME_START}<uniqueString>`],
   );
-  const query = "{name:name,appId:properties.msaAppId,appType:properties.msaAppType}";
+  const fields = ["appId:properties.msaAppId", "appType:properties.msaAppType"];
+  const query = `{name:name,${fields.join()},identityId:properties.msaAppMSIResourceId}`;
   const bots: ExistingBot[] = [];
   for (const name of names.filter((one) => isOurs(one, options))) {
+    runner.onlyWhere("there is one of its name");
     const show = az("bot", "show", ...group, "--name", name, "--query", query);
-    const assumed = { name, appId: "", appType: null };
+    const assumed = { name, appId: "", appType: null, identityId: null };
     const bot = await runner.ask("see whose bot that is", show, BOT, assumed);
     bots.push({ ...bot, appType: bot.appType ?? "MultiTenant" });
   }
@@ -70,8 +82,22 @@ async function findBots(runner: Runner, options: DeployOptions): Promise<Existin
 
 function isOurs(found: string, { name }: DeployOptions): boolean {
   return name === undefined
-    ? found.startsWith("graph-auth-doctor-")
+    ? found.startsWith(NAME_START)
     : found.toLowerCase() === name.toLowerCase();
+}
+
+/**
+ * Keeps the identity that a bot is where one would be made before the template, under a name of its own.
+ *
+ * @param options What was asked for.
+ * @param bots The bots that are there.
+ * @returns The options, which name that identity.
+ */
+export function keepIdentity(options: DeployOptions, bots: readonly ExistingBot[]): DeployOptions {
+  const { registry, assignments } = options;
+  const id = bots.find(({ identityId }) => identityId !== null)?.identityId;
+  if (!registry || !id || assignments.UMSIName !== undefined) return options;
+  return { ...options, assignments: { ...assignments, UMSIName: id.split("/").at(-1) ?? id } };
 }
 
 /**

@@ -16,7 +16,7 @@ import type { Runner } from "./runner.ts";
  */
 export async function openRegistry(
   runner: Runner,
-  { registry = "", resourceGroup }: DeployOptions,
+  { registry = "", resourceGroup, location }: DeployOptions,
   identity: string,
 ): Promise<void> {
   const [name = ""] = registry.split(".");
@@ -27,6 +27,8 @@ export async function openRegistry(
     "<registryId>",
   );
   const where = ["--resource-group", resourceGroup, "--name", identity];
+  // As the template does: what lies elsewhere, it would refuse.
+  if (location !== undefined) where.push("--location", location);
   const principalId = await runner.ask(
     "create the bot's identity, or find it",
     az("identity", "create", ...where, "--query", "principalId"),

@@ -178,9 +178,13 @@ function pairs(option: string, words: readonly string[]): Record<string, string>
 }
 
 function refuseConflicts(options: DeployOptions): void {
-  const { host, image, registry, appType, appId, ssoAppIdUri, ssoAppId } = options;
+  const { host, name, image, registry, appType, appId, ssoAppIdUri, ssoAppId } = options;
   const conflicts: readonly (readonly [boolean, string])[] = [
     [host === "container-apps" && !image, "--host container-apps needs --image"],
+    [
+      host === "container-apps" && /^\d/.test(name ?? ""),
+      "--name begins with a digit, which --host container-apps does not take",
+    ],
     [
       host === "app-service" && Boolean(image ?? registry),
       "--image and --registry are for --host container-apps: App Service gets a zip",

@@ -8,7 +8,7 @@ import { makeTeamsPackage } from "./make_teams_package.ts";
 import { logCommand, nextSteps } from "./next_steps.ts";
 import { openAccount } from "./open_account.ts";
 import { openApp, trustIdentity } from "./open_app.ts";
-import { openGroup, requireSameBot } from "./open_group.ts";
+import { keepIdentity, openGroup, requireSameBot } from "./open_group.ts";
 import { openRegistry } from "./open_registry.ts";
 import { readDeployOptions } from "./read_deploy_options.ts";
 import { registerProviders } from "./register_providers.ts";
@@ -46,12 +46,13 @@ export async function runDeploy(args: readonly string[], io: DeployIo): Promise<
   }
 }
 
-async function deploy(options: DeployOptions, runner: Runner): Promise<void> {
+async function deploy(given: DeployOptions, runner: Runner): Promise<void> {
   const { io } = runner;
-  if (options.dryRun) runner.note("A dry run: none of these commands is run");
-  const { tenantId } = await openAccount(runner, options);
-  await registerProviders(runner, options.host);
-  const bots = await openGroup(runner, options);
+  if (given.dryRun) runner.note("A dry run: none of these commands is run");
+  const { tenantId } = await openAccount(runner, given);
+  await registerProviders(runner, given.host);
+  const bots = await openGroup(runner, given);
+  const options = keepIdentity(given, bots);
   requireSameBot(bots, options);
   const appId = options.appType === "SingleTenant" ? await openApp(runner, options) : undefined;
   if (!options.dryRun) requireOwnUri(options, appId);

@@ -6,6 +6,9 @@ const DEADLINE_MS = 5 * 60_000;
 const PAUSE_MS = 5_000;
 const ANSWER_MS = 10_000;
 
+/** What the bot says; until it is there, App Service answers 200 with a page of its own. */
+const READY = /^\{"status":"ready"/;
+
 /**
  * Waits until the bot says that it is ready.
  *
@@ -38,8 +41,9 @@ async function askOnce(url: string, io: DeployIo): Promise<string> {
   try {
     const signal = AbortSignal.any([late.signal, io.signal]);
     const response = await io.fetch(url, { signal, redirect: "manual" });
-    await response.body?.cancel();
-    return response.status === 200 ? "ready" : `HTTP ${response.status}`;
+    const body = await response.text();
+    if (response.status !== 200) return `HTTP ${response.status}`;
+    return READY.test(body) ? "ready" : "the page of somebody else";
   } catch (error) {
     return late.signal.aborted ? "nothing within ten seconds" : `no connection${causeOf(error)}`;
   } finally {

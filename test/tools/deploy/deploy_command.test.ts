@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import process from "node:process";
@@ -89,6 +89,16 @@ describe("npm run deploy", () => {
     azure.failures = [{ command: "az deployment", stderr: "enough", times: 1 }];
     await deploy([...USUAL, "--tags", `note=${tag}`]);
     assert.ok(azure.calls.some((words) => words.includes(`note=${tag}`)));
+  });
+
+  it("starts az in the project's folder, where it asks nothing and writes plain errors alone", async () => {
+    azure.failures = [{ command: "az version", stderr: "enough", times: 1 }];
+    await deploy(USUAL);
+    const { folder: place, env } = programs.starts.at(-1) ?? {};
+    assert.equal(realpathSync(`${place}`), realpathSync(ROOT));
+    assert.equal(env?.AZURE_CORE_ONLY_SHOW_ERRORS, "true");
+    assert.equal(env?.AZURE_CORE_NO_COLOR, "true");
+    assert.equal(env?.AZURE_CORE_DISABLE_CONFIRM_PROMPT, "true");
   });
 
   it("runs nothing in a dry run", async () => {

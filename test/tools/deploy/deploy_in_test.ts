@@ -15,7 +15,7 @@ export interface Run {
 export interface Circumstances {
   azure?: Azure;
   platform?: string;
-  /** What the bot gives each time it is asked, `hangs` for nothing; the last stays. */
+  /** What the bot gives each time it is asked, `hangs` for nothing, `page` for App Service's; the last stays. */
   ready?: readonly (number | string)[];
   /** How long each command takes. */
   seconds?: number;
@@ -82,6 +82,8 @@ export async function deployInTest(
       const answer = ready[Math.min(asked, ready.length - 1)] ?? 200;
       asked += 1;
       if (answer === "hangs") for (const action of late) action();
+      if (answer === "page") return new Response("<h1>Your app is waiting</h1>");
+      if (answer === 200) return Response.json({ status: "ready" });
       if (typeof answer === "number") return new Response("", { status: answer });
       throw new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: answer }) });
     },

@@ -57,6 +57,11 @@ describe("readDeployOptions()", () => {
       [...GROUP, "--host", "container-apps"],
       "ERR_OPTIONS_CONFLICT",
     ],
+    [
+      "Container Apps with a name that begins with a digit",
+      [...GROUP, "--host", "container-apps", "--image", "x/y:1", "--name", "2nd-doctor"],
+      "ERR_OPTIONS_CONFLICT",
+    ],
     ["App Service with an image", [...GROUP, "--image", "x/y:1"], "ERR_OPTIONS_CONFLICT"],
     ["an identity with an app id", [...GROUP, "--app-id", ID], "ERR_OPTIONS_CONFLICT"],
     ["a sign-in without its URI", [...GROUP, "--sso-app-id", ID], "ERR_OPTIONS_CONFLICT"],

@@ -112,7 +112,7 @@ describe("runDeploy()", () => {
       [[ISSUER, PRINCIPAL]],
     );
     assert.deepEqual(azure.bots, [
-      { name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant" },
+      { name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant", identityId: null },
     ]);
     assert.ok(lines.every((line) => !/password|secret|credential reset/i.test(line)));
     const bot = azure.calls.find((words) => words.includes("graph-auth-doctor-bot")) ?? [];
@@ -157,6 +157,30 @@ describe("runDeploy()", () => {
     assert.match(lines[pull + 1] ?? "", /--parameters .*UMSIName=graph-auth-doctor-identity /);
   });
 
+  it("makes the identity where the template wants it", async () => {
+    const image = ["--image", "contoso.azurecr.io/doctor:1.0", "--registry", "contoso.azurecr.io"];
+    const args = ["--host", "container-apps", ...image];
+    const { azure } = await deploy([...USUAL, ...args]);
+    const words = azure.calls.find(([, area]) => area === "identity") ?? [];
+    assert.equal(words[words.indexOf("--location") + 1], "westeurope");
+    azure.calls = [];
+    await deploy([...USUAL.slice(0, 2), ...args], { azure });
+    assert.ok(azure.calls.some(([, area]) => area === "identity"));
+    assert.ok(azure.calls.every((one) => !one.includes("--location")));
+  });
+
+  it("keeps the identity that the bot is, when its image moves to a private registry", async () => {
+    const azure = emptyAzure();
+    const args = [...USUAL, "--host", "container-apps", "--image", "contoso.azurecr.io/doctor:1.0"];
+    await deploy(args, { azure });
+    const second = await deploy([...args, "--registry", "contoso.azurecr.io"], { azure });
+    assert.equal(second.status, 0, second.stderr);
+    const make = second.lines.find((line) => line.startsWith("az identity create")) ?? "";
+    assert.match(make, / --name graph-auth-doctor-id /);
+    const [host = []] = azure.calls.filter(([, area]) => area === "deployment").slice(-2);
+    assert.equal(parameterOf(host, "UMSIName"), "graph-auth-doctor-id");
+  });
+
   it("needs no registry for an image that everybody may pull", async () => {
     const image = ["--image", "ghcr.io/contoso/doctor:1.0"];
     const { status, lines } = await deploy([...USUAL, "--host", "container-apps", ...image]);
@@ -188,18 +212,6 @@ describe("runDeploy()", () => {
     assert.equal(parameterOf(bot, "UMSIName"), "graph-auth-doctor-id");
   });
 
-  it("runs nothing in a dry run, and prints every command with what is not known yet", async () => {
-    const { status, stdout, azure } = await deploy([...SINGLE_TENANT, "--dry-run"]);
-    assert.equal(status, 0);
-    assert.deepEqual(azure.calls, []);
-    for (const part of ["az group create", "az ad app create", "az ad sp create", "npm run pack"]) {
-      assert.ok(stdout.includes(part), part);
-    }
-    assert.match(stdout, /"subject":"<identityPrincipalId>"/);
-    assert.match(stdout, /'botEndpoint=https:\/\/<botDomain>\/api\/messages'/);
-    assert.doesNotMatch(stdout, /Graph Auth Doctor runs/);
-  });
-
   it("says each ten seconds that it is still at it", async () => {
     const { stderr } = await deploy(USUAL, { seconds: 25 });
     assert.match(stderr, /^ {2}10 s: still at it \(create the resource group\)$/m);
@@ -216,6 +228,7 @@ describe("runDeploy()", () => {
     [503, /gave HTTP 503 at last, see its log with az webapp log tail /],
     [302, /gave HTTP 302 at last/],
     ["hangs", /gave nothing within ten seconds at last/],
+    ["page", /gave the page of somebody else at last/],
     ["ECONNREFUSED", /gave no connection \(ECONNREFUSED\) at last/],
   ];
   for (const [answer, sentence] of lasts) {
@@ -285,7 +298,9 @@ describe("runDeploy()", () => {
       "a bot of another type",
       (azure) => {
         azure.hasGroup = true;
-        azure.bots = [{ name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant" }];
+        azure.bots = [
+          { name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant", identityId: null },
+        ];
       },
       USUAL,
       "ERR_BOT_IDENTITY_FIXED",
@@ -294,7 +309,7 @@ describe("runDeploy()", () => {
       "a bot of an old type",
       (azure) => {
         azure.hasGroup = true;
-        azure.bots = [{ name: "contoso-doctor", appId: APP, appType: null }];
+        azure.bots = [{ name: "contoso-doctor", appId: APP, appType: null, identityId: null }];
       },
       [...USUAL, "--name", "contoso-doctor"],
       "ERR_BOT_IDENTITY_FIXED",
@@ -303,7 +318,14 @@ describe("runDeploy()", () => {
       "a bot with another app id",
       (azure) => {
         azure.hasGroup = true;
-        azure.bots = [{ name: "graph-auth-doctor-x1", appId: APP, appType: "UserAssignedMSI" }];
+        azure.bots = [
+          {
+            name: "graph-auth-doctor-x1",
+            appId: APP,
+            appType: "UserAssignedMSI",
+            identityId: null,
+          },
+        ];
       },
       USUAL,
       "ERR_BOT_IDENTITY_FIXED",
@@ -322,7 +344,9 @@ describe("runDeploy()", () => {
   it("touches nothing where a bot is of another type", async () => {
     const azure = emptyAzure();
     azure.hasGroup = true;
-    azure.bots = [{ name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant" }];
+    azure.bots = [
+      { name: "graph-auth-doctor-x1", appId: APP, appType: "SingleTenant", identityId: null },
+    ];
     const { lines } = await deploy(USUAL, { azure });
     assert.ok(lines.every((line) => !line.startsWith("az deployment")));
   });

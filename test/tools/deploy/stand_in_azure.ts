@@ -7,7 +7,7 @@ export interface Azure {
   apps: string[];
   principals: string[];
   credentials: { id: string; name: string; issuer: string; subject: string }[];
-  bots: { name: string; appId: string; appType: string | null }[];
+  bots: { name: string; appId: string; appType: string | null; identityId: string | null }[];
   /** Every command so far, with its program. */
   calls: string[][];
   /** Commands that fail, by how they begin, and what az writes then; each fails `times` times. */
@@ -169,7 +169,7 @@ function hostOutputs(words: readonly string[]): unknown {
     appId: parameterOf(words, "appId") ?? IDENTITY,
     identityClientId: IDENTITY,
     identityPrincipalId: PRINCIPAL,
-    identityName: "graph-auth-doctor-id",
+    identityName: parameterOf(words, "UMSIName") ?? "graph-auth-doctor-id",
     appName,
     hostResourceId: `${GROUP_ID}/Microsoft.Web/sites/${appName}`,
     logAnalyticsWorkspaceId: `${GROUP_ID}/Microsoft.OperationalInsights/workspaces/logs`,
@@ -178,10 +178,15 @@ function hostOutputs(words: readonly string[]): unknown {
 }
 
 function createBot(azure: Azure, words: readonly string[]): unknown {
+  const identity = parameterOf(words, "UMSIName");
   const bot = {
     name: parameterOf(words, "azureBotId") ?? "",
     appId: parameterOf(words, "appId") ?? "",
     appType: parameterOf(words, "appType") ?? null,
+    identityId:
+      identity === undefined
+        ? null
+        : `${GROUP_ID}/Microsoft.ManagedIdentity/userAssignedIdentities/${identity}`,
   };
   azure.bots = [...azure.bots.filter(({ name }) => name !== bot.name), bot];
   return typed({ botId: bot.name, appId: bot.appId });

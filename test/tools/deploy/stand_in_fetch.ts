@@ -1,7 +1,7 @@
 // Loaded before the command in a test: it stands in for the network.
 globalThis.fetch = async (address) => {
   if (String(address) === "https://graph-auth-doctor-x1.azurewebsites.net/readyz") {
-    return new Response("ok");
+    return Response.json({ status: "ready" });
   }
   throw new TypeError("fetch failed");
 };

@@ -21,13 +21,15 @@ request(address, { method: "POST" }, (response) => {
     if (stderr === "endless") setInterval(() => {}, 60_000);
     else process.exitCode = status;
   });
-}).end(JSON.stringify(words));
+}).end(JSON.stringify({ words, folder: process.cwd(), env: process.env }));
 `;
 
 /** Programs called az and npm that a test puts first on the PATH. */
 export interface Programs {
   /** The folder that holds them. */
   folder: string;
+  /** In which folder, and with which environment, each was started. */
+  starts: { folder: string; env: Record<string, string> }[];
   /** Ends what answers them. */
   close(): void;
 }
@@ -39,8 +41,11 @@ export interface Programs {
  * @param azure Gives the Azure behind them.
  */
 export async function standInPrograms(parent: string, azure: () => Azure): Promise<Programs> {
+  const starts: Programs["starts"] = [];
   const server = createServer(async (request, response) => {
-    response.end(JSON.stringify(answerCommand(azure(), JSON.parse(await text(request)))));
+    const { words, folder: place, env } = JSON.parse(await text(request));
+    starts.push({ folder: place, env });
+    response.end(JSON.stringify(answerCommand(azure(), words)));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
@@ -59,6 +64,7 @@ export async function standInPrograms(parent: string, azure: () => Azure): Promi
   }
   return {
     folder,
+    starts,
     close() {
       server.close();
       server.closeAllConnections();
