@@ -1,5 +1,6 @@
 import { CodedError } from "../core/coded_error.ts";
 import type { Secret } from "../core/secret.ts";
+import { beginningOf } from "./beginning_of.ts";
 import { readClaimsChallenge } from "./claims_challenge.ts";
 import { type NetworkFault, networkFault } from "./network_fault.ts";
 import { readRetryAfter } from "./retry_after.ts";
@@ -179,26 +180,4 @@ const FAULTS = {
 function errorOf(error: unknown): GraphCallError {
   const [code, sentence] = FAULTS[networkFault(error)];
   return new GraphCallError(code, sentence);
-}
-
-async function beginningOf(
-  { body }: Response,
-  most: number,
-): Promise<{ text: string; isCut: boolean }> {
-  if (body === null) return { text: "", isCut: false };
-  const decoder = new TextDecoder();
-  const reader = body.getReader();
-  let text = "";
-  for (let read = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode(), isCut: false };
-    const room = most - read;
-    read += value.length;
-    text += decoder.decode(value.subarray(0, room), { stream: true });
-    if (read > most) {
-      // What becomes of the rest is not waited for.
-      reader.cancel().catch(() => {});
-      return { text, isCut: true };
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import { beginningOf } from "../live/beginning_of.ts";
 import type { AzureTokens } from "../live/managed_identity.ts";
 import { parsedJson } from "../live/parsed_json.ts";
 import { readRetryAfter } from "../live/retry_after.ts";
@@ -31,6 +32,9 @@ export interface Tracked {
 
 /** Sends envelopes; it never fails. */
 export type Track = (envelopes: readonly Envelope[]) => Promise<Tracked>;
+
+/** So many bytes of an answer are read: it says of each envelope that was refused why. */
+const MOST_READ = 200_000;
 
 /** What passes by itself; 439 is a quota that is used up. */
 const PASSING = new Set([408, 429, 439, 500, 502, 503, 504]);
@@ -70,7 +74,8 @@ export function createTrack({
     try {
       const response = await post(envelopes);
       // Read in any case, so that the connection can be used again.
-      return outcomeOf(response, await response.text(), envelopes);
+      const { text } = await beginningOf(response, MOST_READ);
+      return outcomeOf(response, text, envelopes);
     } catch (fault) {
       return { again: envelopes, lost: 0, fault };
     }

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { after, afterEach, before, beforeEach, describe, it } from "mocha";
 import type { Envelope } from "../../src/telemetry/envelope_of.ts";
 import { activity, post } from "../bot/talk.ts";
 import { type ChildBot, endChildren, startChild } from "../server/child_bot.ts";
 import { type FakeIdentity, startIdentity } from "../server/fake_entra.ts";
+import { close, listen } from "../server/loopback.ts";
 import { type FakeInsights, KEY, startInsights } from "./fake_insights.ts";
 
 const IDENTITY_ID = "0a6c2d7e-91b4-4c1f-8e35-d20f6b7a4c19";
@@ -121,5 +123,19 @@ describe("a bot that tells Application Insights", () => {
     assert.equal(await ask(bot, "help"), 200);
     assert.equal(await bot.end(), 0);
     assert.match(bot.output(), /"event":"telemetry-failed","error":"TypeError[ A-Z]*"/);
+  });
+
+  it("answers and ends in time though nothing is ever answered there", async () => {
+    const silent = createServer(() => {});
+    const url = `http://127.0.0.1:${await listen(silent)}`;
+    const bot = await start({
+      APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${KEY};IngestionEndpoint=${url}`,
+    });
+    assert.equal(await ask(bot, "help"), 200);
+    const asked = performance.now();
+    assert.equal(await bot.end(), 0);
+    // Two seconds for what is left, and some for a busy machine.
+    assert.ok(performance.now() - asked < 8000);
+    await close(silent);
   });
 });

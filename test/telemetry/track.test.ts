@@ -160,6 +160,25 @@ describe("createTrack()", () => {
     assert.deepEqual([again, Object(fault).name], [THREE, "TimeoutError"]);
   });
 
+  it("reads no more of an answer than it needs", async () => {
+    let isGone: () => void = () => {};
+    const gone = new Promise<void>((resolve) => {
+      isGone = resolve;
+    });
+    const endless = createServer((_request, response) => {
+      response.on("close", isGone);
+      response.writeHead(206);
+      const write = () => response.writable && response.write(" ".repeat(65_536));
+      response.on("drain", write);
+      while (write());
+    });
+    const endpoint = `http://127.0.0.1:${await listen(endless)}`;
+    const { again, fault } = await createTrack({ endpoint })(THREE);
+    await gone;
+    await close(endless);
+    assert.deepEqual([again, Object(fault).statusCode], [[], 206]);
+  });
+
   it("keeps everything when nobody is there", async () => {
     const gone = await startInsights();
     await gone.stop();

@@ -272,13 +272,25 @@ describe("check.yml", () => {
 describe("release.yml", () => {
   const { workflow } = named("release.yml");
 
+  /** The jobs that have to be done before, and those before them. */
+  function waitsFor(name: string): string[] {
+    return [workflow.jobs[name] ?? assert.fail(name)]
+      .flatMap(needs)
+      .flatMap((one) => [one, ...waitsFor(one)]);
+  }
+
   it("publishes nothing before the whole check has passed", () => {
     assert.equal(workflow.jobs.check?.uses, `./${FOLDER}check.yml`);
-    const waitsFor = (name: string): string[] =>
-      [workflow.jobs[name] ?? assert.fail(name)]
-        .flatMap(needs)
-        .flatMap((one) => [one, ...waitsFor(one)]);
     for (const name of ["image", "publish"]) assert.ok(waitsFor(name).includes("check"), name);
+  });
+
+  it("does not touch what is released", () => {
+    const [first] = workflow.jobs.build?.steps ?? [];
+    assert.match(
+      first?.run ?? "",
+      /^if gh release view "\$GITHUB_REF_NAME" .*\n.*\n {2}exit 1\nfi/,
+    );
+    for (const name of ["image", "publish"]) assert.ok(waitsFor(name).includes("build"), name);
   });
 });
 
