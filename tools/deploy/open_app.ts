@@ -3,6 +3,8 @@ import { isGuid } from "../../src/core/is_guid.ts";
 import { DeployError } from "./deploy_error.ts";
 import { az, type Command } from "./deploy_io.ts";
 import type { DeployOptions } from "./deploy_options.ts";
+import type { ExistingBot } from "./open_group.ts";
+import { requireOwnApp } from "./require_own_app.ts";
 import type { Runner } from "./runner.ts";
 
 const APP_ID = z.string().refine(isGuid);
@@ -17,13 +19,19 @@ const PAUSE_MS = 10_000;
  *
  * @param runner Runs the commands.
  * @param options `--app-id` names the registration; otherwise it is found, or made, by its name.
+ * @param bots The bots that are there: what one of them is, is trusted already.
  * @returns The registration's application (client) id.
- * @throws {DeployError} `ERR_APP_AMBIGUOUS` when several have the name.
+ * @throws {DeployError} `ERR_APP_AMBIGUOUS` when several have the name, `ERR_APP_NOT_OURS` when others may sign in
+ * with the one that has it.
  */
-export async function openApp(runner: Runner, options: DeployOptions): Promise<string> {
+export async function openApp(
+  runner: Runner,
+  options: DeployOptions,
+  bots: readonly ExistingBot[],
+): Promise<string> {
   const appId = options.appId
     ? await showApp(runner, options.appId)
-    : await namedApp(runner, options);
+    : await namedApp(runner, options, bots);
   await openPrincipal(runner, appId);
   return appId;
 }
@@ -33,7 +41,11 @@ function showApp(runner: Runner, appId: string): Promise<string> {
   return runner.ask("look for the app registration", command, APP_ID, appId);
 }
 
-async function namedApp(runner: Runner, options: DeployOptions): Promise<string> {
+async function namedApp(
+  runner: Runner,
+  options: DeployOptions,
+  bots: readonly ExistingBot[],
+): Promise<string> {
   // A resource group's name holds no quote that would end the filter's.
   const name = `Graph Auth Doctor (${options.name ?? options.resourceGroup})`;
   const filter = ["--filter", `displayName eq '${name}'`, "--query", "[].appId"];
@@ -45,6 +57,10 @@ async function namedApp(runner: Runner, options: DeployOptions): Promise<string>
       "ERR_APP_AMBIGUOUS",
       `Cannot tell which app registration is the bot's as ${found.length} are called ${name}: name one with --app-id, as in --app-id ${first}`,
     );
+  }
+  const isKnown = bots.some(({ appId }) => appId === first);
+  if (runner.isDry || (first !== undefined && !isKnown)) {
+    await requireOwnApp(runner, first ?? PLACEHOLDER);
   }
   if (first !== undefined) return first;
   runner.onlyWhere("there is none of that name yet");

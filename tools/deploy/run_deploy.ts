@@ -54,7 +54,8 @@ async function deploy(given: DeployOptions, runner: Runner): Promise<void> {
   const bots = await openGroup(runner, given);
   const options = keepIdentity(given, bots);
   requireSameBot(bots, options);
-  const appId = options.appType === "SingleTenant" ? await openApp(runner, options) : undefined;
+  const appId =
+    options.appType === "SingleTenant" ? await openApp(runner, options, bots) : undefined;
   if (!options.dryRun) requireOwnUri(options, appId);
   if (options.registry) await openRegistry(runner, options, identityOf(options));
 

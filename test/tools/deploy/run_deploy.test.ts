@@ -11,6 +11,7 @@ import {
   DOMAIN,
   emptyAzure,
   IDENTITY,
+  ME,
   PRINCIPAL,
   parameterOf,
   SUBSCRIPTION,
@@ -117,6 +118,14 @@ describe("runDeploy()", () => {
     assert.ok(lines.every((line) => !/password|secret|credential reset/i.test(line)));
     const bot = azure.calls.find((words) => words.includes("graph-auth-doctor-bot")) ?? [];
     assert.equal(parameterOf(bot, "UMSIName"), undefined);
+  });
+
+  it("goes on with a registration that an earlier run of the same person has left", async () => {
+    const azure = emptyAzure();
+    azure.apps.push(APP);
+    const { status, stderr } = await deploy(SINGLE_TENANT, { azure });
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(azure.apps, [APP]);
   });
 
   it("renews the trust when the identity is another", async () => {
@@ -278,6 +287,24 @@ describe("runDeploy()", () => {
       (azure) => azure.apps.push(APP, IDENTITY),
       SINGLE_TENANT,
       "ERR_APP_AMBIGUOUS",
+    ],
+    [
+      "a registration of the name that somebody else owns",
+      (azure) => {
+        azure.apps.push(APP);
+        azure.owners = [ME, PRINCIPAL];
+      },
+      SINGLE_TENANT,
+      "ERR_APP_NOT_OURS",
+    ],
+    [
+      "a registration of the name that holds a password",
+      (azure) => {
+        azure.apps.push(APP);
+        azure.secrets.passwords.push("one");
+      },
+      SINGLE_TENANT,
+      "ERR_APP_NOT_OURS",
     ],
     [
       "outputs that are none",

@@ -5,6 +5,10 @@ export interface Azure {
   providers: string[];
   hasGroup: boolean;
   apps: string[];
+  /** Who owns each registration, by object ids. */
+  owners: string[];
+  /** What each registration holds to sign in with. */
+  secrets: { passwords: string[]; keys: string[] | null };
   principals: string[];
   credentials: { id: string; name: string; issuer: string; subject: string }[];
   bots: { name: string; appId: string; appType: string | null; identityId: string | null }[];
@@ -22,6 +26,8 @@ export const TENANT = "7a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d";
 export const SUBSCRIPTION = "11111111-2222-4333-8444-555555555555";
 export const IDENTITY = "0f3a4c1e-7b52-4d86-9c1f-2e5d8a6b9c70";
 export const PRINCIPAL = "c0ffee00-0000-4000-8000-00000000c0de";
+/** Object id of who is signed in. */
+export const ME = "0b1ec7ed-5555-4666-8777-888888888888";
 export const APP = "5eed5eed-1111-4222-8333-444444444444";
 export const DOMAIN = "graph-auth-doctor-x1.azurewebsites.net";
 
@@ -40,6 +46,8 @@ export function emptyAzure(): Azure {
     providers: ["microsoft.insights", "Microsoft.ManagedIdentity", "Microsoft.Storage"],
     hasGroup: false,
     apps: [],
+    owners: [ME],
+    secrets: { passwords: [], keys: null },
     principals: [],
     credentials: [],
     bots: [],
@@ -104,7 +112,13 @@ const ACTS: readonly (readonly [command: string, act: Act])[] = [
   ["az resource list", ({ bots }) => bots.map(({ name }) => name)],
   ["az bot show", ({ bots }, words) => bots.find(({ name }) => name === optionOf(words, "--name"))],
   ["az ad app list", ({ apps }) => apps],
-  ["az ad app show", (_azure, words) => optionOf(words, "--id")],
+  [
+    "az ad app show",
+    ({ secrets }, words) =>
+      optionOf(words, "--query") === "appId" ? optionOf(words, "--id") : secrets,
+  ],
+  ["az ad app owner list", ({ owners }) => owners],
+  ["az ad signed-in-user show", () => ME],
   [
     "az ad app create",
     ({ apps }) => {
