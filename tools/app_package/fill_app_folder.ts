@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import { programWords } from "../program_words.ts";
 import { AppPackageError } from "./app_package_error.ts";
-import { npmCommand, type RunCommand } from "./run_command.ts";
+import type { RunCommand } from "./run_command.ts";
 
 /** What the filling needs of the process around it. */
 export interface FillIo {
@@ -63,7 +65,9 @@ async function compile(project: string, folder: string, { runCommand }: FillIo):
 }
 
 async function install(folder: string, { runCommand, env }: FillIo): Promise<void> {
-  const status = await runCommand({ words: [...npmCommand(env), ...INSTALL], folder });
+  const { platform, execPath } = process;
+  const npm = programWords("npm", { platform, env, execPath, exists: existsSync });
+  const status = npm ? await runCommand({ words: [...npm, ...INSTALL], folder }) : "ENOENT";
   if (status === 0) return;
   if (status === "ENOENT") {
     throw new AppPackageError(

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { basename } from "node:path";
 import process from "node:process";
 
 /** A command to run. */
@@ -38,17 +37,6 @@ export const runCommand: RunCommand = ({ words: [program = "", ...args], folder,
     child.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? "unknown"));
     child.once("exit", (status) => resolve(status));
   });
-
-/**
- * Says how npm is run from here.
- *
- * @param env The environment: npm says there where it is, and that works on Windows too.
- * @returns The first words of the command.
- */
-export function npmCommand(env: Readonly<Record<string, string | undefined>>): string[] {
-  const script = env.npm_execpath ?? "";
-  return basename(script) === "npm-cli.js" ? [process.execPath, script] : ["npm"];
-}
 
 function outerEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(

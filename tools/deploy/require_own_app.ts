@@ -19,13 +19,13 @@ const NOTHING = { passwords: [], keys: [] };
 export async function requireOwnApp(runner: Runner, appId: string): Promise<void> {
   const query = "{passwords:passwordCredentials[].keyId,keys:keyCredentials[].keyId}";
   const show = az("ad", "app", "show", "--id", appId, "--query", query);
-  runner.onlyWhere("one is found");
+  runner.onlyWhere("one of that name is found");
   const { passwords, keys } = await runner.ask("see what it signs in with", show, HELD, NOTHING);
   if ([...(passwords ?? []), ...(keys ?? [])].length > 0) {
     throw refuse(appId, "it holds a password or a certificate");
   }
   const list = az("ad", "app", "owner", "list", "--id", appId, "--query", "[].id");
-  runner.onlyWhere("one is found");
+  runner.onlyWhere("one of that name is found");
   const owners = await runner.ask("see whose it is", list, z.array(z.string()), []);
   if (owners.length === 0 && !runner.isDry) return;
   const who = az("ad", "signed-in-user", "show", "--query", "id");

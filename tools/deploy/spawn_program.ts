@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { programWords } from "../program_words.ts";
 import type { Command, Outcome } from "./deploy_io.ts";
-import { programWords } from "./program_words.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

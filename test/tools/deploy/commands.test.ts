@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { describe, it } from "mocha";
 import { az } from "../../../tools/deploy/deploy_io.ts";
-import { programWords } from "../../../tools/deploy/program_words.ts";
 import { quoteCommand } from "../../../tools/deploy/quote_command.ts";
+import { programWords } from "../../../tools/program_words.ts";
 
 const WORDS = [
   "plain",

@@ -1,5 +1,4 @@
 import { basename, delimiter, win32 } from "node:path";
-import type { Command } from "./deploy_io.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,7 +22,7 @@ export interface Machine {
  * @param machine Where it is looked for.
  * @returns The first words of the command; undefined where Windows has no such program.
  */
-export function programWords(program: Command["program"], machine: Machine): string[] | undefined {
+export function programWords(program: "az" | "npm", machine: Machine): string[] | undefined {
   const script = machine.env.npm_execpath ?? "";
   if (program === "npm" && basename(script) === "npm-cli.js" && !isDeno(machine.execPath)) {
     return [machine.execPath, script];
