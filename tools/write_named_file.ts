@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
+import { faultOf } from "./fault_of.ts";
 
 /**
  * Writes a file that was named on the command line, and the folders that it lies in.
@@ -34,14 +35,4 @@ export async function writeNamedFile(
 export function shownPath(path: string): string {
   const own = relative("", path);
   return own.startsWith("..") ? path : own;
-}
-
-/**
- * Says in a word why a file could not be read or written.
- *
- * @param error What the file system threw.
- * @returns Its code, as in `EACCES`; else all that it says.
- */
-export function faultOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import { faultOf } from "../fault_of.ts";
 import { programWords } from "../program_words.ts";
 import { AppPackageError } from "./app_package_error.ts";
 import type { RunCommand } from "./run_command.ts";
@@ -42,10 +43,9 @@ async function copySource(name: string, project: string, folder: string): Promis
   try {
     await copyFile(join(project, name), join(folder, name));
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? error.code : error;
     throw new AppPackageError(
       "ERR_SOURCE_UNREADABLE",
-      `Cannot read ${name} (${reason}): restore it from the repository`,
+      `Cannot read ${name} (${faultOf(error)}): restore it from the repository`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { faultOf } from "../fault_of.ts";
 import { cardFaultsBy } from "./card_faults_by.ts";
 import { CheckError } from "./check_error.ts";
 import { readCheckOptions } from "./read_check_options.ts";
@@ -62,7 +63,7 @@ async function readSchema(file: string): Promise<string> {
   } catch (error) {
     throw new CheckError(
       "ERR_SCHEMA_UNREADABLE",
-      `Cannot read the schema ${file} (${reason(error)}): name an existing file with --schema`,
+      `Cannot read the schema ${file} (${faultOf(error)}): name an existing file with --schema`,
     );
   }
 }
@@ -76,11 +77,7 @@ async function writeCards(folder: string, cards: readonly SampleCard[]): Promise
   } catch (error) {
     throw new CheckError(
       "ERR_CARD_UNWRITABLE",
-      `Cannot write the cards to ${folder} (${reason(error)}): name another folder with --out`,
+      `Cannot write the cards to ${folder} (${faultOf(error)}): name another folder with --out`,
     );
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { RunCommand } from "../app_package/run_command.ts";
+import { faultOf } from "../fault_of.ts";
 import { carryOut } from "./carry_out.ts";
 import { installRuntime, isRoot } from "./container.ts";
 import { changedPaths, freezeTree, readTree, removeTree, type TreeState } from "./freeze_tree.ts";
@@ -138,10 +139,9 @@ async function readSource(name: string): Promise<string> {
   try {
     return await readFile(join(PROJECT, name), "utf8");
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? error.code : error;
     throw new RehearsalError(
       "ERR_DOCKERFILE_UNREADABLE",
-      `Cannot read ${name} (${reason}): restore it from the repository`,
+      `Cannot read ${name} (${faultOf(error)}): restore it from the repository`,
     );
   }
 }

@@ -4,8 +4,8 @@ import {
   parsePermissionIndex,
 } from "../../src/core/graph/permission_index.ts";
 import { textEncoding } from "../../src/core/text_encoding.ts";
+import { faultOf } from "../fault_of.ts";
 import { sha256 } from "../permission_index/index_module.ts";
-import { faultOf } from "../write_named_file.ts";
 import { DiffError } from "./diff_error.ts";
 
 const HASH = /^export const PERMISSION_DATA_SHA256 = "([0-9a-f]{64})";$/m;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { faultOf } from "../fault_of.ts";
 import { type FetchSchemaIo, fetchSchema } from "./fetch_schema.ts";
 import { findSchemaFaults } from "./find_schema_faults.ts";
 import { PackageError } from "./package_error.ts";
@@ -36,10 +37,9 @@ async function readSchema(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? error.code : error;
     throw new PackageError(
       "ERR_SCHEMA_UNREADABLE",
-      `Cannot read the schema ${file} (${reason}): name an existing file with --schema`,
+      `Cannot read the schema ${file} (${faultOf(error)}): name an existing file with --schema`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { faultOf, writeNamedFile } from "../write_named_file.ts";
+import { faultOf } from "../fault_of.ts";
+import { writeNamedFile } from "../write_named_file.ts";
 import { buildTeamsPackage } from "./build_teams_package.ts";
 import type { FetchSchemaIo } from "./fetch_schema.ts";
 import { ICONS } from "./icons.ts";
