@@ -12,6 +12,8 @@ export function processIo(): DeployIo {
   const interruption = new AbortController();
   // npm passes on the Ctrl-C that the terminal sends as well: a second one must not do more.
   for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => interruption.abort());
+  // What Azure was asked for goes on, whether or not anybody still reads along.
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
   const { signal } = interruption;
   return {
     platform: process.platform,

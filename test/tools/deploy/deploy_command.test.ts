@@ -44,7 +44,7 @@ describe("npm run deploy", () => {
   /** Runs the command as its users do; each piece of its output is shown to `watch`. */
   function deploy(
     args: readonly string[],
-    watch?: (stdout: string, pid: number) => void,
+    watch?: (stdout: string, pid: number, leave: () => void) => void,
     path = `${programs.folder}${delimiter}${process.env.PATH}`,
   ) {
     const { npm_execpath: _, ...env } = process.env;
@@ -57,7 +57,7 @@ describe("npm run deploy", () => {
     const texts = { stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       texts.stdout += text;
-      watch?.(texts.stdout, child.pid ?? 0);
+      watch?.(texts.stdout, child.pid ?? 0, () => child.stdout.destroy());
     });
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       texts.stderr += text;
@@ -81,6 +81,12 @@ describe("npm run deploy", () => {
     const lines = azure.calls.map((words) => words.join(" "));
     assert.ok(lines.every((line) => !/group create --name|provider register/.test(line)));
     assert.equal(lines.filter((line) => line.startsWith("az deployment group create")).length, 2);
+    assert.equal(azure.bots.length, 1);
+  }).timeout(60_000);
+
+  it("goes on to its end where nobody reads what it prints any more", async () => {
+    const { status, stderr } = await deploy(USUAL, (_stdout, _pid, leave) => leave());
+    assert.equal(status, 0, stderr);
     assert.equal(azure.bots.length, 1);
   }).timeout(60_000);
 
